@@ -1,0 +1,72 @@
+/**
+ * The catalogue of errors a client can meet: code, HTTP status, sentence.
+ *
+ * A client's mistake, or a state it must know of, is an `MuError`; a plain
+ * `Error` is a defect of ours and becomes `internal`. A code that has shipped
+ * is never reused for something else.
+ */
+
+export const CATALOGUE = {
+  bad_request: [400, 'The request is not valid.'],
+  bad_muql: [400, 'The statement is not valid MUQL.'],
+  bad_message: [400, 'The message is not valid.'],
+  bad_root: [400, 'The root folder cannot be used.'],
+  bad_config: [400, 'The configuration is not valid.'],
+  unauthorized: [401, 'A token is required.'],
+  forbidden_host: [403, 'The Host header is not on the allow-list.'],
+  forbidden_origin: [403, 'The Origin header is not on the allow-list.'],
+  not_found: [404, 'There is nothing at this address.'],
+  node_not_found: [404, 'There is no such node.'],
+  not_running: [404, 'No daemon is running for this root.'],
+  timeout: [408, 'The request took too long.'],
+  ambiguous_node: [409, 'The name fits several nodes.'],
+  already_running: [409, 'A daemon is already running for this root.'],
+  wrong_root: [409, 'The daemon serves another root.'],
+  too_large: [413, 'The request is too large.'],
+  too_many: [429, 'Too many at once.'],
+  internal: [500, 'mu failed; the log says more.'],
+  start_failed: [500, 'The daemon did not start.'],
+  not_ready: [503, 'The graph is not ready yet.'],
+  query_timeout: [504, 'The query was stopped at its time limit.'],
+} as const satisfies Record<string, readonly [status: number, sentence: string]>
+
+export type ErrorCode = keyof typeof CATALOGUE
+
+export interface ErrorDetails {
+  /** What to do next, one sentence. */
+  readonly hint?: string
+  /** Near names, or candidates of an ambiguous one. */
+  readonly suggestions?: readonly string[]
+  /** Position in a MUQL statement: 1-based line, 1-based column. */
+  readonly line?: number
+  readonly column?: number
+  /** What a parser would have accepted there. */
+  readonly expected?: readonly string[]
+}
+
+export class MuError extends Error {
+  readonly code: ErrorCode
+  readonly details: ErrorDetails
+
+  constructor(code: ErrorCode, message?: string, details: ErrorDetails = {}) {
+    super(message ?? CATALOGUE[code][1])
+    this.name = 'MuError'
+    this.code = code
+    this.details = details
+  }
+
+  get status(): number {
+    return CATALOGUE[this.code][0]
+  }
+
+  /** The body of an error answer. */
+  toJSON(): { error: { code: ErrorCode; message: string } & ErrorDetails } {
+    return { error: { code: this.code, message: this.message, ...this.details } }
+  }
+}
+
+/** Rebuilds an error that crossed a thread or a socket as JSON. */
+export function fromJSON(body: { error: { code: string; message: string } & ErrorDetails }): MuError {
+  const { code, message, ...details } = body.error
+  return new MuError(code in CATALOGUE ? (code as ErrorCode) : 'internal', message, details)
+}

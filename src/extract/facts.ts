@@ -1,0 +1,236 @@
+/**
+ * FileFacts: everything `link` may know about one file, and nothing else.
+ *
+ * `extract(path, text)` makes them; they depend on nothing but those two. They
+ * are plain JSON, so that a parse thread can send them as bytes and the store
+ * can keep them by content hash. Everything inside refers by index, so that
+ * facts of one file never mention another file's facts.
+ *
+ * Scoping inside functions is settled here, because it needs one file only:
+ * a name that means a parameter or local variable becomes a `local`
+ * expression, one that means a nested definition becomes a `definition`
+ * expression. What remains as `name` is looked up by `link`, from the
+ * definition in whose body it stands: class scopes (where the language has
+ * them), then the module, its imports, its package, the world.
+ *
+ * Raise `FACTS_VERSION` whenever the meaning of anything here changes: cached
+ * facts of another version are thrown away.
+ */
+import type { NodeProperties, Relation, Site } from '../graph/types.ts'
+
+export const FACTS_VERSION = 1
+
+export interface FileFacts {
+  readonly version: number
+  /** The folder under `grammars/`: `python`, `typescript`, … */
+  readonly language: string
+  /** Number of lines in the file. */
+  readonly lines: number
+  /** Java package, Go package clause, file-scoped C# namespace. Dotted, as written. */
+  readonly package?: string
+  /** `[0]` is the module itself. Parents precede children; otherwise source order. */
+  readonly definitions: readonly Definition[]
+  /** Named values that are no nodes: module variables, class fields, parameters, locals. */
+  readonly bindings: readonly Binding[]
+  readonly imports: readonly Import[]
+  /** Only for languages with explicit exports (TypeScript, JavaScript). */
+  readonly exports: readonly Export[]
+  /** The names a wildcard import takes (`__all__`); absent: the language's default rule. */
+  readonly wildcard?: readonly string[]
+  /** Interned: equal expressions in the same scope have one index, children precede parents. */
+  readonly expressions: readonly Expression[]
+  readonly references: readonly Reference[]
+  /** Members and bases given to a type outside its body (Go methods, Rust `impl`, C# extensions). */
+  readonly extensions: readonly Extension[]
+  readonly problems: readonly Problem[]
+}
+
+export interface Definition {
+  readonly type: 'MODULE' | 'CLASS' | 'FUNCTION'
+  readonly kind: string
+  /** Simple name; for the module its file stem. */
+  readonly name: string
+  /** Dotted path inside the file, unique: `C.m`, `outer.inner`, `f~2`. Empty for the module. */
+  readonly qualified: string
+  /** Index of the definition around it; -1 for the module. */
+  readonly parent: number
+  readonly lineStart: number
+  readonly lineEnd: number
+  /** The name token. */
+  readonly site: Site
+  readonly complexity: number
+  readonly properties: NodeProperties
+  readonly hash: string
+  readonly signatureHash: string
+  /** C# namespace of a top-level definition, where it differs from `FileFacts.package`. */
+  readonly package?: string
+  /** Belongs to the class, not to its instances: static, class method, associated function. */
+  readonly static?: true
+  /** Read like a field: its type is its return type (properties, accessors, `@property`). */
+  readonly accessor?: true
+  /** Smallest and largest number of arguments; largest -1 when variadic. Overloads are told apart by it. */
+  readonly arity?: readonly [least: number, most: number]
+  /** Function: value expressions of what it returns: the declared type alone, or else the obvious returns. */
+  readonly returns?: readonly number[]
+  /** Class: its bases in source order. */
+  readonly bases?: readonly Base[]
+  /** Names of type parameters; inside, such a name means nothing in the project. */
+  readonly typeParameters?: readonly string[]
+  /**
+   * `local`: defined inside a function body, so reachable only through `definition` expressions.
+   * `object`: a member of an object literal, reachable only through an `object` expression.
+   */
+  readonly hidden?: 'local' | 'object'
+}
+
+export interface Base {
+  /** Expression that names the base type. */
+  readonly expression: number
+  readonly relation: Relation
+  readonly site: Site
+}
+
+/** A named value. `scope` is the definition it belongs to: module, class (a field) or function (a local). */
+export interface Binding {
+  readonly name: string
+  readonly scope: number
+  /** Value expression that tells its type, when there is an obvious one. Declared types come first. */
+  readonly value?: number
+  /** Fields only. */
+  readonly static?: true
+}
+
+/**
+ * One imported name. `import a, {b as c} from './x'` makes two of them.
+ *
+ *   form                       name        local   wildcard
+ *   import d from 'x'          'default'   'd'
+ *   import {b as c} from 'x'   'b'         'c'
+ *   import * as ns from 'x'    '*'         'ns'          the module itself
+ *   import x.y  (Python)       '*'         'x'           specifier 'x', plus one without local for 'x.y'
+ *   import x.y as z            '*'         'z'
+ *   from x import *            '*'                 true  every name of it
+ *   import './x'               undefined   undefined     for its effects
+ *   import com.a.B  (Java)     'B'         'B'           specifier 'com.a'
+ *   use a::b::{c, d as e}      'c'/'d'     'c'/'e'       specifier 'a::b'
+ *   using X = A.B  (C#)        'B'         'X'           specifier 'A'
+ *   require('x'), import('x')  '*'         as bound
+ */
+export interface Import {
+  /** As written, without quotes; Python keeps its leading dots. */
+  readonly specifier: string
+  readonly name?: string
+  readonly local?: string
+  readonly wildcard?: true
+  /** `import type`, `TYPE_CHECKING`. */
+  readonly typeOnly?: true
+  /** `import static` (Java), `using static` (C#). */
+  readonly static?: true
+  /** `pub use` (Rust), `global using` (C#): others see the name through this file. */
+  readonly reexport?: true
+  /** `import('x')`, `require('x')` inside a function. */
+  readonly dynamic?: true
+  /** The definition inside which it is visible; 0 for the module. */
+  readonly scope: number
+  /** The imported name, or the specifier when none is named. */
+  readonly site: Site
+}
+
+/**
+ * One exported name of a module with explicit exports.
+ *
+ *   form                          name        meaning
+ *   export function f / {f as g}  'f' / 'g'   `local`: a module-level name
+ *   export default <expression>   'default'   `value` (or `local` when it has a name)
+ *   export {a as b} from 'x'      'b'         `from` and `imported: 'a'`
+ *   export * as ns from 'x'       'ns'        `from` and `imported: '*'`
+ *   export * from 'x'             '*'         `from`
+ *   module.exports = v            '='         `value`
+ *   exports.a = v                 'a'         `value` or `local`
+ */
+export interface Export {
+  readonly name: string
+  readonly local?: string
+  readonly from?: string
+  readonly imported?: string
+  readonly value?: number
+  readonly site: Site
+}
+
+/**
+ * What a piece of code denotes: a definition, a module, or a value of some type.
+ * `link` evaluates these; indices are into `FileFacts.expressions`.
+ */
+export type Expression =
+  /** A free name, seen from the body of definition `scope`. */
+  | { readonly kind: 'name'; readonly name: string; readonly scope: number }
+  /** A parameter or local variable: index into `bindings`. */
+  | { readonly kind: 'local'; readonly binding: number }
+  /** A definition of this file that lexical scope settles. */
+  | { readonly kind: 'definition'; readonly definition: number }
+  /** `this`, `self`: an instance of the class definition. */
+  | { readonly kind: 'self'; readonly definition: number }
+  /** `cls`, `Self`, `this` in a static member: the class itself. */
+  | { readonly kind: 'self_type'; readonly definition: number }
+  /** `super`, `base`, `super()`: the next classes in resolution order. */
+  | { readonly kind: 'super'; readonly definition: number }
+  /** `of.name`, `of::name`, `of->name`. */
+  | { readonly kind: 'member'; readonly of: number; readonly name: string }
+  /** The result of calling `of`; a call of a class makes an instance where the language says so. */
+  | { readonly kind: 'call'; readonly of: number; readonly arguments?: number }
+  /** An instance made by `new of()` or `T{}`. */
+  | { readonly kind: 'new'; readonly of: number }
+  /** A value whose declared type is what `of` names (annotations, casts, `instanceof` branches). */
+  | { readonly kind: 'instance'; readonly of: number }
+  /** A type applied to arguments: `Map<K, V>`; without more knowledge it means `of`. */
+  | { readonly kind: 'apply'; readonly of: number; readonly arguments: readonly number[] }
+  /** A list, array, set or iterator type or value of elements `of` (a value expression). */
+  | { readonly kind: 'list'; readonly of: number }
+  /** One of several types or values; `T | undefined` is reduced to `T` at extraction. */
+  | { readonly kind: 'union'; readonly of: readonly number[] }
+  | { readonly kind: 'await'; readonly of: number }
+  /** An element of a list or map: `xs[i]`, the variable of `for x in xs`. */
+  | { readonly kind: 'element'; readonly of: number }
+  /** A module as a value: `import('x')`, `require('x')`: index into `imports`. */
+  | { readonly kind: 'import'; readonly import: number }
+  /** An object literal: its function members by name, and values of the others. */
+  | {
+      readonly kind: 'object'
+      readonly members: Readonly<Record<string, number>>
+      readonly values?: Readonly<Record<string, number>>
+    }
+  /** A literal or built-in value: its members are never ours. */
+  | { readonly kind: 'builtin'; readonly name: string }
+  | { readonly kind: 'unknown' }
+
+export type ReferenceKind = 'call' | 'new' | 'use' | 'type' | 'decorator'
+
+/** A place that mentions something. `use` and `type` that mean nothing in the project are dropped by link. */
+export interface Reference {
+  /** `call`, `new` make `CALLS`; `use`, `type`, `decorator` make `USES`. */
+  readonly kind: ReferenceKind
+  /** The named definition around it. */
+  readonly from: number
+  /** What is called or mentioned (the callee, not the result). */
+  readonly target: number
+  /** Number of arguments, when it is a call and they can be counted. */
+  readonly arguments?: number
+  /** The name token. */
+  readonly site: Site
+}
+
+export interface Extension {
+  /** Expression that names the extended type, and its simple name as written. */
+  readonly owner: number
+  readonly ownerName: string
+  /** Definitions (children of the module) that are members of it. */
+  readonly members: readonly number[]
+  readonly bases: readonly Base[]
+}
+
+export interface Problem {
+  readonly kind: 'syntax' | 'missing' | 'limit'
+  readonly message: string
+  readonly line: number
+  readonly column: number
+}

@@ -1,0 +1,168 @@
+/**
+ * The protocol between the main thread and the graph thread.
+ *
+ * The main thread sends requests, the graph thread answers each once, with the
+ * same `id`. Answers that go to a client as they are come as bytes of JSON,
+ * built in the graph thread and transferred. The graph thread also tells, unasked,
+ * of every commit, of progress in long work, and of its end.
+ *
+ *   main  → graph   {id, method, params}
+ *   graph → main    {id, result} | {id, error} | {id, chunk}… {id, result}
+ *   graph → main    {event: 'delta' | 'progress' | 'problem', …}
+ *
+ * `seq` in an answer is the graph's sequence at which it was computed.
+ */
+import type { EdgeType, NodeType } from '../graph/types.ts'
+
+export interface GraphOptions {
+  /** Absolute, real path. */
+  readonly root: string
+  /** Folders inside the root that are indexed, relative, POSIX; `['']` means all. */
+  readonly watch: readonly string[]
+  /** The database file, usually `.mu/mubase.duckdb` under the root. */
+  readonly database: string
+  readonly maxFileBytes: number
+  /** Parse threads for bulk work; at least 1. */
+  readonly threads: number
+  /** Deltas kept for resume. */
+  readonly keepDeltas: number
+}
+
+/** JSON as UTF-8, ready to be sent, and the `seq` it shows. */
+export interface Answer {
+  readonly body: Uint8Array
+  readonly seq: number
+}
+
+export interface NodeFilter {
+  /** `*` and `?` are wildcards; without one, a case-insensitive substring. */
+  readonly name?: string
+  readonly type?: NodeType
+  /** Glob over file paths, or a path prefix. */
+  readonly path?: string
+  readonly limit: number
+}
+
+export interface NeighborQuery {
+  readonly id: string
+  readonly direction: 'in' | 'out' | 'both'
+  readonly edgeTypes: readonly EdgeType[]
+  readonly depth: number
+  readonly limit: number
+}
+
+export interface QueryRequest {
+  readonly muql: string
+  readonly params?: Readonly<Record<string, string | number | boolean | null>>
+  readonly maxRows: number
+  readonly timeoutMs: number
+  readonly rows: 'arrays' | 'objects'
+}
+
+export interface GraphStatus {
+  readonly epoch: string
+  readonly seq: number
+  readonly indexing: boolean
+  readonly stats: {
+    readonly nodes: number
+    readonly edges: number
+    readonly unresolved: number
+    readonly by_type: Readonly<Record<string, number>>
+  }
+  /** Files in the graph. */
+  readonly files: number
+  /** Files in the graph by language. */
+  readonly languages: Readonly<Record<string, number>>
+  /** Paths known to differ from the graph. */
+  readonly pending: number
+  readonly problems: {
+    /** Files with syntax errors, and their number in all. */
+    readonly syntax: readonly string[]
+    readonly syntax_count: number
+    /** Files left out, with the reason. At most 100 are named. */
+    readonly skipped: readonly { readonly path: string; readonly reason: string }[]
+    readonly skipped_count: number
+  }
+  readonly updates: { readonly batches: number; readonly files: number; readonly last_ms?: number }
+}
+
+/** What `mu verify` prints: the live graph against one built anew. All empty when they agree. */
+export interface Verification {
+  readonly seq: number
+  readonly nodes: number
+  readonly edges: number
+  /** Lines such as `+ fn:a.py:f` (missing in the live graph) and `- …` (should not be there). */
+  readonly differences: readonly string[]
+  readonly ms: number
+}
+
+/** Requests of the main thread: method → [parameters, result]. */
+export interface GraphMethods {
+  /** Opens the store, loads or rebuilds the graph, scans the tree. Progress is told meanwhile. */
+  open: [GraphOptions, { readonly epoch: string; readonly seq: number }]
+  /** Reads these paths again: files, or folders (which are scanned). Resolves after the commit. */
+  update: [{ readonly paths: readonly string[] }, { readonly seq: number }]
+  /** Compares the whole tree with the files table and takes in what differs. */
+  scan: [Record<string, never>, { readonly seq: number; readonly changed: number }]
+  status: [Record<string, never>, GraphStatus]
+  /** `node_not_found` with near names. */
+  node: [{ readonly id: string }, Answer]
+  /** `{nodes: […], total, truncated, seq}` */
+  nodes: [NodeFilter, Answer]
+  /** `{node_id, direction, neighbors: [{node, depth, edges: […]}], truncated, seq}` */
+  neighbors: [NeighborQuery, Answer]
+  /** `{columns, rows, total, truncated, execution_time_ms, seq}` */
+  query: [QueryRequest, Answer]
+  /** `chunk`s of the document, in order, then the end. */
+  export: [{ readonly format: 'json' }, { readonly seq: number }]
+  /** Deltas after `since`, oldest first; `undefined` when they are no longer kept. */
+  changes: [
+    { readonly since: number; readonly limit: number },
+    { readonly deltas?: readonly string[]; readonly seq: number },
+  ]
+  verify: [Record<string, never>, Verification]
+  /** Finishes the running batch, checkpoints, closes. Nothing is answered afterwards. */
+  close: [Record<string, never>, Record<string, never>]
+}
+
+export type GraphMethod = keyof GraphMethods
+
+export interface Request<M extends GraphMethod = GraphMethod> {
+  readonly id: number
+  readonly method: M
+  readonly params: GraphMethods[M][0]
+}
+
+export type Reply =
+  | { readonly id: number; readonly result: unknown }
+  | { readonly id: number; readonly chunk: Uint8Array }
+  | {
+      readonly id: number
+      readonly error: { readonly code: string; readonly message: string } & Record<string, unknown>
+    }
+
+export type Notice =
+  /** A commit, as JSON of `graph/delta.ts`'s `Delta`. */
+  | { readonly event: 'delta'; readonly seq: number; readonly json: string }
+  | {
+      readonly event: 'progress'
+      readonly phase: 'scan' | 'parse' | 'link' | 'store'
+      readonly done: number
+      readonly total: number
+    }
+  /** Something the log should hold: a rebuilt database, a file that cannot be read. */
+  | {
+      readonly event: 'log'
+      readonly level: 'info' | 'warn' | 'error'
+      readonly message: string
+      readonly details?: Record<string, unknown>
+    }
+
+/** What the main thread's rooms (server, daemon) see of the graph thread. */
+export interface GraphClient {
+  call<M extends GraphMethod>(method: M, params: GraphMethods[M][0]): Promise<GraphMethods[M][1]>
+  /** Like `call('export')`, with the chunks as they come. */
+  stream(method: 'export', params: GraphMethods['export'][0]): AsyncIterable<Uint8Array>
+  /** Returns its undo. */
+  onNotice(listener: (notice: Notice) => void): () => void
+}
