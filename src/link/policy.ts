@@ -1,0 +1,26 @@
+/**
+ * What linking must know of a language beyond its facts: the `link` section of
+ * `grammars/<language>/language.json`. A new language picks from these; it adds no code.
+ */
+export interface LinkPolicy {
+  /** How import specifiers become files: which resolver under `link/modules/`. */
+  readonly modules: 'node' | 'python' | 'go' | 'java' | 'rust' | 'csharp'
+  /** Languages that share modules may import each other's files: `typescript`, `tsx`, `javascript`. */
+  readonly family: string
+  /** Only what is in `FileFacts.exports` can be imported; otherwise every module-level name can. */
+  readonly explicitExports: boolean
+  /** Bare names in a class body and its methods see the class's members (Java, C#). */
+  readonly memberScope: boolean
+  /** Names of the same package are seen without an import: per folder (Go) or per declared package (Java, C#). */
+  readonly packageScope?: 'folder' | 'declared'
+  /** Calling a class makes an instance of it (Python). */
+  readonly callConstructs: boolean
+  /** Names a constructor may have as a member: `constructor`, `__init__`. A `new` goes to the class. */
+  readonly constructors: readonly string[]
+  /** Order in which bases are searched for a member. */
+  readonly resolutionOrder: 'c3' | 'depth_first'
+  /** Of several definitions of one name in one scope, which one others see. */
+  readonly redefinition: 'first' | 'last' | 'overload'
+  /** Names the language gives to everybody; when nothing in the project has such a name it is no unresolved reference. */
+  readonly globals: readonly string[]
+}
