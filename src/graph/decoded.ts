@@ -1,0 +1,44 @@
+/**
+ * Facts, decoded when somebody asks and kept for a while.
+ *
+ * Facts rest as bytes; the few files that people look at are held decoded. The
+ * bytes themselves are the key: they are never changed, only replaced, so what
+ * is kept here cannot be stale.
+ *
+ * Limit  `maxBytes` of facts, as they are encoded; the least recently used go first.
+ */
+import type { FileFacts } from '../extract/facts.ts'
+
+export class DecodedFacts {
+  readonly #maxBytes: number
+  readonly #kept = new Map<Uint8Array, FileFacts>()
+  #bytes = 0
+
+  constructor(maxBytes = 4_000_000) {
+    this.#maxBytes = maxBytes
+  }
+
+  get(bytes: Uint8Array): FileFacts {
+    const facts = this.#kept.get(bytes) ?? decodeFacts(bytes)
+    if (this.#kept.delete(bytes)) this.#bytes -= bytes.byteLength
+    this.#kept.set(bytes, facts)
+    this.#bytes += bytes.byteLength
+    for (const oldest of this.#kept.keys()) {
+      if (this.#bytes <= this.#maxBytes) break
+      this.#kept.delete(oldest)
+      this.#bytes -= oldest.byteLength
+    }
+    return facts
+  }
+}
+
+export function decodeFacts(bytes: Uint8Array): FileFacts {
+  return JSON.parse(decoder.decode(bytes)) as FileFacts
+}
+
+export function encodeFacts(facts: FileFacts): Uint8Array {
+  return encoder.encode(JSON.stringify(facts))
+}
+
+const decoder = new TextDecoder()
+const encoder = new TextEncoder()

@@ -1,0 +1,178 @@
+/**
+ * The edge table: slots in columns, threaded on three chains.
+ *
+ * A slot is on the out-chain of its source, the in-chain of its target (both
+ * doubly linked, so that one edge leaves in constant time even from a hub) and
+ * on the chain of the file whose text causes it. Two files may cause the same
+ * edge; then there are two slots, and views merge them.
+ *
+ * Cost  40 bytes an edge and 12 a site.
+ */
+import { Column, NONE } from './column.ts'
+import { Sites } from './sites.ts'
+import {
+  EDGE_TYPES,
+  type EdgeType,
+  ORIGINS,
+  type Origin,
+  RELATIONS,
+  type Relation,
+  type Site,
+} from './types.ts'
+
+/** An edge between nids. */
+export interface Link {
+  readonly source: number
+  readonly target: number
+  readonly type: EdgeType
+  readonly origin: Origin
+  readonly relation?: Relation
+  readonly sites: readonly Site[]
+}
+
+export class Edges {
+  readonly #source = new Column()
+  readonly #target = new Column()
+  readonly #kind = new Column()
+  readonly #site = new Column()
+  readonly #nextOut = new Column()
+  readonly #previousOut = new Column()
+  readonly #nextIn = new Column()
+  readonly #previousIn = new Column()
+  readonly #nextOfFile = new Column()
+  readonly #file = new Column()
+  /** First slots: by source nid, by target nid, by file id. */
+  readonly #firstOut = new Column()
+  readonly #firstIn = new Column()
+  readonly #firstOfFile = new Column()
+  readonly #sites = new Sites()
+  #free = NONE
+  #size = 0
+
+  get size(): number {
+    return this.#size
+  }
+
+  add(file: number, link: Link): void {
+    let slot = this.#free
+    if (slot === NONE) slot = this.#source.length
+    else this.#free = this.#nextOfFile.at(slot)
+    this.#source.set(slot, link.source)
+    this.#target.set(slot, link.target)
+    this.#kind.set(slot, pack(link.type, link.origin, link.relation))
+    this.#site.set(slot, this.#sites.add(link.sites))
+    enter(slot, link.source, this.#firstOut, this.#nextOut, this.#previousOut)
+    enter(slot, link.target, this.#firstIn, this.#nextIn, this.#previousIn)
+    this.#file.set(slot, file)
+    this.#nextOfFile.set(slot, first(this.#firstOfFile, file))
+    put(this.#firstOfFile, file, slot)
+    this.#size++
+  }
+
+  /** Removes every edge that the file causes. */
+  clear(file: number): void {
+    let slot = first(this.#firstOfFile, file)
+    while (slot !== NONE) {
+      const next = this.#nextOfFile.at(slot)
+      leave(slot, this.#source.at(slot), this.#firstOut, this.#nextOut, this.#previousOut)
+      leave(slot, this.#target.at(slot), this.#firstIn, this.#nextIn, this.#previousIn)
+      this.#sites.free(this.#site.at(slot))
+      this.#nextOfFile.set(slot, this.#free)
+      this.#free = slot
+      this.#size--
+      slot = next
+    }
+    put(this.#firstOfFile, file, NONE)
+  }
+
+  *out(nid: number): Generator<number> {
+    for (let slot = first(this.#firstOut, nid); slot !== NONE; slot = this.#nextOut.at(slot)) yield slot
+  }
+
+  *in(nid: number): Generator<number> {
+    for (let slot = first(this.#firstIn, nid); slot !== NONE; slot = this.#nextIn.at(slot)) yield slot
+  }
+
+  *ofFile(file: number): Generator<number> {
+    for (let slot = first(this.#firstOfFile, file); slot !== NONE; slot = this.#nextOfFile.at(slot))
+      yield slot
+  }
+
+  source(slot: number): number {
+    return this.#source.at(slot)
+  }
+
+  target(slot: number): number {
+    return this.#target.at(slot)
+  }
+
+  /** The file whose text causes the edge. */
+  file(slot: number): number {
+    return this.#file.at(slot)
+  }
+
+  type(slot: number): EdgeType {
+    return EDGE_TYPES[this.#kind.at(slot) & 7]!
+  }
+
+  /** Type, origin and relation in one number: equal exactly when all three are. */
+  kind(slot: number): number {
+    return this.#kind.at(slot)
+  }
+
+  sameSites(slot: number, sites: readonly Site[]): boolean {
+    return this.#sites.same(this.#site.at(slot), sites)
+  }
+
+  link(slot: number): Link {
+    const kind = this.#kind.at(slot)
+    const relation = RELATIONS[(kind >> 8) - 1]
+    return {
+      source: this.#source.at(slot),
+      target: this.#target.at(slot),
+      type: EDGE_TYPES[kind & 7]!,
+      origin: ORIGINS[(kind >> 3) & 31]!,
+      ...(relation && { relation }),
+      sites: this.#sites.list(this.#site.at(slot)),
+    }
+  }
+
+  get bytes(): number {
+    const columns = [this.#source, this.#target, this.#kind, this.#site, this.#nextOut, this.#previousOut]
+    columns.push(this.#nextIn, this.#previousIn, this.#nextOfFile, this.#file)
+    columns.push(this.#firstOut, this.#firstIn, this.#firstOfFile)
+    return columns.reduce((sum, column) => sum + column.bytes, this.#sites.bytes)
+  }
+}
+
+/** See `Edges.kind`. */
+export function pack(type: EdgeType, origin: Origin, relation: Relation | undefined): number {
+  const related = relation === undefined ? 0 : RELATIONS.indexOf(relation) + 1
+  return EDGE_TYPES.indexOf(type) | (ORIGINS.indexOf(origin) << 3) | (related << 8)
+}
+
+/** Heads are written when a chain first gets a slot; a key never seen has none. */
+export function first(heads: Column, key: number): number {
+  return key < heads.length ? heads.at(key) : NONE
+}
+
+export function put(heads: Column, key: number, slot: number): void {
+  while (heads.length < key) heads.push(NONE)
+  heads.set(key, slot)
+}
+
+function enter(slot: number, key: number, heads: Column, next: Column, previous: Column): void {
+  const head = first(heads, key)
+  next.set(slot, head)
+  previous.set(slot, NONE)
+  if (head !== NONE) previous.set(head, slot)
+  put(heads, key, slot)
+}
+
+function leave(slot: number, key: number, heads: Column, next: Column, previous: Column): void {
+  const after = next.at(slot)
+  const before = previous.at(slot)
+  if (after !== NONE) previous.set(after, before)
+  if (before !== NONE) next.set(before, after)
+  else heads.set(key, after)
+}

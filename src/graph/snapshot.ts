@@ -1,0 +1,69 @@
+/**
+ * A snapshot: the graph at one `seq`, while the live one goes on.
+ *
+ * It copies nothing but the list of files. Before a commit changes what leads
+ * out of a node, the snapshot keeps that node's edges as they were; files are
+ * immutable anyway, and ids of removed nodes stay readable while it is open.
+ *
+ * Cost  One pointer a file, and a copy of what changes while it is open.
+ */
+import type { Link } from './edges.ts'
+import { typeOfId } from './ids.ts'
+import type { FileRecord, Graph, GraphChange } from './memory.ts'
+
+export class Snapshot {
+  readonly seq: number
+  readonly files: readonly FileRecord[]
+  /** Sorted ids. */
+  readonly externals: readonly string[]
+  readonly close: () => void
+  readonly #graph: Graph
+  readonly #kept = new Map<number, readonly Link[]>()
+
+  constructor(graph: Graph, close: () => void) {
+    this.#graph = graph
+    this.seq = graph.seq
+    this.files = [...graph.files.values()]
+    this.externals = externalsOf(graph)
+    this.close = close
+  }
+
+  id(nid: number): string {
+    return this.#graph.nodes.id(nid)
+  }
+
+  /** Edges that lead out of a node of this snapshot, in no order; the same edge may come twice. */
+  out(nid: number): readonly Link[] {
+    return this.#kept.get(nid) ?? this.#live(nid)
+  }
+
+  /** Called by the graph before it applies a commit. */
+  keep({ removed, files }: GraphChange): void {
+    for (const fileId of removed) this.#keepFile(fileId)
+    for (const { record, links } of files) {
+      if (!links) continue
+      this.#keepFile(record.fileId)
+      for (const { source } of links.edges) this.#keepNode(source)
+    }
+  }
+
+  #keepFile(fileId: number): void {
+    const { edges } = this.#graph
+    for (const slot of edges.ofFile(fileId)) this.#keepNode(edges.source(slot))
+  }
+
+  #keepNode(nid: number): void {
+    if (!this.#kept.has(nid)) this.#kept.set(nid, this.#live(nid))
+  }
+
+  #live(nid: number): Link[] {
+    const { edges } = this.#graph
+    return Array.from(edges.out(nid), (slot) => edges.link(slot))
+  }
+}
+
+function externalsOf({ nodes }: Graph): string[] {
+  const ids: string[] = []
+  for (const [id] of nodes) if (typeOfId(id) === 'EXTERNAL') ids.push(id)
+  return ids.sort()
+}
