@@ -90,7 +90,10 @@ export interface Base {
   readonly site: Site
 }
 
-/** A named value. `scope` is the definition it belongs to: module, class (a field) or function (a local). */
+/**
+ * A named value. `scope` is the definition it belongs to: module, class (a field) or function (a local);
+ * -1 for a local of a block or anonymous function that stands directly in the module or a class.
+ */
 export interface Binding {
   readonly name: string
   readonly scope: number

@@ -1,0 +1,49 @@
+; What only TypeScript has.
+
+(function_signature name: (identifier) @name) @definition.function.function
+(class_body (method_signature name: (_) @name) @definition.function.method)
+(class_body (abstract_method_signature name: (_) @name) @definition.function.method)
+(interface_body (method_signature name: (_) @name) @definition.function.method)
+(object_type (method_signature name: (_) @name) @definition.function.method (#set! hidden "object"))
+(class_body (public_field_definition name: (_) @name
+  value: [(arrow_function) (function_expression)] @shape) @definition.function.method)
+
+(abstract_class_declaration name: (_) @name) @definition.class.class
+(interface_declaration name: (_) @name) @definition.class.interface
+(enum_declaration name: (_) @name) @definition.class.enum
+(type_alias_declaration name: (_) @name) @definition.class.type_alias
+(internal_module name: (_) @name) @definition.class.namespace
+(module name: (_) @name) @definition.class.namespace
+
+(type_parameter name: (_) @type_parameter)
+
+(class_heritage (extends_clause value: (_) @base.extends))
+(class_heritage (implements_clause (_) @base.implements))
+(interface_declaration (extends_type_clause type: (_) @base.extends))
+
+(function_type) @scope.function
+(constructor_type) @scope.function
+(call_signature) @scope.function
+(construct_signature) @scope.function
+
+(required_parameter) @parameter
+(optional_parameter (#set! optional "")) @parameter
+(required_parameter [(accessibility_modifier) (override_modifier) "readonly"] (#set! field "")) @parameter
+(arrow_function parameter: (identifier) @parameter)
+
+(class_body (public_field_definition name: (_) @name) @binding)
+(interface_body (property_signature name: (_) @name) @binding)
+
+(import_statement (import_require_clause (identifier) @local source: (string) @source)) @import.namespace
+
+(type_annotation (_) @reference.type)
+(type_arguments (_) @reference.type)
+(extends_clause type_arguments: (type_arguments (_) @reference.type))
+(union_type (_) @reference.type)
+(intersection_type (_) @reference.type)
+(array_type (_) @reference.type)
+(type_alias_declaration value: (_) @reference.type)
+(as_expression (_) (_) @reference.type)
+(satisfies_expression (_) (_) @reference.type)
+(constraint (_) @reference.type)
+(as_expression . [(identifier) (member_expression)] @reference.use)

@@ -1,0 +1,58 @@
+/**
+ * Documentation: comments that stand right above a definition, or a first string inside.
+ */
+import type { LanguageSpec } from './language.ts'
+
+export interface Comment {
+  readonly start: number
+  readonly end: number
+  /** Zero-based rows. */
+  readonly startRow: number
+  readonly endRow: number
+}
+
+/** The documentation above row `row`, or undefined. `comments` maps the row a comment ends on to it. */
+export function docsAbove(
+  spec: LanguageSpec,
+  text: string,
+  comments: ReadonlyMap<number, Comment>,
+  row: number,
+): string | undefined {
+  const starts = spec.docs.comments
+  if (!starts) return undefined
+  const lines: string[] = []
+  let at = row - 1
+  for (let comment = comments.get(at); comment; comment = comments.get(at)) {
+    const body = text.slice(comment.start, comment.end)
+    if (!starts.some((start) => body.startsWith(start)) || !standsAlone(text, comment.start)) break
+    lines.unshift(body)
+    at = comment.startRow - 1
+    if (body.startsWith('/*')) break
+  }
+  return lines.length === 0 ? undefined : cleanDocs(lines.join('\n'))
+}
+
+/** Text without comment marks or quotes, at most `MAX_DOCS` characters. */
+export function cleanDocs(raw: string): string | undefined {
+  const text = raw
+    .replace(/^[rRuUbBfF]{0,2}("""|'''|"|')([\s\S]*)\1$/, '$2')
+    .split('\n')
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^(\/\*\*?!?|\/\/[/!]?|#+!?|\*(?!\/))/, '')
+        .replace(/\*\/$/, '')
+        .trim(),
+    )
+    .join('\n')
+    .trim()
+  if (text === '') return undefined
+  return text.length <= MAX_DOCS ? text : `${[...text.slice(0, MAX_DOCS)].slice(0, -1).join('')}…`
+}
+
+function standsAlone(text: string, start: number): boolean {
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  return text.slice(line, start).trim() === ''
+}
+
+const MAX_DOCS = 2000

@@ -1,0 +1,148 @@
+/**
+ * The draft of a file's facts: what the first pass over the matches leaves
+ * behind for the second.
+ *
+ * Pass one opens and closes frames and registers every name. Only then is it
+ * known what a name means (a function may be used above its definition), so
+ * expressions are read in pass two, from the nodes kept here.
+ */
+import type { Node } from 'web-tree-sitter'
+import type { Parameter, Relation } from '../graph/types.ts'
+import type { Import, ReferenceKind } from './facts.ts'
+
+/** A region of the text in which names are looked up. */
+export interface Frame {
+  /**
+   * `block` and `function` hold local names; `anonymous` is a function that is no node;
+   * `container` lends its name to what is inside (an object literal); `extension` is a body of
+   * members of a type that stands elsewhere; `namespace` only names a package.
+   */
+  readonly kind: 'module' | 'class' | 'function' | 'anonymous' | 'block' | 'container' | 'extension' | 'namespace'
+  /** Half-open end, UTF-16 code units. */
+  readonly end: number
+  readonly parent: Frame | undefined
+  /** Index of the innermost definition. */
+  readonly definition: number
+  /** Local names; several entries when a name is bound again. */
+  readonly names: Map<string, Local[]>
+  /** Dotted prefix that `container` and `extension` frames give to what is inside. */
+  readonly prefix?: string
+  /** `extension`: the node of the extended type, and where its members are gathered. */
+  readonly extension?: DraftExtension
+  readonly package?: string
+  /** `this` means something else in here. */
+  readonly ownThis?: true
+}
+
+export interface Local {
+  readonly start: number
+  readonly definition?: number
+  readonly binding?: number
+}
+
+export interface DraftDefinition {
+  readonly type: 'MODULE' | 'CLASS' | 'FUNCTION'
+  kind: string
+  readonly name: string
+  readonly qualified: string
+  readonly parent: number
+  readonly node: Node
+  /** The node that holds parameters, return type and body. */
+  readonly shape: Node
+  readonly nameNode: Node | undefined
+  /** The frame it stands in, and its own. */
+  readonly frame: Frame
+  inside: Frame
+  readonly start: number
+  readonly end: number
+  readonly decorators: string[]
+  readonly modifiers: readonly string[]
+  readonly parameters: Parameter[]
+  /** A receiver or self parameter was seen. */
+  hasSelf: boolean
+  docstring: string | undefined
+  decisions: number
+  readonly returns: { readonly node: Node; readonly frame: Frame }[]
+  readonly bases: DraftBase[]
+  readonly typeParameters: string[]
+  readonly hidden: 'local' | 'object' | undefined
+  readonly package: string | undefined
+}
+
+export interface DraftBase {
+  readonly node: Node
+  readonly relation: Relation
+  readonly frame: Frame
+}
+
+export interface DraftExtension {
+  readonly owner: Node
+  readonly frame: Frame
+  readonly members: number[]
+  readonly bases: DraftBase[]
+}
+
+/** How a name hangs in a pattern: the way from the whole value to the part it takes. */
+export type Step = { readonly member: string } | 'element' | 'first' | 'unknown'
+
+export interface DraftBinding {
+  readonly name: string
+  readonly scope: number
+  readonly static: boolean
+  /** Where the value or type stands, and in which frame it is read. */
+  readonly value: Node | undefined
+  readonly type: Node | undefined
+  readonly steps: readonly Step[]
+  readonly frame: Frame
+  /** The binding is the instance, or the class, of this class definition. */
+  readonly self?: { readonly kind: 'self' | 'self_type'; readonly definition: number }
+}
+
+export interface DraftReference {
+  readonly kind: ReferenceKind
+  readonly node: Node
+  /** The callee where the query names it; otherwise the rules of the node find it. */
+  readonly callee: Node | undefined
+  readonly frame: Frame
+  /** Definition the reference belongs to; settled late for decorators. */
+  from: number
+}
+
+export interface DraftExport {
+  readonly name: string
+  readonly local?: string
+  readonly from?: string
+  readonly imported?: string
+  readonly value?: Node
+  readonly frame: Frame
+  readonly node: Node
+}
+
+export interface Draft {
+  readonly definitions: DraftDefinition[]
+  readonly bindings: DraftBinding[]
+  readonly imports: Import[]
+  readonly exports: DraftExport[]
+  readonly references: DraftReference[]
+  readonly extensions: DraftExtension[]
+  /** Object literal node id → its function members. */
+  readonly objects: Map<number, Record<string, number>>
+  /** Node id of a definition written as an expression → its index. */
+  readonly byNode: Map<number, number>
+  package: string | undefined
+}
+
+/** The innermost class around a frame, or the extension that plays its part. */
+export function classAround(
+  frame: Frame,
+  definitions: readonly DraftDefinition[],
+): { definition: number } | { extension: DraftExtension } | undefined {
+  for (let at: Frame | undefined = frame; at; at = at.parent) {
+    if (at.ownThis) return undefined
+    if (at.kind === 'class') return { definition: at.definition }
+    if (at.extension) return { extension: at.extension }
+    const owner = at.kind === 'function' ? definitions[at.definition]?.frame.extension : undefined
+    if (owner) return { extension: owner }
+  }
+  return undefined
+}

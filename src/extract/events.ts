@@ -1,0 +1,102 @@
+/**
+ * Query matches as a stream of events in source order, outermost first.
+ *
+ * Each pattern has one capture that gives its role (`@definition.class.struct`,
+ * `@reference.call`, `@import.named`); the others are its attributes (`@name`,
+ * `@source`, …). See `grammars/README.md` for the vocabulary.
+ */
+import type { Node, QueryMatch } from 'web-tree-sitter'
+
+export type Role = (typeof ROLES)[number]
+
+export interface Event {
+  readonly role: Role
+  /** What follows the role in the capture's name: `['class', 'struct']`. */
+  readonly detail: readonly string[]
+  readonly node: Node
+  /** Half-open span, UTF-16 code units. */
+  readonly start: number
+  readonly end: number
+  readonly attributes: ReadonlyMap<string, Node>
+  /** `#set!` properties of the pattern. */
+  readonly set: Readonly<Record<string, string | null>>
+}
+
+/** Throws a plain `Error` for a match without a role: a defect in the language's query. */
+export function toEvents(matches: readonly QueryMatch[]): Event[] {
+  const events = matches.map(toEvent)
+  return events.sort((a, b) => a.start - b.start || b.end - a.end || ORDER[a.role] - ORDER[b.role])
+}
+
+function toEvent(match: QueryMatch): Event {
+  let main: { capture: Capture; node: Node } | undefined
+  let attributes: Map<string, Node> | undefined
+  for (const { name, node } of match.captures) {
+    const capture = captureOf(name)
+    if (capture.role) main = { capture, node }
+    else {
+      attributes ??= new Map()
+      attributes.set(name, node)
+    }
+  }
+  if (!main?.capture.role) throw new Error(`a query pattern without a role: ${match.captures.map((c) => c.name)}`)
+  return {
+    role: main.capture.role,
+    detail: main.capture.detail,
+    node: main.node,
+    start: main.node.startIndex,
+    end: main.node.endIndex,
+    attributes: attributes ?? NONE,
+    set: match.setProperties ?? NO_PROPERTIES,
+  }
+}
+
+interface Capture {
+  readonly role: Role | undefined
+  readonly detail: readonly string[]
+}
+
+const captures = new Map<string, Capture>()
+
+function captureOf(name: string): Capture {
+  let capture = captures.get(name)
+  if (!capture) {
+    const [head, ...detail] = name.split('.')
+    capture = { role: ROLES.find((role) => role === head), detail }
+    captures.set(name, capture)
+  }
+  return capture
+}
+
+const NONE: ReadonlyMap<string, Node> = new Map()
+const NO_PROPERTIES = {}
+
+/** In the order in which events at one node are taken. */
+const ROLES = [
+  'package',
+  'namespace',
+  'extension',
+  'definition',
+  'container',
+  'scope',
+  'type_parameter',
+  'base',
+  'decorator',
+  'parameter',
+  'binding',
+  'field',
+  'assign',
+  'import',
+  'export',
+  'wildcard',
+  'docstring',
+  'decision',
+  'return',
+  'reference',
+  'comment',
+  'string',
+  'error',
+  'missing',
+] as const
+
+const ORDER = Object.fromEntries(ROLES.map((role, index) => [role, index])) as Record<Role, number>

@@ -1,0 +1,248 @@
+/**
+ * extract: `(language, path, text) → FileFacts`, pure and total.
+ *
+ * One parse, one query over the tree, two passes over the matches: `collect.ts`
+ * registers names, `expressions.ts` reads what refers to them. Broken source
+ * keeps what could be parsed and says where it is broken.
+ *
+ * extract does not know of disk, database, other files or time.
+ */
+import type { Node } from 'web-tree-sitter'
+import type { NodeProperties } from '../graph/types.ts'
+import { Collector } from './collect.ts'
+import type { Comment } from './docs.ts'
+import type { DraftBase, DraftDefinition, DraftReference } from './draft.ts'
+import { type Event, toEvents } from './events.ts'
+import { countArguments, Expressions } from './expressions.ts'
+import {
+  type Base,
+  type Definition,
+  FACTS_VERSION,
+  type FileFacts,
+  type Problem,
+  type Reference,
+} from './facts.ts'
+import { type Grammar, grammarOf } from './grammar.ts'
+import { hashText, type Span, TokenText } from './hash.ts'
+import { arityOf, oneLine, typeText } from './header.ts'
+import { siteOf, unquoted } from './imports.ts'
+
+/**
+ * Facts of one file. `text` is decoded and without a byte order mark.
+ * The language's grammar must be loaded (`loadGrammars`). Never throws for any text.
+ */
+export function extract(language: string, path: string, text: string): FileFacts {
+  const grammar = grammarOf(language)
+  const tree = grammar.parser.parse(text)
+  if (!tree) throw new Error(`${path}: the parser gave no tree`)
+  try {
+    const root = tree.rootNode
+    const events = toEvents(grammar.query.matches(root))
+    return factsFrom(grammar, path, text, root, events)
+  } finally {
+    tree.delete()
+  }
+}
+
+function factsFrom(grammar: Grammar, path: string, text: string, root: Node, events: readonly Event[]): FileFacts {
+  const { spec } = grammar
+  const comments = events.filter((event) => event.role === 'comment')
+  const collector = new Collector(grammar, path, text, root, commentRows(comments))
+  const problems: Problem[] = []
+  let wildcard: string[] | undefined
+  for (const event of events) {
+    if (event.role === 'error' || event.role === 'missing') addProblem(problems, event)
+    else if (event.role === 'wildcard') {
+      wildcard ??= []
+      wildcard.push(unquoted(event.node.text))
+    } else collector.take(event)
+  }
+  const { draft } = collector
+  const expressions = new Expressions(grammar, draft)
+  const strings = events.filter((event) => event.role === 'string')
+  const tokens = new TokenText(text, comments, strings, spec.indentation ?? false)
+  const nested = childSpans(draft.definitions)
+  const bases = (list: readonly DraftBase[]): Base[] => list.map((base) => toBase(expressions, base))
+  const definitions = draft.definitions.map((d, i) => toDefinition(grammar, expressions, d, tokens, nested[i]!, text))
+  const bindings = draft.bindings.map((binding) => expressions.binding(binding))
+  const references = draft.references.flatMap((reference) => toReference(grammar, expressions, reference))
+  const exports = draft.exports.map(({ frame, node, value, ...rest }) => ({
+    ...rest,
+    ...(value ? { value: expressions.value(value, frame) } : {}),
+    site: siteOf(node),
+  }))
+  const extensions = draft.extensions.map((extension) => {
+    const owner = expressions.typeName(extension.owner, extension.frame)
+    const ownerName = lastName(expressions, owner)
+    return { owner, ownerName, members: extension.members, bases: bases(extension.bases) }
+  })
+  return {
+    version: FACTS_VERSION,
+    language: spec.name,
+    lines: text === '' ? 0 : root.endPosition.row + (text.endsWith('\n') ? 0 : 1),
+    ...(draft.package === undefined ? {} : { package: draft.package }),
+    definitions,
+    bindings,
+    imports: draft.imports,
+    exports,
+    ...(wildcard ? { wildcard } : {}),
+    expressions: expressions.list,
+    references,
+    extensions: extensions.filter((extension) => extension.ownerName !== ''),
+    problems,
+  }
+}
+
+function toDefinition(
+  grammar: Grammar,
+  expressions: Expressions,
+  draft: DraftDefinition,
+  tokens: TokenText,
+  nested: readonly Span[],
+  text: string,
+): Definition {
+  const { spec } = grammar
+  const returnType = draft.type === 'FUNCTION' ? grammar.attribute(draft.shape, 'return_type') : undefined
+  const isFunction = draft.type === 'FUNCTION'
+  const isStatic =
+    isFunction &&
+    ((spec.static?.modifiers?.some((m) => draft.modifiers.includes(m)) ?? false) ||
+      (spec.static?.decorators?.some((d) => draft.decorators.includes(d)) ?? false) ||
+      (spec.static?.withoutSelf === true && draft.frame.kind === 'extension' && !draft.hasSelf))
+  const accessor =
+    (spec.accessor?.modifiers?.some((m) => draft.modifiers.includes(m)) ?? false) ||
+    (spec.accessor?.decorators?.some((d) => draft.decorators.includes(d)) ?? false) ||
+    (spec.accessor?.kinds?.includes(draft.kind) ?? false)
+  const properties: NodeProperties = {
+    ...(draft.parameters.length > 0 ? { parameters: draft.parameters } : {}),
+    ...(returnType ? { return_type: typeText(returnType) } : {}),
+    ...(draft.decorators.length > 0 ? { decorators: draft.decorators } : {}),
+    ...(draft.modifiers.length > 0 ? { modifiers: draft.modifiers } : {}),
+    ...(draft.docstring === undefined ? {} : { docstring: draft.docstring }),
+    ...(draft.bases.length > 0 ? { bases: draft.bases.map((base) => oneLine(base.node.text)) } : {}),
+  }
+  const returns = isFunction
+    ? returnType
+      ? [expressions.typed(returnType, draft.inside)]
+      : [...new Set(draft.returns.map(({ node, frame }) => expressions.value(node, frame)))]
+    : []
+  const { docstring: _, ...signature } = properties
+  return {
+    type: draft.type,
+    kind: draft.kind,
+    name: draft.name,
+    qualified: draft.qualified,
+    parent: draft.parent,
+    lineStart: draft.type === 'MODULE' ? 1 : draft.node.startPosition.row + 1,
+    lineEnd: draft.type === 'MODULE' ? Math.max(1, lineCount(text)) : draft.node.endPosition.row + 1,
+    site: draft.nameNode ? siteOf(draft.nameNode) : draft.type === 'MODULE' ? [1, 0] : siteOf(draft.node),
+    complexity: isFunction ? 1 + draft.decisions : 0,
+    properties,
+    hash: tokens.hash(draft, nested),
+    signatureHash: hashText(JSON.stringify([draft.kind, draft.name, signature])),
+    ...(draft.package === undefined ? {} : { package: draft.package }),
+    ...(isStatic ? { static: true } : {}),
+    ...(accessor ? { accessor: true } : {}),
+    ...(isFunction ? { arity: arityOf(draft.parameters) } : {}),
+    ...(returns.length > 0 ? { returns } : {}),
+    ...(draft.bases.length > 0 ? { bases: draft.bases.map((base) => toBase(expressions, base)) } : {}),
+    ...(draft.typeParameters.length > 0 ? { typeParameters: draft.typeParameters } : {}),
+    ...(draft.hidden ? { hidden: draft.hidden } : {}),
+  }
+}
+
+function toBase(expressions: Expressions, base: DraftBase): Base {
+  return {
+    expression: expressions.typeName(base.node, base.frame),
+    relation: base.relation,
+    site: siteOf(base.node),
+  }
+}
+
+/** None when what is mentioned can never be anything in the project. */
+function toReference(grammar: Grammar, expressions: Expressions, draft: DraftReference): Reference[] {
+  const { kind, node, frame, from } = draft
+  const target = draft.callee
+    ? expressions.value(draft.callee, frame)
+    : kind === 'type'
+      ? expressions.typeName(node, frame)
+      : kind === 'use'
+        ? expressions.value(node, frame)
+        : expressions.callee(node, frame)
+  const expression = expressions.list[target]!
+  if (expression.kind === 'unknown' || expression.kind === 'builtin') return []
+  if (kind === 'use' && (expression.kind === 'local' || expression.kind === 'self' || expression.kind === 'union')) return []
+  const list = kind === 'call' || kind === 'new' ? grammar.field(node, 'arguments') : undefined
+  return [
+    {
+      kind,
+      from,
+      target,
+      ...(list ? { arguments: countArguments(list) } : {}),
+      site: siteOf(nameToken(grammar, draft.callee ?? node)),
+    },
+  ]
+}
+
+/** The last name of a callee or type: where a reader would click. */
+function nameToken(grammar: Grammar, node: Node): Node {
+  for (let at = node, depth = 0; depth < 100; depth++) {
+    const rule = grammar.expression[at.typeId] ?? grammar.type[at.typeId]
+    if (!rule || rule.kind === 'name') return at
+    const named = rule.kind === 'member' || (rule.kind === 'call' && rule.name) ? grammar.field(at, rule.name ?? 'name') : undefined
+    const inner = named ?? (rule.of === undefined ? at.firstNamedChild : grammar.field(at, rule.of))
+    if (!inner || named) return inner ?? at
+    at = inner
+  }
+  return node
+}
+
+function lastName(expressions: Expressions, index: number): string {
+  const expression = expressions.list[index]!
+  if (expression.kind === 'name' || expression.kind === 'member') return expression.name
+  return expression.kind === 'apply' ? lastName(expressions, expression.of) : ''
+}
+
+/** For each definition, the spans of the definitions directly inside it, sorted. */
+function childSpans(definitions: readonly DraftDefinition[]): readonly Span[][] {
+  const spans: Span[][] = definitions.map(() => [])
+  for (const definition of definitions) {
+    if (definition.parent < 0) continue
+    for (let at = definition.parent; at >= 0; at = definitions[at]!.parent) {
+      const around = definitions[at]!
+      if (around.start <= definition.start && definition.end <= around.end) {
+        spans[at]!.push(definition)
+        break
+      }
+    }
+  }
+  return spans
+}
+
+function commentRows(events: readonly Event[]): ReadonlyMap<number, Comment> {
+  const rows = new Map<number, Comment>()
+  for (const { start, end, node } of events) {
+    const startRow = node.startPosition.row
+    // Some grammars count the line break as part of a line comment.
+    const { row, column } = node.endPosition
+    const endRow = column === 0 && row > startRow ? row - 1 : row
+    rows.set(endRow, { start, end, startRow, endRow })
+  }
+  return rows
+}
+
+function addProblem(problems: Problem[], event: Event): void {
+  if (problems.length >= MAX_PROBLEMS) return
+  const [line, column] = siteOf(event.node)
+  const missing = event.role === 'missing'
+  const message = missing ? `${event.node.type} is missing` : `cannot be parsed: ${oneLine(event.node.text).slice(0, 60)}`
+  problems.push({ kind: missing ? 'missing' : 'syntax', message, line, column })
+}
+
+function lineCount(text: string): number {
+  let lines = text.endsWith('\n') ? 0 : 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+  return lines
+}
+
+const MAX_PROBLEMS = 20

@@ -1,0 +1,179 @@
+/**
+ * Imports and exports: one fact per imported or exported name.
+ *
+ * The query says the form (`@import.named`, `.default`, `.namespace`, `.module`,
+ * `.wildcard`, `.effect`, `.qualified`, `.tree`) and captures `@source`, `@name`,
+ * `@local`; `#set!` adds `typeOnly`, `static`, `reexport`, `dynamic`. Forms are
+ * those of the table at `Import` in `facts.ts`.
+ */
+import type { Node } from 'web-tree-sitter'
+import type { Site } from '../graph/types.ts'
+import type { Collector } from './collect.ts'
+import type { DraftExport } from './draft.ts'
+import type { Event } from './events.ts'
+import type { Import } from './facts.ts'
+
+type Flags = Pick<Import, 'typeOnly' | 'static' | 'reexport' | 'dynamic'>
+
+export function collectImport(collector: Collector, event: Event): void {
+  const [form] = event.detail
+  const { separator } = collector.grammar.spec
+  const source = event.attributes.get('source')
+  const specifier = source ? specifierText(source) : ''
+  const nameNode = event.attributes.get('name')
+  const localNode = event.attributes.get('local')
+  const scope = importScope(collector)
+  const flags = flagsOf(event)
+  const add = (part: Pick<Import, 'name' | 'local' | 'wildcard'>, at: Node | undefined, from = specifier): void => {
+    collector.draft.imports.push({ specifier: from, ...part, ...flags, scope, site: siteOf(at ?? source ?? event.node) })
+  }
+  switch (form) {
+    case 'named': {
+      const name = nameNode ? unquoted(nameNode.text) : ''
+      return add({ name, local: localNode?.text ?? name }, nameNode)
+    }
+    case 'default':
+      return add({ name: 'default', ...(localNode ? { local: localNode.text } : {}) }, localNode)
+    case 'namespace':
+      return add({ name: '*', ...(localNode ? { local: localNode.text } : {}) }, localNode)
+    case 'module': {
+      // `import a.b` binds `a` and loads `a.b`; a Go import binds the last part of its path.
+      const parts = specifier.split(separator)
+      if (event.set['binds'] === 'last') return add({ name: '*', local: lastPart(parts) }, source)
+      const first = parts[0] ?? specifier
+      add({ name: '*', local: first }, source, first)
+      if (parts.length > 1) add({ name: '*' }, source)
+      return
+    }
+    case 'wildcard':
+      return add({ wildcard: true }, source)
+    case 'effect':
+      return add({}, source)
+    case 'qualified': {
+      const parts = specifier.split(separator)
+      const name = parts.pop() ?? specifier
+      return add({ name, local: localNode?.text ?? name }, source, parts.join(separator))
+    }
+    case 'tree':
+      return useTree(collector, event.node, [], flags, scope)
+  }
+}
+
+/** A Rust `use` tree: `a::{b, c as d, e::*, self}`. */
+function useTree(collector: Collector, node: Node, path: readonly string[], flags: Flags, scope: number): void {
+  const { grammar, draft } = collector
+  const { separator } = grammar.spec
+  const inner = (child: Node | undefined, more: readonly string[]): void => {
+    if (child) useTree(collector, child, more, flags, scope)
+  }
+  const add = (parts: readonly string[], local: string | undefined, at: Node, wildcard = false): void => {
+    const specifier = (wildcard ? parts : parts.slice(0, -1)).join(separator)
+    const name = parts.at(-1) ?? ''
+    draft.imports.push({
+      specifier,
+      ...(wildcard ? { wildcard: true } : { name, ...(local === '_' ? {} : { local: local ?? name }) }),
+      ...flags,
+      scope,
+      site: siteOf(at),
+    })
+  }
+  const split = (at: Node): string[] => at.text.replace(/\s+/g, '').split(separator).filter((part) => part !== '')
+  switch (node.type) {
+    case 'use_list':
+      for (const child of node.namedChildren) inner(child ?? undefined, path)
+      return
+    case 'scoped_use_list': {
+      const head = grammar.field(node, 'path')
+      return inner(grammar.field(node, 'list'), [...path, ...(head ? split(head) : [])])
+    }
+    case 'use_as_clause': {
+      const target = grammar.field(node, 'path')
+      if (!target) return
+      const parts = [...path, ...split(target)]
+      return add(parts.at(-1) === 'self' ? parts.slice(0, -1) : parts, grammar.field(node, 'alias')?.text, target)
+    }
+    case 'use_wildcard':
+      return add([...path, ...split(node).slice(0, -1)], undefined, node, true)
+    case 'self':
+      return add(path, undefined, node)
+    default:
+      return add([...path, ...split(node)], undefined, lastNamed(node))
+  }
+}
+
+/**
+ * Forms: `.local` (a declared or listed name), `.default`, `.from`, `.namespace`, `.star`, `.assign`
+ * (`module.exports = v`), `.member` (`exports.a = v`).
+ */
+export function collectExport(collector: Collector, event: Event): void {
+  const { attributes } = event
+  const name = attributes.get('name')
+  const alias = attributes.get('alias')
+  const source = attributes.get('source')
+  const value = attributes.get('value')
+  const frame = collector.frame
+  const declared = event.detail[0] === 'local' || event.detail[0] === 'default'
+  if (declared && frame.definition !== 0) return
+  const add = (part: Pick<DraftExport, 'name' | 'local' | 'from' | 'imported' | 'value'>, node: Node): void => {
+    collector.draft.exports.push({ ...part, frame, node })
+  }
+  const from = source ? specifierText(source) : ''
+  switch (event.detail[0]) {
+    case 'local':
+      if (name) add({ name: unquoted((alias ?? name).text), local: name.text }, name)
+      return
+    case 'default':
+      if (name) add({ name: 'default', local: name.text }, name)
+      else if (value) add({ name: 'default', value }, value)
+      return
+    case 'from':
+      if (name) add({ name: unquoted((alias ?? name).text), from, imported: unquoted(name.text) }, name)
+      return
+    case 'namespace':
+      if (name) add({ name: unquoted(name.text), from, imported: '*' }, name)
+      return
+    case 'star':
+      return add({ name: '*', from }, source ?? event.node)
+    case 'assign':
+      if (value) add({ name: '=', value }, value)
+      return
+    case 'member':
+      if (name && value) add({ name: name.text, value }, name)
+  }
+}
+
+/** 1-based line, 0-based column in UTF-16 code units. */
+export function siteOf(node: Node): Site {
+  return [node.startPosition.row + 1, node.startPosition.column]
+}
+
+export function unquoted(text: string): string {
+  return text.replace(/^(["'`])(.*)\1$/s, '$2')
+}
+
+function specifierText(node: Node): string {
+  return unquoted(node.text).replace(/\s+/g, '')
+}
+
+function lastPart(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? ''
+  const name = /^v\d+$/.test(last) && parts.length > 1 ? (parts.at(-2) ?? last) : last
+  return name.replace(/^go-|\.go$|\.v\d+$/g, '')
+}
+
+function lastNamed(node: Node): Node {
+  return node.lastNamedChild ?? node
+}
+
+function importScope(collector: Collector): number {
+  return collector.frame.definition
+}
+
+function flagsOf(event: Event): Flags {
+  return {
+    ...(event.set['typeOnly'] === undefined ? {} : { typeOnly: true }),
+    ...(event.set['static'] === undefined ? {} : { static: true }),
+    ...(event.set['reexport'] === undefined ? {} : { reexport: true }),
+    ...(event.set['dynamic'] === undefined ? {} : { dynamic: true }),
+  }
+}

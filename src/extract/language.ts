@@ -1,0 +1,148 @@
+/**
+ * What a folder under `grammars/` says: the shape of `language.json`.
+ *
+ * A language is data. `facts.scm` names the places of a syntax tree that matter
+ * (see `grammars/README.md` for the vocabulary of captures); this file says which
+ * fields of those nodes hold what, how expressions and types are read, and how
+ * linking treats the language. Adding a language adds no TypeScript.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { LinkPolicy } from '../link/policy.ts'
+
+/** Where a node keeps what: attribute → field name. Attributes not named have fields of their own name. */
+export type Fields = Readonly<Record<string, string>>
+
+/** How a node of some type is read as an expression, a type or a pattern. */
+export interface Rule {
+  readonly kind:
+    | 'name'
+    | 'self'
+    | 'self_type'
+    | 'super'
+    | 'member'
+    | 'call'
+    | 'new'
+    | 'unwrap'
+    | 'await'
+    | 'element'
+    | 'list'
+    | 'union'
+    /** `a if c else b`: the first and the last named child. */
+    | 'alternatives'
+    | 'cast'
+    | 'apply'
+    | 'object'
+    | 'builtin'
+    | 'assign'
+    /** A class or function written as an expression. */
+    | 'definition'
+    /** A string in type position that holds a type (`"Foo"`). */
+    | 'quoted'
+    /** Patterns only: `{a, b: c}`, `[a, b]`, `a, b = f()`, a pair, a default. */
+    | 'object_pattern'
+    | 'list_pattern'
+    | 'first_pattern'
+    | 'pair_pattern'
+    | 'shorthand_pattern'
+  /** Field of the inner expression; without it, the first named child. */
+  readonly of?: string
+  /** Second inner field of a pair or a ternary. */
+  readonly and?: string
+  /** Field of the name token. */
+  readonly name?: string
+  /** Field of the argument list. */
+  readonly arguments?: string
+  /** Field of a type. */
+  readonly type?: string
+}
+
+export interface LanguageSpec {
+  readonly name: string
+  /** File in `@vscode/tree-sitter-wasm/wasm`. */
+  readonly wasm: string
+  readonly extensions: readonly string[]
+  /** Query files, read in order; others' files as `../python/facts.scm`. */
+  readonly queries: readonly string[]
+  /** Query patterns of decision points; McCabe complexity is 1 + their number. */
+  readonly decisions: readonly string[]
+  /** Query patterns of tokens whose inside is text: for hashing. */
+  readonly strings: readonly string[]
+  readonly comments: readonly string[]
+  /** Layout is syntax: indentation counts in hashes. */
+  readonly indentation?: true
+  /** Node type → where its attributes are. `*` holds the defaults. */
+  readonly fields: Readonly<Record<string, Fields>>
+  readonly expressions: Readonly<Record<string, Rule | Rule['kind']>>
+  readonly types: Readonly<Record<string, Rule | Rule['kind']>>
+  readonly patterns?: Readonly<Record<string, Rule | Rule['kind']>>
+  /** Words before a definition's name that are kept as modifiers. */
+  readonly modifiers: readonly string[]
+  /** How static members, accessors and constructors show. */
+  readonly static?: { readonly modifiers?: readonly string[]; readonly decorators?: readonly string[]; readonly withoutSelf?: true }
+  readonly accessor?: { readonly modifiers?: readonly string[]; readonly decorators?: readonly string[]; readonly kinds?: readonly string[] }
+  readonly constructors: readonly string[]
+  /** The first parameter of a method is the instance (`self`), of a class method the class. */
+  readonly selfParameter?: { readonly classDecorators: readonly string[]; readonly classNames: readonly string[] }
+  /** Calls that import a module by literal: `require`, `import`. */
+  readonly importCalls?: readonly string[]
+  /** Calls that mean `super`: `super()` in Python. */
+  readonly superCalls?: readonly string[]
+  /** Generic types that hold elements or wrap a value: `Array` → `list`, `Promise` → `unwrap`. */
+  readonly containers?: Readonly<Record<string, 'list' | 'unwrap'>>
+  /** Types that say "or nothing", dropped from unions. */
+  readonly nothing: readonly string[]
+  /** Documentation stands before the definition in comments that start so, or inside as first string. */
+  readonly docs: { readonly comments?: readonly string[]; readonly inside?: true }
+  /** Between the parts of a dotted import: `.`, `::`, `/`. */
+  readonly separator: string
+  /** Of several bindings of one name in one scope: the last one before the use, or any of them. */
+  readonly rebinding: 'sequential' | 'union'
+  readonly link: LinkPolicy
+}
+
+/** `grammars/` at the project's top level, seen from `src/extract` and `dist/extract` alike. */
+export const GRAMMARS = fileURLToPath(new URL('../../grammars/', import.meta.url))
+
+/** Reads every `language.json`. Throws a plain `Error` that names the file when one is broken. */
+export function readLanguages(folder: string = GRAMMARS): readonly LanguageSpec[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'language.json')))
+    .map((entry) => readLanguage(folder, entry.name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** `like` in a `language.json` names a language whose sections stand where this one has none. */
+function readLanguage(folder: string, name: string): LanguageSpec {
+  const file = join(folder, name, 'language.json')
+  try {
+    const own = JSON.parse(readFileSync(file, 'utf8')) as LanguageSpec & { like?: string }
+    return own.like === undefined ? own : { ...readLanguage(folder, own.like), ...own }
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+let known: ReadonlyMap<string, LanguageSpec> | undefined
+
+/** The languages by name. */
+export function languages(): ReadonlyMap<string, LanguageSpec> {
+  known ??= new Map(readLanguages().map((spec) => [spec.name, spec]))
+  return known
+}
+
+let byExtension: ReadonlyMap<string, string> | undefined
+
+/** The language of a path by its extension, or undefined when mu does not read such files. */
+export function languageOf(path: string): string | undefined {
+  byExtension ??= new Map([...languages().values()].flatMap((spec) => spec.extensions.map((e) => [e, spec.name] as const)))
+  return byExtension.get(extname(path).toLowerCase())
+}
+
+/** How files of a language are linked. */
+export function policyOf(language: string): LinkPolicy {
+  const spec = languages().get(language)
+  if (!spec) throw new Error(`no language ${language} under grammars/`)
+  return spec.link
+}

@@ -1,0 +1,178 @@
+/**
+ * Parse threads for bulk work.
+ *
+ * Jobs go out in small batches, a few per thread, and looks come back in the
+ * order in which they are done; whoever takes them slowly slows the threads
+ * down (nothing is sent while `WINDOW` batches wait to be taken).
+ *
+ * A thread that dies is replaced, and its jobs are tried again one by one; a
+ * file that kills a thread on its own is answered as `skipped`.
+ *
+ * Threads start with the first job and end `IDLE_MS` after the last.
+ */
+import { Worker } from 'node:worker_threads'
+import type { Job, Look } from './look.ts'
+import type { ThreadData } from './thread.ts'
+
+export interface PoolOptions extends ThreadData {
+  readonly threads: number
+}
+
+export class ParsePool {
+  readonly #options: PoolOptions
+  readonly #threads = new Set<Thread>()
+  #idle: NodeJS.Timeout | undefined
+
+  constructor(options: PoolOptions) {
+    this.#options = options
+  }
+
+  /** One look per job, in no particular order. One call at a time. */
+  async *look(jobs: readonly Job[]): AsyncGenerator<Look> {
+    clearTimeout(this.#idle)
+    const run = new Run(jobs, this.#options.threads)
+    while (this.#threads.size < Math.min(this.#options.threads, run.batches)) this.#start()
+    for (const thread of this.#threads) thread.work(run)
+    try {
+      for (let looks = await run.take(); looks; looks = await run.take()) yield* looks
+    } finally {
+      run.stop()
+      this.#idle = setTimeout(() => void this.close(), IDLE_MS).unref()
+    }
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.#idle)
+    const threads = [...this.#threads]
+    this.#threads.clear()
+    await Promise.all(threads.map((thread) => thread.stop()))
+  }
+
+  #start(): void {
+    const { root, maxFileBytes } = this.#options
+    const thread = new Thread({ root, maxFileBytes }, (run) => {
+      if (!this.#threads.delete(thread)) return
+      this.#start()
+      for (const other of this.#threads) if (run) other.work(run)
+    })
+    this.#threads.add(thread)
+  }
+}
+
+/** One call of `look`: what is to do, what is done, and who waits for it. */
+class Run {
+  readonly #todo: (readonly Job[])[] = []
+  readonly #done: (readonly Look[])[] = []
+  readonly batches: number
+  #open: number
+  #wake: (() => void) | undefined
+  #resume: (() => void)[] = []
+  #stopped = false
+
+  constructor(jobs: readonly Job[], threads: number) {
+    const size = Math.max(1, Math.min(BATCH, Math.ceil(jobs.length / (threads * 4))))
+    for (let at = 0; at < jobs.length; at += size) this.#todo.push(jobs.slice(at, at + size))
+    this.batches = this.#todo.length
+    this.#open = this.#todo.length
+  }
+
+  /** The next batch for a thread; undefined when there is none for now, and then `resume` is called later. */
+  next(resume: () => void): readonly Job[] | undefined {
+    if (this.#stopped) return undefined
+    if (this.#done.length < WINDOW && this.#todo.length > 0) return this.#todo.shift()
+    this.#resume.push(resume)
+    return undefined
+  }
+
+  give(looks: readonly Look[]): void {
+    this.#done.push(looks)
+    this.#open--
+    this.#wake?.()
+  }
+
+  /** These jobs were with a thread that died. */
+  retry(jobs: readonly Job[], reason: string): void {
+    if (jobs.length === 1) {
+      const stamp = { hash: '', size: 0, mtimeMs: 0 }
+      const { path } = jobs[0]!
+      this.give([{ kind: 'skipped', path, stamp, reason: 'parser_failed', message: reason }])
+      return
+    }
+    this.#todo.unshift(...jobs.map((job) => [job]))
+    this.#open += jobs.length - 1
+    this.#resumeAll()
+  }
+
+  /** Looks as they come; undefined when all were taken. */
+  async take(): Promise<readonly Look[] | undefined> {
+    while (this.#done.length === 0 && this.#open > 0) {
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve
+      })
+    }
+    const looks = this.#done.shift()
+    this.#resumeAll()
+    return looks
+  }
+
+  stop(): void {
+    this.#stopped = true
+  }
+
+  #resumeAll(): void {
+    for (const resume of this.#resume.splice(0)) resume()
+  }
+}
+
+class Thread {
+  readonly #worker: Worker
+  #run: Run | undefined
+  /** Batches sent and not answered; a thread answers in order. */
+  readonly #sent: (readonly Job[])[] = []
+  #reason = 'the parse thread ended'
+
+  constructor(data: ThreadData, died: (run: Run | undefined) => void) {
+    this.#worker = new Worker(new URL('./thread.js', import.meta.url), { workerData: data })
+    this.#worker.unref()
+    this.#worker.on('message', (looks: readonly Look[]) => {
+      this.#sent.shift()
+      this.#run?.give(looks)
+      this.#fill()
+    })
+    this.#worker.on('error', (error) => {
+      this.#reason = String(error)
+    })
+    this.#worker.on('exit', () => {
+      const run = this.#run
+      this.#run = undefined
+      died(run)
+      for (const jobs of this.#sent.splice(0)) run?.retry(jobs, this.#reason)
+    })
+  }
+
+  work(run: Run): void {
+    this.#run = run
+    this.#fill()
+  }
+
+  async stop(): Promise<void> {
+    await this.#worker.terminate()
+  }
+
+  #fill(): void {
+    while (this.#run && this.#sent.length < AHEAD) {
+      const jobs = this.#run.next(() => this.#fill())
+      if (!jobs) return
+      this.#sent.push(jobs)
+      this.#worker.postMessage(jobs)
+    }
+  }
+}
+
+/** Files in one message, at most. */
+const BATCH = 16
+/** Batches a thread holds: one in work, one waiting, so that it never idles. */
+const AHEAD = 2
+/** Batches done and not yet taken, at which threads get no more. */
+const WINDOW = 16
+const IDLE_MS = 10_000
