@@ -1,0 +1,69 @@
+/**
+ * What all commands share: the options `--root`, `--no-start` and `--json`, and one way to end.
+ *
+ * A command is a function that returns how it ended; whatever it throws is printed once,
+ * here, and becomes an exit code. What a command needs beyond commander is loaded when it
+ * runs, so that `mu daemon status` does not pay for the database or the parser.
+ */
+import type { Command } from 'commander'
+import type { DaemonClient } from '../client/client.ts'
+import { MuError } from '../errors.ts'
+import { EXIT, type Exit, exitOf } from './exit.ts'
+import { error } from './print.ts'
+
+export interface CommonOptions {
+  readonly root?: string
+  /** False after `--no-start`. */
+  readonly start: boolean
+  readonly json?: boolean
+}
+
+/** The options of commands that ask a daemon. */
+export function asking(command: Command): Command {
+  return command
+    .option('--root <dir>', 'the repository (default: the nearest folder above with .mu or .git)')
+    .option('--no-start', 'fail when no daemon is running, instead of starting one')
+    .option('--json', 'print JSON')
+}
+
+/** Ends the process with what `run` returns or throws. */
+export async function conclude(asJson: boolean, run: () => Promise<Exit>): Promise<void> {
+  try {
+    process.exitCode = EXIT[await run()][0]
+  } catch (thrown) {
+    const failure = thrown instanceof MuError ? thrown : defect(thrown)
+    error(failure, asJson)
+    process.exitCode = EXIT[exitOf(failure.code)][0]
+  }
+}
+
+/** Runs a command against the daemon of its root, started when need be. */
+export function ask(options: CommonOptions, run: (client: DaemonClient) => Promise<Exit>): Promise<void> {
+  return conclude(options.json === true, async () => {
+    const { connect } = await import('../client/client.ts')
+    const { findRoot } = await import('../daemon/root.ts')
+    const root = findRoot(options.root, process.cwd())
+    const client = await connect(root, { start: options.start })
+    try {
+      await ready(client)
+      return await run(client)
+    } finally {
+      client.close()
+    }
+  })
+}
+
+/** A daemon that was started just now answers before its graph is built. */
+async function ready(client: DaemonClient): Promise<void> {
+  const { untilReady } = await import('./progress.ts')
+  await untilReady(client.record)
+}
+
+function defect(thrown: unknown): MuError {
+  const { code, message, stack } = thrown as NodeJS.ErrnoException
+  // The system says no (EACCES, ENOSPC, EISDIR…): a sentence is worth more than a stack.
+  if (code !== undefined && /^E[A-Z]+$/.test(code)) return new MuError('internal', message)
+  return new MuError('internal', stack ?? String(thrown), {
+    hint: 'This is a defect of mu. Please report it.',
+  })
+}

@@ -1,0 +1,75 @@
+/** `mu neighbors`: what a node is connected with. */
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { EDGE_TYPES, type EdgeType } from '../../graph/types.ts'
+import { ask, asking, type CommonOptions } from '../action.ts'
+import { json, note, table } from '../print.ts'
+
+interface Options extends CommonOptions {
+  readonly direction: 'in' | 'out' | 'both'
+  readonly type?: readonly EdgeType[]
+  readonly depth: number
+  readonly limit?: number
+}
+
+export function neighborsCommand(): Command {
+  return asking(new Command('neighbors').description('show the nodes that a node is connected with'))
+    .argument('<id>', 'id of the node')
+    .addOption(
+      new Option('--direction <way>', 'edges into the node, out of it, or both')
+        .choices(['in', 'out', 'both'])
+        .default('both'),
+    )
+    .option('--type <edge...>', `only edges of these types: ${EDGE_TYPES.join(', ')}`, collectTypes)
+    .option('--depth <n>', 'how many steps away', wholeNumber, 1)
+    .option('--limit <n>', 'at most so many', wholeNumber)
+    .addHelpText('after', EXAMPLES)
+    .action((id: string, options: Options) => neighbors(id, options))
+}
+
+function neighbors(id: string, options: Options): Promise<void> {
+  return ask(options, async (client) => {
+    const { direction, depth, type: edgeTypes = [], limit } = options
+    const answer = await client.neighbors(id, {
+      direction,
+      depth,
+      edgeTypes,
+      ...(limit === undefined ? {} : { limit }),
+    })
+    if (options.json) {
+      json(answer)
+      return 'ok'
+    }
+    const rows = answer.neighbors.flatMap(({ node, depth: steps, edges }) =>
+      edges.map((edge) => {
+        // One step away an edge has the node itself at one end; farther off, another node on the way.
+        const arrow = edge.target === node.id ? '→' : '←'
+        const sites = edge.sites.map(([row, column]) => `${row}:${column}`).join(' ')
+        return [steps, arrow, edge.type, node.id, edge.origin, sites]
+      }),
+    )
+    await table(['depth', '', 'edge', 'node', 'origin', 'sites'], rows)
+    if (answer.truncated) note('There are more; raise --limit to see them.')
+    return 'ok'
+  })
+}
+
+function collectTypes(given: string, before: readonly EdgeType[] | undefined): readonly EdgeType[] {
+  const types = given.split(',').map((name) => {
+    const type = EDGE_TYPES.find((known) => known === name.trim().toUpperCase())
+    if (!type) throw new InvalidArgumentError(`The edge types are ${EDGE_TYPES.join(', ')}.`)
+    return type
+  })
+  return [...(before ?? []), ...types]
+}
+
+function wholeNumber(given: string): number {
+  const value = Number(given)
+  if (given.trim() === '' || !Number.isInteger(value) || value < 1)
+    throw new InvalidArgumentError('It must be a whole number, 1 or more.')
+  return value
+}
+
+const EXAMPLES = `
+Examples:
+  mu neighbors fn:src/auth.py:login --direction in --type CALLS     who calls it
+  mu neighbors mod:src/auth.py --depth 2 --json`

@@ -1,0 +1,134 @@
+/** How a daemon is, for people and for programs. */
+
+import type { Status } from '../client/answers.ts'
+import { clientOf } from '../client/client.ts'
+import { findDaemon } from '../daemon/identity.ts'
+import { claimant } from '../daemon/lock.ts'
+import { pathsOf } from '../daemon/paths.ts'
+import { urlOf } from '../daemon/ping.ts'
+import type { DaemonRecord } from '../daemon/record.ts'
+import { MuError } from '../errors.ts'
+import type { Exit } from './exit.ts'
+import { count, counted, duration, json, line, note, pairs } from './print.ts'
+
+interface Options {
+  readonly json?: boolean
+  readonly verbose?: boolean
+}
+
+/** Errors: `not_running`; `timeout` when it runs and does not answer. */
+export async function showStatus(root: string, options: Options): Promise<Exit> {
+  const found = await findDaemon(root)
+  if (found.kind === 'silent') {
+    throw new MuError('timeout', `The daemon (pid ${found.record.pid}) does not answer.`, {
+      hint: `Its log is ${pathsOf(root).log}. "mu daemon stop --force" ends it.`,
+    })
+  }
+  if (found.kind !== 'running') {
+    const starting = claimant(pathsOf(root).claims)
+    if (starting)
+      throw new MuError(
+        'not_running',
+        `A daemon for ${root} is just starting or ending (pid ${starting.pid}).`,
+      )
+    throw new MuError('not_running', `No daemon is running for ${root}.`, {
+      hint: 'Start it with "mu daemon start".',
+    })
+  }
+  const { record } = found
+  const status = await statusOf(record)
+  const { pid, socket } = record
+  if (options.json) json({ ...status, pid, url: urlOf(record), socket })
+  else print(record, status, options.verbose === true)
+  return 'ok'
+}
+
+/** The one line, or the document, at the end of a start. */
+export async function showReady(record: DaemonRecord, options: Options, ms: number): Promise<Exit> {
+  const status = await statusOf(record)
+  const { root, pid, socket } = record
+  const url = urlOf(record)
+  const { nodes, edges } = status.stats
+  if (options.json) {
+    json({ root, pid, url, socket, files: status.files, nodes, edges, seq: status.seq, ms: Math.round(ms) })
+    return 'ok'
+  }
+  const sizes = `${counted(nodes, 'node')}, ${counted(edges, 'edge')}, ${counted(status.files, 'file')}`
+  line(`mu is ready in ${duration(ms)}: ${sizes}: ${url}`)
+  if (status.files === 0) note(`No supported source file was found under ${root}; new ones will be noticed.`)
+  const { skipped_count, syntax_count } = status.problems
+  if (skipped_count > 0) note(`${counted(skipped_count, 'file')} left out: see "mu daemon status --verbose".`)
+  if (syntax_count > 0) note(`${counted(syntax_count, 'file')} with syntax errors.`)
+  return 'ok'
+}
+
+async function statusOf(record: DaemonRecord): Promise<Status> {
+  const client = clientOf(record)
+  try {
+    return await client.status()
+  } finally {
+    client.close()
+  }
+}
+
+function print(record: DaemonRecord, status: Status, verbose: boolean): void {
+  const { stats, problems } = status
+  pairs([
+    ['status', status.status],
+    ['root', status.root],
+    ['url', urlOf(record)],
+    ['socket', record.socket],
+    ['pid', record.pid],
+    ['version', status.version],
+    ['uptime', duration(status.uptime_seconds * 1000)],
+    ['mode', status.mode],
+    ['files', `${count(status.files)}${listed(status.languages)}`],
+    ['nodes', `${count(stats.nodes)}${verbose ? listed(stats.by_type) : ''}`],
+    ['edges', count(stats.edges)],
+    ['unresolved', verbose ? count(stats.unresolved) : undefined],
+    ['seq', status.seq === undefined ? undefined : `${status.seq} (epoch ${status.epoch})`],
+    ['pending', status.pending > 0 || verbose ? counted(status.pending, 'path') : undefined],
+    [
+      'clients',
+      status.connections > 0 || verbose ? counted(status.connections, 'live connection') : undefined,
+    ],
+    ['updates', verbose ? updates(status) : undefined],
+    [
+      'watcher',
+      verbose && status.watcher
+        ? Object.entries(status.watcher)
+            .map(([k, v]) => `${k} ${v}`)
+            .join(', ')
+        : undefined,
+    ],
+    ['database', verbose ? status.mubase : undefined],
+  ])
+  const shown = verbose ? Number.POSITIVE_INFINITY : 5
+  list('problems', problems.daemon, problems.daemon.length, shown)
+  list('syntax errors', problems.syntax, problems.syntax_count, shown)
+  list(
+    'left out',
+    problems.skipped.map(({ path, reason }) => `${path} (${reason})`),
+    problems.skipped_count,
+    shown,
+  )
+}
+
+function updates({ updates: { batches, files, last_ms } }: Status): string {
+  const last = last_ms === undefined ? '' : `, the last in ${duration(last_ms)}`
+  return `${counted(batches, 'batch').replace('batchs', 'batches')}, ${counted(files, 'file')}${last}`
+}
+
+function list(title: string, items: readonly string[], total: number, most: number): void {
+  if (total === 0) return
+  line(`${title}: ${count(total)}`)
+  const shown = items.slice(0, most)
+  for (const item of shown) line(`  ${item}`)
+  if (total > shown.length) line(`  and ${count(total - shown.length)} more`)
+}
+
+/** ` (python 12, go 3)`, most first. */
+function listed(counts: Readonly<Record<string, number>>): string {
+  const sorted = Object.entries(counts).sort((a, b) => b[1] - a[1])
+  return sorted.length === 0 ? '' : ` (${sorted.map(([name, n]) => `${name} ${count(n)}`).join(', ')})`
+}

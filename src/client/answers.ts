@@ -1,0 +1,121 @@
+/**
+ * What a daemon answers, as types: the wire shapes, seen from the client's side.
+ *
+ * Pure: nothing here needs Node.
+ */
+import type { Delta, EdgeEvent, NodeEvent } from '../graph/delta.ts'
+import type { GraphEdge, GraphNode } from '../graph/types.ts'
+
+export interface Status {
+  readonly status: 'starting' | 'indexing' | 'running' | 'degraded'
+  readonly root: string
+  readonly version: string
+  /** Absent until the graph is opened, like `seq`. */
+  readonly epoch?: string
+  readonly seq?: number
+  /** The database file. */
+  readonly mubase: string
+  readonly uptime_seconds: number
+  readonly mode: 'events' | 'poll'
+  readonly stats: {
+    readonly nodes: number
+    readonly edges: number
+    readonly unresolved: number
+    readonly by_type: Readonly<Record<string, number>>
+  }
+  readonly files: number
+  readonly languages: Readonly<Record<string, number>>
+  /** Paths not yet in the graph. */
+  readonly pending: number
+  /** Clients on `/live`. */
+  readonly connections: number
+  readonly updates: { readonly batches: number; readonly files: number; readonly last_ms?: number }
+  readonly watcher?: Readonly<Record<string, unknown>>
+  readonly problems: Problems
+}
+
+export interface Problems {
+  /** Sentences about what does not work as it should. */
+  readonly daemon: readonly string[]
+  readonly syntax: readonly string[]
+  readonly syntax_count: number
+  readonly skipped: readonly { readonly path: string; readonly reason: string }[]
+  readonly skipped_count: number
+}
+
+export interface NodeList {
+  readonly nodes: readonly GraphNode[]
+  readonly total: number
+  readonly truncated: boolean
+  readonly seq: number
+}
+
+export interface Neighbors {
+  readonly node_id: string
+  readonly direction: 'in' | 'out' | 'both'
+  readonly neighbors: readonly {
+    readonly node: GraphNode
+    readonly depth: number
+    readonly edges: readonly GraphEdge[]
+  }[]
+  readonly truncated: boolean
+  readonly seq: number
+}
+
+export type Cell = string | number | boolean | null | readonly unknown[] | { readonly [key: string]: unknown }
+
+export interface QueryResult {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+  readonly total: number
+  readonly truncated: boolean
+  readonly execution_time_ms: number
+  readonly seq: number
+}
+
+export interface VerifyResult {
+  readonly seq: number
+  readonly nodes: number
+  readonly edges: number
+  readonly differences: readonly string[]
+  readonly ms: number
+}
+
+export interface GraphUpdate {
+  readonly type: 'graph_update'
+  readonly seq: number
+  /** Milliseconds since 1970. */
+  readonly timestamp: number
+  readonly events: readonly NodeEvent[]
+  readonly edges?: readonly EdgeEvent[]
+  readonly paths?: readonly string[]
+}
+
+export interface Changes {
+  readonly epoch: string
+  readonly since: number
+  /** Ask next with `since: seq`. */
+  readonly seq: number
+  /** Oldest first. */
+  readonly changes: readonly Delta[]
+  /** There is more after `seq` already. */
+  readonly more: boolean
+  /** Why the changes are not known: read the graph again, then go on from `seq`. */
+  readonly resync?: string
+}
+
+/** What `/live` sends. Other types may come; clients skip what they do not know. */
+export type LiveMessage =
+  | {
+      readonly type: 'connected'
+      readonly epoch: string
+      readonly seq: number
+      readonly root: string
+      readonly version: string
+    }
+  | GraphUpdate
+  | { readonly type: 'subscribed' | 'unsubscribed'; readonly id: string; readonly seq?: number }
+  | { readonly type: 'pong'; readonly seq: number }
+  | { readonly type: 'resync'; readonly id?: string; readonly seq: number; readonly reason: string }
+  | { readonly type: 'gap'; readonly from: number; readonly to: number }
+  | { readonly type: 'error'; readonly code: string; readonly message: string }

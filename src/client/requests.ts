@@ -1,0 +1,73 @@
+/**
+ * What a client asks, as methods, paths and bodies: the other half of `answers.ts`.
+ *
+ * Pure: nothing here needs Node.
+ */
+import type { EdgeType, NodeType } from '../graph/types.ts'
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly body?: unknown
+}
+
+export interface NodeSearch {
+  readonly name?: string
+  readonly type?: NodeType
+  /** A glob over file paths, or a path prefix. */
+  readonly path?: string
+  readonly limit?: number
+}
+
+export interface NeighborSearch {
+  readonly direction?: 'in' | 'out' | 'both'
+  readonly edgeTypes?: readonly EdgeType[]
+  readonly depth?: number
+  readonly limit?: number
+}
+
+export interface ChangesSearch {
+  readonly since: number
+  /** Which `since` belongs to, if known. */
+  readonly epoch?: string
+  readonly limit?: number
+}
+
+/** What to hear on `/live`. All filters given must match. */
+export interface Subscription {
+  readonly paths?: readonly string[]
+  readonly types?: readonly NodeType[]
+  readonly nodes?: readonly string[]
+  readonly events?: readonly ('added' | 'modified' | 'removed')[]
+  readonly edges?: boolean
+  readonly positions?: boolean
+  readonly epoch?: string
+  readonly since?: number
+}
+
+export function nodePath(id: string): string {
+  return `/nodes/${encodeURIComponent(id)}`
+}
+
+export function nodesPath({ name, type, path, limit }: NodeSearch): string {
+  return withQuery('/nodes', { name, type, path, limit })
+}
+
+export function neighborsPath(id: string, { direction, edgeTypes, depth, limit }: NeighborSearch): string {
+  const types = edgeTypes && edgeTypes.length > 0 ? edgeTypes.join(',') : undefined
+  return withQuery(`${nodePath(id)}/neighbors`, { direction, edge_type: types, depth, limit })
+}
+
+export function changesPath({ since, epoch, limit }: ChangesSearch): string {
+  return withQuery('/changes', { since, epoch, limit })
+}
+
+function withQuery(path: string, fields: Readonly<Record<string, string | number | undefined>>): string {
+  const given = Object.entries(fields).filter(
+    (field): field is [string, string | number] => field[1] !== undefined,
+  )
+  const query = new URLSearchParams(
+    given.map(([key, value]): [string, string] => [key, String(value)]),
+  ).toString()
+  return query === '' ? path : `${path}?${query}`
+}

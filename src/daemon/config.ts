@@ -1,0 +1,171 @@
+/**
+ * The configuration: flags > environment > `mu.toml` in the root > defaults.
+ *
+ * A pure function of its four sources, except for reading `mu.toml`. A value that
+ * cannot be used is an error that names where it stands (`--port`, `MU_PORT`,
+ * `mu.toml: port`), never a silent default: a knob that seems set and is not is
+ * worse than a daemon that does not start.
+ *
+ * Errors  `bad_config`.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse, TomlError } from 'smol-toml'
+import { MuError } from '../errors.ts'
+import { type Config, defaultOf, envName, flagName, KNOB_NAMES, KNOBS, type Knob } from './knobs.ts'
+import { watchedFolders } from './root.ts'
+
+/** Values given on the command line, by knob name: strings, booleans, or lists of strings. */
+export type Flags = { readonly [K in keyof Config]?: unknown }
+
+export interface Sources {
+  readonly flags?: Flags
+  readonly env?: Readonly<Record<string, string | undefined>>
+  /** The text of `mu.toml`; absent when there is none. */
+  readonly toml?: string | undefined
+}
+
+export function resolveConfig({ flags = {}, env = {}, toml }: Sources): Config {
+  const file = toml === undefined ? {} : parseToml(toml)
+  refuseUnknown(Object.keys(file))
+  const values = KNOB_NAMES.map((name) => {
+    const knob: Knob = KNOBS[name]
+    const flag = flags[name]
+    if (flag !== undefined) return [name, read(knob, flag, flagName(knob))]
+    const variable = env[envName(knob)]
+    if (variable !== undefined && variable !== '')
+      return [name, read(knob, split(knob, variable), envName(knob))]
+    if (file[knob.key] !== undefined) return [name, read(knob, file[knob.key], `mu.toml: ${knob.key}`)]
+    return [name, defaultOf<unknown>(knob as { readonly default: unknown })]
+  })
+  return checkTogether(Object.fromEntries(values) as Config)
+}
+
+/** `resolveConfig` with the root's `mu.toml`. */
+export function loadConfig(root: string, flags: Flags, env: NodeJS.ProcessEnv): Config {
+  return resolveConfig({ flags, env, toml: readToml(join(root, 'mu.toml')) })
+}
+
+/** Finds the mistakes that a start would find, without starting. Errors: `bad_config`. */
+export function checkConfig(root: string, flags: Flags, env: NodeJS.ProcessEnv): void {
+  watchedFolders(root, loadConfig(root, flags, env).watch)
+}
+
+/** Whether only this machine can reach the address. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+}
+
+function checkTogether(config: Config): Config {
+  if (config.maxWaitMs < config.debounceMs) {
+    throw bad('max_wait_ms', `is ${config.maxWaitMs}, which is less than debounce_ms (${config.debounceMs})`)
+  }
+  if (!isLoopback(config.host) && config.token === '') {
+    throw bad(
+      'host',
+      `is ${config.host}, which other machines can reach, and no token is set`,
+      'Set MU_TOKEN to a long random text, or listen on 127.0.0.1.',
+    )
+  }
+  return config
+}
+
+function readToml(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw bad('mu.toml', `cannot be read: ${(error as Error).message}`)
+  }
+}
+
+function parseToml(text: string): Record<string, unknown> {
+  try {
+    return parse(text)
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error
+    const reason = error.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '')
+    throw new MuError('bad_config', `mu.toml:${error.line}:${error.column}: ${reason}`)
+  }
+}
+
+function refuseUnknown(keys: readonly string[]): void {
+  const known = KNOB_NAMES.map((name) => KNOBS[name].key)
+  const stranger = keys.find((key) => !known.includes(key))
+  if (stranger === undefined) return
+  const nearest = known
+    .map((key) => ({ key, distance: editDistance(stranger, key) }))
+    .sort((a, b) => a.distance - b.distance)[0]
+  const near = nearest && nearest.distance <= Math.max(2, stranger.length / 3) ? nearest.key : undefined
+  throw new MuError('bad_config', `mu.toml: ${stranger}: there is no such key`, {
+    hint: near ? `Did you mean ${near}?` : `The keys are ${known.join(', ')}.`,
+    ...(near ? { suggestions: [near] } : {}),
+  })
+}
+
+/** An environment variable's text, parted when the knob is a list. */
+function split(knob: Knob, text: string): unknown {
+  return knob.kind === 'list' ? text.split(knob.separator).filter((item) => item !== '') : text
+}
+
+/** The value as the knob means it. Strings are read as numbers and switches where those are meant. */
+function read(knob: Knob, raw: unknown, source: string): unknown {
+  switch (knob.kind) {
+    case 'integer':
+    case 'number': {
+      const value = typeof raw === 'string' && raw.trim() !== '' ? Number(raw) : raw
+      const whole = knob.kind === 'integer'
+      const fits = typeof value === 'number' && value >= knob.min && value <= knob.max
+      if (fits && (!whole || Number.isInteger(value))) return value
+      const unit = knob.unit ? ` ${knob.unit}` : ''
+      const wanted = `${whole ? 'a whole number' : 'a number'} from ${knob.min} to ${knob.max}${unit}`
+      throw bad(source, `must be ${wanted}, not ${show(raw)}`)
+    }
+    case 'switch': {
+      const value = typeof raw === 'string' ? SWITCH[raw.toLowerCase()] : raw
+      if (typeof value === 'boolean') return value
+      throw bad(source, `must be true or false, not ${show(raw)}`)
+    }
+    case 'choice':
+      if (typeof raw === 'string' && knob.choices.includes(raw)) return raw
+      throw bad(source, `must be one of ${knob.choices.join(', ')}, not ${show(raw)}`)
+    case 'text':
+      if (typeof raw === 'string') return raw
+      throw bad(source, `must be text, not ${knob.secret ? `a ${typeof raw}` : show(raw)}`)
+    case 'list':
+      if (Array.isArray(raw) && raw.every((item) => typeof item === 'string' && item !== '')) return raw
+      throw bad(source, `must be a list of texts, none of them empty, not ${show(raw)}`)
+  }
+}
+
+function bad(source: string, problem: string, hint?: string): MuError {
+  return new MuError('bad_config', `${source}: ${problem}`, hint ? { hint } : {})
+}
+
+function show(raw: unknown): string {
+  return JSON.stringify(raw) ?? String(raw)
+}
+
+/** Levenshtein's distance: insertions, removals and replacements, one each. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (const [i, left] of [...a].entries()) {
+    const next = [i + 1]
+    for (const [j, right] of [...b].entries()) {
+      next.push(Math.min(row[j + 1]! + 1, next[j]! + 1, row[j]! + (left === right ? 0 : 1)))
+    }
+    row = next
+  }
+  return row[b.length]!
+}
+
+const SWITCH: Readonly<Record<string, boolean>> = {
+  true: true,
+  on: true,
+  yes: true,
+  '1': true,
+  false: false,
+  off: false,
+  no: false,
+  '0': false,
+}

@@ -1,0 +1,192 @@
+/**
+ * A daemon, put together from its parts: the graph thread, the server, the feed.
+ *
+ * It is started in order and stopped in reverse; each step leaves its undo behind. It
+ * listens first and indexes then, so that whoever asks hears `indexing` instead of
+ * nothing. The feed listens before the tree is scanned and delivers after, so that no
+ * save falls between the two.
+ *
+ * Does not know: signals, exit codes, the lock; those are `run.ts`. What the graph is,
+ * and what is answered: those are `worker` and `server`.
+ */
+import type { Logger } from 'pino'
+import { buildServer } from '../server/server.ts'
+import { type FeedOptions, startFeed } from '../watch/feed.ts'
+import { QUEUE_DEFAULTS, type QueueOptions } from '../watch/queue.ts'
+import { startGraph } from '../worker/client.ts'
+import type { Notice } from '../worker/protocol.ts'
+import { type Flags, isLoopback } from './config.ts'
+import { Deferred } from './deferred.ts'
+import type { Config } from './knobs.ts'
+import { listenOnPort, listenOnSocket } from './listen.ts'
+import type { Paths } from './paths.ts'
+import type { Progress } from './ping.ts'
+import type { ProcessIdentity } from './process.ts'
+import { type DaemonRecord, removeRecord, writeRecord } from './record.ts'
+import { greetOn } from './route.ts'
+import { supported } from './supported.ts'
+import { VERSION } from './version.ts'
+
+export interface DaemonOptions {
+  /** Absolute, real path. */
+  readonly root: string
+  /** Folders inside the root; `['']` is all of it. */
+  readonly folders: readonly string[]
+  readonly config: Config
+  readonly flags: Flags
+  readonly paths: Paths
+  readonly socket: string
+  readonly identity: ProcessIdentity
+  readonly log: Logger
+}
+
+export interface Daemon {
+  readonly record: DaemonRecord
+  /** Resolves when the graph shows the tree; rejects when it cannot be built. */
+  readonly indexed: Promise<void>
+  /** Finishes the running batch, closes the database, withdraws the record. */
+  close(): Promise<void>
+}
+
+export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
+  const { root, folders, config, flags, paths, identity, log } = options
+  const undo: (() => unknown)[] = []
+  const close = () => undoAll(undo, log)
+  const startedAt = performance.now()
+  const problems = new Map<string, string>()
+  let progress: Progress | undefined
+  let ready = false
+
+  try {
+    const graph = startGraph()
+    undo.push(() => graph.close())
+    undo.push(
+      graph.onNotice((notice) => {
+        if (notice.event === 'progress')
+          progress = { phase: notice.phase, done: notice.done, total: notice.total }
+        else logNotice(log, notice)
+      }),
+    )
+
+    const opened = new Deferred<void>()
+    opened.promise.catch(() => {})
+    const feed = startFeed({
+      root,
+      folders,
+      supported,
+      queue: queueOptions(config),
+      ...listening(config),
+      deliver: async (changed) => {
+        await opened.promise
+        const { seq } = await graph.call('update', { paths: changed })
+        log.debug({ paths: changed.length, seq }, 'changes taken in')
+      },
+      onLost: (reason) => {
+        problems.set(
+          'watcher',
+          `${reason} ${config.watcherFallback ? 'Changes are found by polling.' : 'Changes are not noticed.'}`,
+        )
+        log.warn({ reason, polling: config.watcherFallback }, 'file events are no longer to be had')
+      },
+      onError: (error) => log.error({ err: error }, 'changes could not be taken in, and will be tried again'),
+    })
+    undo.push(() => feed.close())
+
+    const app = await buildServer({
+      graph,
+      project: { root, version: VERSION, mubase: paths.database },
+      facts: () => ({
+        uptimeMs: performance.now() - startedAt,
+        mode: feed.mode() === 'poll' ? 'poll' : 'events',
+        pending: feed.depth(),
+        watcher: { ...feed.stats(), folders: feed.folders(), mode: feed.mode() },
+        problems: [...problems.values()],
+      }),
+      allowedHosts: isLoopback(config.host) ? config.allowedHosts : [...config.allowedHosts, config.host],
+      ...(config.token === '' ? {} : { token: config.token }),
+      logger: log,
+    })
+    let closeSocket = async () => {}
+    // Requests under way are answered before the connections of the socket are cut.
+    undo.push(() => closeSocket())
+    undo.push(() => app.close())
+    greetOn(app, () => ({
+      ...identity,
+      root,
+      version: VERSION,
+      ready,
+      ...(ready || !progress ? {} : { progress }),
+    }))
+
+    const port = await listenOnPort(
+      async (wanted) => {
+        await app.listen({ host: config.host, port: wanted })
+        return (app.server.address() as { port: number }).port
+      },
+      config.host,
+      config.port,
+    )
+    closeSocket = await listenOnSocket(app.server, options.socket)
+
+    const { host, token } = config
+    const record = { ...identity, root, version: VERSION, host, port, socket: options.socket, token, flags }
+    writeRecord(paths.record, record)
+    undo.push(() => removeRecord(paths.record, identity))
+    log.info(
+      { root, host, port, socket: options.socket, pid: identity.pid, version: VERSION },
+      'the daemon answers',
+    )
+
+    const indexed = feed.ready
+      .then(() =>
+        graph.call('open', {
+          root,
+          watch: folders,
+          database: paths.database,
+          maxFileBytes: config.maxFileKb * 1024,
+          threads: config.threads,
+          keepDeltas: config.keepDeltas,
+        }),
+      )
+      .then(({ epoch, seq }) => {
+        ready = true
+        log.info({ epoch, seq, ms: Math.round(performance.now() - startedAt) }, 'the graph shows the tree')
+        opened.resolve()
+      })
+    indexed.catch(opened.reject)
+    return { record, indexed, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** Last in, first out. A step that fails does not keep the others from being undone. */
+async function undoAll(undo: (() => unknown)[], log: Logger): Promise<void> {
+  for (let step = undo.pop(); step; step = undo.pop()) {
+    try {
+      await step()
+    } catch (error) {
+      log.error({ err: error }, 'a part could not be closed')
+    }
+  }
+}
+
+/** A burst waits longer than a lone save, but never longer than the maximum. */
+function queueOptions({ debounceMs, maxWaitMs }: Config): Partial<QueueOptions> {
+  const burstQuietMs = Math.min(Math.max(QUEUE_DEFAULTS.burstQuietMs, debounceMs), maxWaitMs)
+  return { quietMs: debounceMs, burstQuietMs, maxWaitMs }
+}
+
+function listening({
+  mode,
+  pollInterval,
+  watcherFallback,
+}: Config): Pick<FeedOptions, 'pollMs' | 'fallbackMs'> {
+  const intervalMs = pollInterval * 1000
+  return { fallbackMs: watcherFallback && intervalMs, ...(mode === 'poll' ? { pollMs: intervalMs } : {}) }
+}
+
+function logNotice(log: Logger, notice: Notice): void {
+  if (notice.event === 'log') log[notice.level]({ ...notice.details }, notice.message)
+}

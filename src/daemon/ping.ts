@@ -1,0 +1,79 @@
+/**
+ * Asks who answers: `GET /daemon`, on the socket, and on TCP when the socket is gone (some
+ * systems sweep `/tmp`).
+ *
+ * The answer comes from the daemon's main thread alone, so it comes at once whatever
+ * the graph thread does. It is how a command knows that the process in `daemon.json`
+ * is a daemon, and of which root.
+ */
+import { type RequestOptions, request } from 'node:http'
+import type { ProcessIdentity } from './process.ts'
+
+export interface Greeting extends ProcessIdentity {
+  readonly root: string
+  readonly version: string
+  /** The graph is built and follows the tree. */
+  readonly ready: boolean
+  /** Until then: how far it is. */
+  readonly progress?: Progress
+}
+
+export interface Progress {
+  readonly phase: 'scan' | 'parse' | 'link' | 'store'
+  readonly done: number
+  readonly total: number
+}
+
+/** Where to ask; what `daemon.json` says. */
+export interface Address {
+  readonly socket: string
+  readonly host: string
+  readonly port: number
+  readonly token: string
+}
+
+/** `undefined` when nobody answers in time, or somebody who is no daemon. */
+export async function ping(address: Address, limitMs = 2000): Promise<Greeting | undefined> {
+  const headers = authorization(address)
+  const onSocket = await greet({ socketPath: address.socket, headers }, limitMs)
+  return onSocket ?? greet({ host: reachable(address.host), port: address.port, headers }, limitMs)
+}
+
+export function authorization({ token }: { readonly token: string }): Record<string, string> {
+  return token === '' ? {} : { authorization: `Bearer ${token}` }
+}
+
+/** The address to connect to for an address that is listened on. */
+export function reachable(host: string): string {
+  return host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+}
+
+/** Where people and other programs reach it. */
+export function urlOf({ host, port }: { readonly host: string; readonly port: number }): string {
+  const name = reachable(host)
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
+}
+
+function greet(target: RequestOptions, limitMs: number): Promise<Greeting | undefined> {
+  return new Promise((resolve) => {
+    const asked = request({ ...target, path: '/daemon', agent: false, timeout: limitMs }, (answer) => {
+      const chunks: Buffer[] = []
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+      answer.on('end', () => resolve(answer.statusCode === 200 ? parse(Buffer.concat(chunks)) : undefined))
+      answer.on('error', () => resolve(undefined))
+    })
+    asked.on('timeout', () => asked.destroy())
+    asked.on('error', () => resolve(undefined))
+    asked.on('close', () => resolve(undefined))
+    asked.end()
+  })
+}
+
+function parse(body: Buffer): Greeting | undefined {
+  try {
+    const value = JSON.parse(body.toString()) as Greeting
+    return Number.isSafeInteger(value.pid) && typeof value.root === 'string' ? value : undefined
+  } catch {
+    return undefined
+  }
+}

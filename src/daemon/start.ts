@@ -1,0 +1,109 @@
+/**
+ * Starting a daemon in the background, and waiting until it answers.
+ *
+ * Any number of starts at once make one daemon: who sees that another start is under way
+ * waits for that one; who sees it too late starts a process that loses the lock and ends,
+ * and then waits too. A daemon that ends before it answers is reported with its own error,
+ * or with the last lines of its log.
+ *
+ * Errors  `bad_config`, `bad_root`, `start_failed`, and what the daemon itself failed with.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { MuError } from '../errors.ts'
+import { checkConfig, type Flags } from './config.ts'
+import { findDaemon } from './identity.ts'
+import { claimant } from './lock.ts'
+import { type Paths, prepareFolder } from './paths.ts'
+import type { DaemonRecord } from './record.ts'
+import { failureIn, lastLines, readable, sizeOf } from './tail.ts'
+
+export interface Started {
+  readonly record: DaemonRecord
+  /** True when this call's own process became the daemon. */
+  readonly fresh: boolean
+}
+
+/** `root` is a real path. Mistakes in the configuration are found before anything is started. */
+export async function startDaemon(
+  root: string,
+  flags: Flags,
+  env: NodeJS.ProcessEnv,
+  limitMs = 30_000,
+): Promise<Started> {
+  const found = await findDaemon(root)
+  if (found.kind === 'running') return { record: found.record, fresh: false }
+  checkConfig(root, flags, env)
+  const paths = prepareFolder(root)
+  const logStart = sizeOf(paths.log)
+  const deadline = performance.now() + limitMs
+  let child: ChildProcess | undefined
+  for (;;) {
+    if (!child && !claimant(paths.claims)) child = spawnDaemon(root, paths, flags, env)
+    const now = await findDaemon(root)
+    if (now.kind === 'running') return { record: now.record, fresh: now.record.pid === child?.pid }
+    const ended = child && (child.exitCode ?? child.signalCode)
+    if (ended === LOST_THE_RACE) child = undefined
+    else if (ended !== undefined && ended !== null) throw failedStart(paths, logStart, ended)
+    if (performance.now() > deadline) {
+      child?.kill('SIGTERM')
+      throw timedOut(paths, logStart, limitMs)
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+}
+
+/** The exit code of a daemon that found another one in its place. */
+export const LOST_THE_RACE = 4
+
+/** The environment variable that carries the flags: unlike arguments, others cannot read it. */
+export const FLAGS_VARIABLE = 'MU_DAEMON_FLAGS'
+
+function spawnDaemon(root: string, paths: Paths, flags: Flags, env: NodeJS.ProcessEnv): ChildProcess {
+  // What Node itself says at a crash goes to the log as well.
+  const log = openSync(paths.log, 'a', 0o600)
+  try {
+    const child = spawn(process.execPath, [DAEMON, root], {
+      cwd: '/',
+      detached: true,
+      env: { ...env, [FLAGS_VARIABLE]: JSON.stringify(flags) },
+      stdio: ['ignore', log, log],
+    })
+    child.on('error', () => {})
+    child.unref()
+    return child
+  } finally {
+    closeSync(log)
+  }
+}
+
+function failedStart(paths: Paths, logStart: number, ended: number | string): MuError {
+  const lines = lastLines(paths.log, logStart, LINES_SHOWN)
+  const how = typeof ended === 'number' ? `with exit code ${ended}` : `by ${ended}`
+  return (
+    failureIn(lines) ??
+    new MuError(
+      'start_failed',
+      [`The daemon ended ${how} before it answered.`, ...lines.map(readable)].join('\n  '),
+      {
+        hint: `Its log is ${paths.log}.`,
+      },
+    )
+  )
+}
+
+function timedOut(paths: Paths, logStart: number, limitMs: number): MuError {
+  const lines = lastLines(paths.log, logStart, LINES_SHOWN).map(readable)
+  return new MuError(
+    'start_failed',
+    [`The daemon did not answer within ${limitMs / 1000} s.`, ...lines].join('\n  '),
+    {
+      hint: `Its log is ${paths.log}.`,
+    },
+  )
+}
+
+/** The same file whether this one runs from `src/` or from `dist/`: threads and processes need JavaScript. */
+const DAEMON = fileURLToPath(new URL('../../dist/daemon/main.js', import.meta.url))
+const LINES_SHOWN = 10
