@@ -22,6 +22,8 @@ export class Collector {
   #pending: { readonly node: Node; readonly reference: DraftReference }[] = []
   /** End of the last binding or parameter: decorators before it belong to it. */
   #bindingEnd = 0
+  /** Variables of the module seen so far. */
+  readonly #moduleNames = new Set<string>()
   /** Nodes of functions that belong to a definition opened around them. */
   readonly #shapes = new Set<number>()
   /** Nodes already taken as a definition or decorator, which match as a binding or reference too. */
@@ -171,7 +173,8 @@ export class Collector {
     const extension = extended?.extension ?? (this.frame.kind === 'extension' ? this.frame.extension : undefined)
     const hidden = event.set['hidden'] === 'object' ? 'object' : parent.type === 'FUNCTION' ? 'local' : undefined
     const header = headerOf(grammar, this.text, event, nameNode, this.#pending.map((p) => p.node))
-    const around = extended ? { ...this.frame, ...extended } : this.frame
+    if (extended) this.#open('extension', event, extended)
+    const around = this.frame
     const definition: DraftDefinition = {
       type,
       kind: kindFor(type, kind, name, parent, extension !== undefined, header.modifiers, grammar),
@@ -311,11 +314,13 @@ export class Collector {
     const pattern = event.attributes.get('name') ?? grammar.attribute(event.node, 'name')
     if (!pattern) return
     const iterated = event.attributes.get('iterable')
+    const head = this.frame.kind === 'class' ? this.text.slice(event.start, pattern.startIndex).split(/\W+/) : []
+    const isStatic = event.set['static'] !== undefined || (grammar.spec.static?.modifiers?.some((m) => head.includes(m)) ?? false)
     const frame = bindingFrame(this.frame, event.set['hoist'] !== undefined)
     for (const bound of boundNames(grammar, pattern)) {
       this.#bind(frame, bareName(bound.node.text), event.start, {
         scope: this.#scopeOf(frame),
-        static: event.set['static'] !== undefined,
+        static: isStatic,
         value: iterated ?? event.attributes.get('value') ?? grammar.attribute(event.node, 'value'),
         type: event.attributes.get('type') ?? grammar.attribute(event.node, 'type'),
         steps: iterated ? ['element', ...bound.steps] : bound.steps,
@@ -340,13 +345,13 @@ export class Collector {
     })
   }
 
-  /** `x = value` where `x` is a local that exists: another value it may have. */
+  /** `x = value` where `x` is a local or module variable that exists: another value it may have. */
   #assign(event: Event): void {
     const name = event.attributes.get('name')
     const value = event.attributes.get('value')
     if (!name || !value) return
-    const holder = innermost(this.frame, (f) => f.names.has(name.text) || f.kind === 'module' || f.kind === 'class')
-    if (!holder?.names.has(name.text)) return
+    const holder = innermost(this.frame, (f) => f.names.has(name.text) || f.kind === 'module')
+    if (!holder || (holder.kind === 'module' && !this.#moduleNames.has(name.text))) return
     this.#bind(holder, name.text, event.start, {
       scope: this.#scopeOf(holder),
       static: false,
@@ -360,7 +365,8 @@ export class Collector {
   #bind(frame: Frame, name: string, start: number, binding: Omit<Draft['bindings'][number], 'name'>): void {
     if (name === '' || name === '_') return
     const index = this.draft.bindings.push({ name, ...binding }) - 1
-    if (frame.kind !== 'module' && frame.kind !== 'class') register(frame, name, { start, binding: index })
+    if (frame.kind === 'module') this.#moduleNames.add(name)
+    else if (frame.kind !== 'class') register(frame, name, { start, binding: index })
   }
 
   /** The definition whose variable or field a name in this frame is; -1 in a block of the module. */

@@ -14,8 +14,9 @@ export interface Event {
   /** What follows the role in the capture's name: `['class', 'struct']`. */
   readonly detail: readonly string[]
   readonly node: Node
-  /** Half-open span, UTF-16 code units. */
+  /** UTF-16 code units. */
   readonly start: number
+  /** Half-open end; 0 for roles that open nothing, since it costs a call into WASM. */
   readonly end: number
   readonly attributes: ReadonlyMap<string, Node>
   /** `#set!` properties of the pattern. */
@@ -45,7 +46,7 @@ function toEvent(match: QueryMatch): Event {
     detail: main.capture.detail,
     node: main.node,
     start: main.node.startIndex,
-    end: main.node.endIndex,
+    end: WITHOUT_END.has(main.capture.role) ? 0 : main.node.endIndex,
     attributes: attributes ?? NONE,
     set: match.setProperties ?? NO_PROPERTIES,
   }
@@ -98,5 +99,21 @@ const ROLES = [
   'error',
   'missing',
 ] as const
+
+const WITHOUT_END: ReadonlySet<Role> = new Set([
+  'type_parameter',
+  'base',
+  'decorator',
+  'field',
+  'assign',
+  'import',
+  'export',
+  'wildcard',
+  'docstring',
+  'decision',
+  'return',
+  'reference',
+  'missing',
+])
 
 const ORDER = Object.fromEntries(ROLES.map((role, index) => [role, index])) as Record<Role, number>

@@ -27,7 +27,7 @@ export class Expressions {
 
   /** The index of an expression, the same for equal ones. */
   intern(expression: Expression): number {
-    const key = JSON.stringify(expression)
+    const key = keyOf(expression)
     let index = this.#indices.get(key)
     if (index === undefined) {
       index = this.list.push(expression) - 1
@@ -62,6 +62,7 @@ export class Expressions {
       name === undefined ? (node.firstNamedChild ?? undefined) : this.#grammar.field(node, name)
     switch (rule.kind) {
       case 'name':
+      case 'shorthand_pattern':
         return this.lookup(node.text, frame, node.startIndex)
       case 'self':
         return this.#self(frame, false)
@@ -356,8 +357,38 @@ export class Expressions {
 
 /** Named children of an argument list that are no comments. */
 export function countArguments(list: Node): number {
+  const count = list.namedChildCount
+  if (count === 0 || !MAYBE_COMMENT.test(list.text)) return count
   return list.namedChildren.filter((child) => child !== null && !child.type.includes('comment')).length
 }
 
+/** A text that equal expressions share and others do not. */
+function keyOf(e: Expression): string {
+  switch (e.kind) {
+    case 'name':
+      return `n${e.scope} ${e.name}`
+    case 'member':
+      return `m${e.of} ${e.name}`
+    case 'call':
+      return `c${e.of} ${e.arguments}`
+    case 'local':
+      return `l${e.binding}`
+    case 'self':
+    case 'self_type':
+    case 'super':
+    case 'definition':
+      return `${e.kind} ${e.definition}`
+    case 'new':
+    case 'instance':
+    case 'list':
+    case 'await':
+    case 'element':
+      return `${e.kind} ${e.of}`
+    default:
+      return JSON.stringify(e)
+  }
+}
+
 const MAX_DEPTH = 100
+const MAYBE_COMMENT = /\/[/*]|#/
 const NULLISH: ReadonlySet<string> = new Set(['null', 'undefined', 'none', 'nil', 'null_literal'])

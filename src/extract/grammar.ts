@@ -86,7 +86,7 @@ function fieldMap(spec: LanguageSpec, language: Language): readonly (Fields | un
 function table(spec: LanguageSpec, section: 'expressions' | 'types' | 'patterns', language: Language): RuleTable {
   const rules = spec[section] ?? {}
   const unknown = Object.keys(rules).filter((type) => !language.types.includes(type))
-  if (unknown.length > 0) throw new Error(`${spec.name}: ${section} names unknown node types: ${unknown.join(', ')}`)
+  if (unknown.length > 0 && spec.like === undefined) throw new Error(`${spec.name}: ${section} names unknown node types: ${unknown.join(', ')}`)
   return language.types.map((type) => {
     const rule = Object.hasOwn(rules, type) ? rules[type] : undefined
     return typeof rule === 'string' ? { kind: rule } : rule

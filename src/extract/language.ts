@@ -60,6 +60,8 @@ export interface Rule {
 
 export interface LanguageSpec {
   readonly name: string
+  /** The language whose sections stand where this one has none of its own. */
+  readonly like?: string
   /** File in `@vscode/tree-sitter-wasm/wasm`. */
   readonly wasm: string
   readonly extensions: readonly string[]
@@ -99,6 +101,8 @@ export interface LanguageSpec {
   readonly separator: string
   /** Of several bindings of one name in one scope: the last one before the use, or any of them. */
   readonly rebinding: 'sequential' | 'union'
+  /** Gaps, with their reasons: what the conformance suite asks and the language does not have. */
+  readonly absent?: Readonly<Record<string, string>>
   readonly link: LinkPolicy
 }
 
@@ -113,11 +117,10 @@ export function readLanguages(folder: string = GRAMMARS): readonly LanguageSpec[
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** `like` in a `language.json` names a language whose sections stand where this one has none. */
 function readLanguage(folder: string, name: string): LanguageSpec {
   const file = join(folder, name, 'language.json')
   try {
-    const own = JSON.parse(readFileSync(file, 'utf8')) as LanguageSpec & { like?: string }
+    const own = JSON.parse(readFileSync(file, 'utf8')) as LanguageSpec
     return own.like === undefined ? own : { ...readLanguage(folder, own.like), ...own }
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`)

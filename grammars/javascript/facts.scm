@@ -1,0 +1,9 @@
+; What the JavaScript grammar names differently from TypeScript's.
+
+(class_heritage (_) @base.extends)
+
+(class_body (field_definition property: (_) @name) @binding)
+(class_body (field_definition property: (_) @name value: [(arrow_function) (function_expression)] @shape) @definition.function.method)
+
+(formal_parameters [(identifier) (object_pattern) (array_pattern) (assignment_pattern) (rest_pattern)] @parameter)
+(arrow_function parameter: (identifier) @parameter)
