@@ -10,6 +10,9 @@
  * and what is answered: those are `worker` and `server`.
  */
 import type { Logger } from 'pino'
+import { MuError } from '../errors.ts'
+import { languageOf } from '../extract/language.ts'
+import { isConfigFile } from '../link/config.ts'
 import { buildServer } from '../server/server.ts'
 import { type FeedOptions, startFeed } from '../watch/feed.ts'
 import { QUEUE_DEFAULTS, type QueueOptions } from '../watch/queue.ts'
@@ -24,7 +27,6 @@ import type { Progress } from './ping.ts'
 import type { ProcessIdentity } from './process.ts'
 import { type DaemonRecord, removeRecord, writeRecord } from './record.ts'
 import { greetOn } from './route.ts'
-import { supported } from './supported.ts'
 import { VERSION } from './version.ts'
 
 export interface DaemonOptions {
@@ -38,22 +40,22 @@ export interface DaemonOptions {
   readonly socket: string
   readonly identity: ProcessIdentity
   readonly log: Logger
+  /** Called when it cannot go on: the graph cannot be built, the tree cannot be watched. */
+  readonly onFailure: (error: unknown) => void
 }
 
 export interface Daemon {
   readonly record: DaemonRecord
-  /** Resolves when the graph shows the tree; rejects when it cannot be built. */
-  readonly indexed: Promise<void>
   /** Finishes the running batch, closes the database, withdraws the record. */
   close(): Promise<void>
 }
 
 export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
-  const { root, folders, config, flags, paths, identity, log } = options
+  const { root, folders, config, flags, paths, identity, log, onFailure } = options
   const undo: (() => unknown)[] = []
   const close = () => undoAll(undo, log)
   const startedAt = performance.now()
-  const problems = new Map<string, string>()
+  const problems = new Set<string>()
   let progress: Progress | undefined
   let ready = false
 
@@ -73,7 +75,7 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
     const feed = startFeed({
       root,
       folders,
-      supported,
+      supported: (path) => languageOf(path) !== undefined || isConfigFile(path),
       queue: queueOptions(config),
       ...listening(config),
       deliver: async (changed) => {
@@ -82,11 +84,14 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
         log.debug({ paths: changed.length, seq }, 'changes taken in')
       },
       onLost: (reason) => {
-        problems.set(
-          'watcher',
-          `${reason} ${config.watcherFallback ? 'Changes are found by polling.' : 'Changes are not noticed.'}`,
-        )
-        log.warn({ reason, polling: config.watcherFallback }, 'file events are no longer to be had')
+        if (!config.watcherFallback) {
+          onFailure(
+            new MuError('start_failed', `The tree cannot be watched. ${reason}`, { hint: FALLBACK_HINT }),
+          )
+          return
+        }
+        problems.add(`${reason} Changes are found by polling, every ${config.pollInterval} s.`)
+        log.warn({ reason }, 'file events are no longer to be had, so the tree is polled')
       },
       onError: (error) => log.error({ err: error }, 'changes could not be taken in, and will be tried again'),
     })
@@ -100,7 +105,7 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
         mode: feed.mode() === 'poll' ? 'poll' : 'events',
         pending: feed.depth(),
         watcher: { ...feed.stats(), folders: feed.folders(), mode: feed.mode() },
-        problems: [...problems.values()],
+        problems: [...problems],
       }),
       allowedHosts: isLoopback(config.host) ? config.allowedHosts : [...config.allowedHosts, config.host],
       ...(config.token === '' ? {} : { token: config.token }),
@@ -137,7 +142,7 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
       'the daemon answers',
     )
 
-    const indexed = feed.ready
+    feed.ready
       .then(() =>
         graph.call('open', {
           root,
@@ -153,8 +158,11 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
         log.info({ epoch, seq, ms: Math.round(performance.now() - startedAt) }, 'the graph shows the tree')
         opened.resolve()
       })
-    indexed.catch(opened.reject)
-    return { record, indexed, close }
+      .catch((error: unknown) => {
+        opened.reject(error)
+        onFailure(error)
+      })
+    return { record, close }
   } catch (error) {
     await close()
     throw error
@@ -186,6 +194,8 @@ function listening({
   const intervalMs = pollInterval * 1000
   return { fallbackMs: watcherFallback && intervalMs, ...(mode === 'poll' ? { pollMs: intervalMs } : {}) }
 }
+
+const FALLBACK_HINT = 'Allow polling with --watcher-fallback, or raise the limit.'
 
 function logNotice(log: Logger, notice: Notice): void {
   if (notice.event === 'log') log[notice.level]({ ...notice.details }, notice.message)

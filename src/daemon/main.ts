@@ -1,8 +1,8 @@
 /**
  * The program that `mu daemon start` starts in the background: one argument, the root.
  *
- * What fails before there is a log is written to stdout as a line of the log's form; the
- * parent has pointed stdout at the log.
+ * What ends it is written to stdout, which the parent has pointed at the log, as a line
+ * of the log's form; the parent reads it there.
  */
 import { MuError } from '../errors.ts'
 import type { Flags } from './config.ts'
@@ -15,12 +15,14 @@ const { [FLAGS_VARIABLE]: flags = '{}', ...env } = process.env
 delete process.env[FLAGS_VARIABLE]
 
 try {
-  process.exitCode = await runDaemon({ root, flags: JSON.parse(flags) as Flags, env, foreground: false })
+  await runDaemon({ root, flags: JSON.parse(flags) as Flags, env, foreground: false })
 } catch (error) {
-  const told = error instanceof MuError ? error : new MuError('internal', String(error))
-  const line = { level: 'fatal', time: new Date(), error: told.toJSON(), msg: 'the daemon could not start' }
-  process.stdout.write(`${JSON.stringify(line)}\n`)
+  const told =
+    error instanceof MuError ? error : new MuError('internal', (error as Error).stack ?? String(error))
   process.exitCode = told.code === 'already_running' ? LOST_THE_RACE : 1
+  const level = told.code === 'already_running' ? 'info' : 'fatal'
+  const line = { level, time: new Date(), error: told.toJSON(), msg: 'the daemon cannot go on' }
+  process.stdout.write(`${JSON.stringify(line)}\n`)
 }
-// Threads that are still closing must not keep a process alive whose lock is gone.
+// Threads that are still closing must not keep a process alive that has nothing to do.
 process.exit()

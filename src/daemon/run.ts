@@ -6,10 +6,9 @@
  * of the next start. A second signal, or `STOP_LIMIT_MS`, ends it at once; that costs
  * nothing but a slower start, for the database is only a cache of the tree.
  *
- * Exit codes  0 ended as asked; 1 failed; 4 another daemon has this root.
+ * However the process ends, short of SIGKILL, its record and its lock go with it.
  */
 import { type Stats, statSync } from 'node:fs'
-import { MuError } from '../errors.ts'
 import { type Flags, loadConfig } from './config.ts'
 import { type Daemon, openDaemon } from './daemon.ts'
 import { Deferred } from './deferred.ts'
@@ -19,7 +18,6 @@ import { prepareFolder, socketPath } from './paths.ts'
 import { ownIdentity } from './process.ts'
 import { removeRecord } from './record.ts'
 import { watchedFolders } from './root.ts'
-import { LOST_THE_RACE } from './start.ts'
 
 export interface RunOptions {
   /** Absolute, real path. */
@@ -28,97 +26,83 @@ export interface RunOptions {
   readonly env: NodeJS.ProcessEnv
   /** In the foreground the log goes to stderr. */
   readonly foreground: boolean
-  /** Called once it answers. */
-  readonly onReady?: (daemon: Daemon) => void
 }
 
-/** Runs until it is told to end. Returns the exit code; the caller exits. Errors before there is a log are thrown. */
-export async function runDaemon({ root, flags, env, foreground, onReady }: RunOptions): Promise<number> {
+/**
+ * Runs until it is told to end; the caller then exits. Throws what it could not start with,
+ * or go on with. Errors: `already_running`, `bad_config`, `bad_root`, `start_failed`.
+ */
+export async function runDaemon({ root, flags, env, foreground }: RunOptions): Promise<void> {
   const config = loadConfig(root, flags, env)
   const folders = watchedFolders(root, config.watch)
   const paths = prepareFolder(root)
   const unlock = await takeLock(paths.claims)
-  const { log, close: closeLog } = openLog(config.logLevel, foreground ? undefined : paths.log)
   const identity = ownIdentity()
-  const ending = new Ending()
+  process.on('exit', () => {
+    removeRecord(paths.record, identity)
+    unlock()
+  })
+  const { log, close: closeLog } = openLog(config.logLevel, foreground ? undefined : paths.log)
+  const end = new Deferred<void>()
+  end.promise.catch(() => {})
 
   process.on('uncaughtException', (error) => {
     log.fatal({ err: error }, 'a defect ended the daemon')
-    removeRecord(paths.record, identity)
-    unlock()
     closeLog().finally(() => process.exit(1))
   })
+  let asked = false
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      log.info({ signal }, ending.asked ? 'asked again, so the daemon ends at once' : 'the daemon ends')
-      if (ending.asked) process.exit(1)
-      ending.ask(0)
+      log.info({ signal }, asked ? 'asked again, so the daemon ends at once' : 'the daemon ends')
+      if (asked) process.exit(1)
+      asked = true
+      end.resolve()
     })
   }
+  const stopLooking = whenGone(paths.folder, () => {
+    log.warn({ folder: paths.folder }, 'the state folder is gone, so the daemon ends')
+    end.resolve()
+  })
 
   let daemon: Daemon | undefined
   try {
     const socket = socketPath(root, env)
-    daemon = await openDaemon({ root, folders, config, flags, paths, socket, identity, log })
-    onReady?.(daemon)
-    daemon.indexed.catch((error: unknown) => {
-      log.fatal(failure(error), 'the graph cannot be built')
-      ending.ask(1)
-    })
-    const stopLooking = whenGone(paths.folder, () => {
-      log.warn({ folder: paths.folder }, 'the state folder is gone, so the daemon ends')
-      ending.ask(0)
-    })
-    const code = await ending.code
-    stopLooking()
-    return code
-  } catch (error) {
-    log.fatal(failure(error), 'the daemon could not start')
-    return error instanceof MuError && error.code === 'already_running' ? LOST_THE_RACE : 1
+    const onFailure = (error: unknown) => end.reject(error)
+    daemon = await openDaemon({ root, folders, config, flags, paths, socket, identity, log, onFailure })
+    await end.promise
   } finally {
+    stopLooking()
     setTimeout(() => {
       log.error({ ms: STOP_LIMIT_MS }, 'the end took too long and is forced')
       process.exit(1)
     }, STOP_LIMIT_MS).unref()
     await daemon?.close()
     log.info('the daemon has ended')
-    unlock()
     await closeLog()
   }
 }
 
-/** A request to end, made once. */
-class Ending {
-  asked = false
-  readonly #code = new Deferred<number>()
-
-  get code(): Promise<number> {
-    return this.#code.promise
-  }
-
-  ask(code: number): void {
-    this.asked = true
-    this.#code.resolve(code)
-  }
-}
-
-/** What `start.ts` reads back from the log. */
-function failure(error: unknown): object {
-  return error instanceof MuError ? { error: error.toJSON() } : { err: error }
-}
-
 /**
- * Calls back when the folder is no longer the one it was: the root was removed, moved or
- * replaced, and with it the lock, so another daemon may have its place. Returns its undo.
+ * Calls back, once, when the folder is no longer the one it was: the root was removed, moved
+ * or replaced, and with it the lock, so another daemon may have its place. Returns its undo.
  */
 function whenGone(folder: string, onGone: () => void): () => void {
-  const stat = () => statSync(folder, { throwIfNoEntry: false })
-  const same = (a: Stats | undefined, b: Stats | undefined) => a?.ino === b?.ino && a?.dev === b?.dev
-  const first = stat()
+  const first = statOf(folder)
   const timer = setInterval(() => {
-    if (!same(first, stat())) onGone()
+    const now = statOf(folder)
+    if (now?.ino === first?.ino && now?.dev === first?.dev) return
+    clearInterval(timer)
+    onGone()
   }, LOOK_MS)
   return () => clearInterval(timer)
+}
+
+function statOf(folder: string): Stats | undefined {
+  try {
+    return statSync(folder)
+  } catch {
+    return undefined
+  }
 }
 
 const STOP_LIMIT_MS = 10_000

@@ -112,8 +112,11 @@ function run(given: string | undefined, options: Options): Promise<void> {
   return conclude(options.json === true, async () => {
     const root = await rootOf(given, options)
     const { runDaemon } = await import('../../daemon/run.ts')
-    // What is still closing must not keep a process alive whose lock is gone.
-    process.exit(await runDaemon({ root, flags: flagsFrom(options), env: process.env, foreground: true }))
+    await runDaemon({ root, flags: flagsFrom(options), env: process.env, foreground: true })
+    return 'ok'
+  }).then(() => {
+    // Threads that are still closing must not keep a process alive that has nothing to do.
+    process.exit()
   })
 }
 
