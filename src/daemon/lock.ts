@@ -77,7 +77,9 @@ export function claimant(folder: string): ProcessIdentity | undefined {
 
 export function alreadyRunning(pid: number, url?: string): MuError {
   const where = url === undefined ? '' : `, ${url}`
-  return new MuError('already_running', `A daemon is already running for this root (pid ${pid}${where}).`)
+  return new MuError('already_running', `A daemon is already running for this root (pid ${pid}${where}).`, {
+    hint: 'New settings take "mu daemon restart".',
+  })
 }
 
 interface Claim {

@@ -48,7 +48,7 @@ export async function startDaemon(
     else if (ended !== undefined && ended !== null) throw failedStart(paths, logStart, ended)
     if (performance.now() > deadline) {
       child?.kill('SIGTERM')
-      throw timedOut(paths, logStart, limitMs)
+      throw timedOut(paths, logStart, limitMs, child !== undefined)
     }
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
@@ -93,15 +93,11 @@ function failedStart(paths: Paths, logStart: number, ended: number | string): Mu
   )
 }
 
-function timedOut(paths: Paths, logStart: number, limitMs: number): MuError {
+function timedOut(paths: Paths, logStart: number, limitMs: number, ours: boolean): MuError {
   const lines = lastLines(paths.log, logStart, LINES_SHOWN).map(readable)
-  return new MuError(
-    'start_failed',
-    [`The daemon did not answer within ${limitMs / 1000} s.`, ...lines].join('\n  '),
-    {
-      hint: `Its log is ${paths.log}.`,
-    },
-  )
+  const message = [`The daemon did not answer within ${limitMs / 1000} s.`, ...lines].join('\n  ')
+  const other = 'Another process holds this root and does not answer: "mu daemon stop --force" ends it.'
+  return new MuError('start_failed', message, { hint: ours ? `Its log is ${paths.log}.` : other })
 }
 
 /** The same file whether this one runs from `src/` or from `dist/`: threads and processes need JavaScript. */

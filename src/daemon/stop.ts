@@ -15,12 +15,12 @@ import { findDaemon } from './identity.ts'
 import { claimant } from './lock.ts'
 import { pathsOf } from './paths.ts'
 import { identityOf, isAlive, type ProcessIdentity, waitForEnd } from './process.ts'
-import { type DaemonRecord, readRecord } from './record.ts'
+import { readRecord } from './record.ts'
 
 export interface Stopped {
   readonly outcome: 'stopped' | 'killed' | 'was_not_running'
   /** Of the daemon that ran. */
-  readonly record?: DaemonRecord
+  readonly pid?: number
 }
 
 export interface StopOptions {
@@ -34,26 +34,29 @@ export async function stopDaemon(root: string, options: StopOptions = {}): Promi
   const paths = pathsOf(root)
   await waitForStart(paths.claims, root, limitMs)
   const found = await findDaemon(root)
-  switch (found.kind) {
-    case 'none':
-      return { outcome: 'was_not_running' }
-    case 'stale':
-      // Its own root's daemon may still use the socket of a copied record, so only ours is removed.
-      if (found.record.root === root && !claimant(paths.claims)) rmSync(found.record.socket, { force: true })
-      rmSync(paths.record, { force: true })
-      return { outcome: 'was_not_running' }
-    case 'silent':
-      if (await waitForEnd(found.record, force ? 0 : limitMs))
-        return { outcome: 'stopped', record: found.record }
-      if (!force) {
-        throw new MuError('timeout', `The daemon (pid ${found.record.pid}) does not answer.`, {
-          hint: '"mu daemon stop --force" ends its process.',
-        })
-      }
-      return { outcome: await end(found.record, limitMs), record: found.record }
-    case 'running':
-      return { outcome: await end(found.record, limitMs), record: found.record }
+  if (found.kind === 'none' || found.kind === 'stale') {
+    const hung = claimant(paths.claims)
+    if (hung) {
+      if (!force) throw silent(hung)
+      return { outcome: await end(hung, limitMs), pid: hung.pid }
+    }
+    // The record of a copied folder names a socket that its own root's daemon may still use.
+    if (found.kind === 'stale' && found.record.root === root) rmSync(found.record.socket, { force: true })
+    rmSync(paths.record, { force: true })
+    return { outcome: 'was_not_running' }
   }
+  const { record } = found
+  if (found.kind === 'silent') {
+    if (await waitForEnd(record, force ? 0 : limitMs)) return { outcome: 'stopped', pid: record.pid }
+    if (!force) throw silent(record)
+  }
+  return { outcome: await end(record, limitMs), pid: record.pid }
+}
+
+function silent({ pid }: ProcessIdentity): MuError {
+  return new MuError('timeout', `The daemon (pid ${pid}) does not answer.`, {
+    hint: '"mu daemon stop --force" ends its process.',
+  })
 }
 
 async function end(who: ProcessIdentity, limitMs: number): Promise<'stopped' | 'killed'> {

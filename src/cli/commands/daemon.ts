@@ -74,10 +74,9 @@ function stop(given: string | undefined, options: Options): Promise<void> {
   return conclude(options.json === true, async () => {
     const root = await rootOf(given, options)
     const { stopDaemon } = await import('../../daemon/stop.ts')
-    const { outcome, record } = await stopDaemon(root, { force: options.force === true })
-    if (options.json) json({ outcome, root, ...(record ? { pid: record.pid } : {}) })
-    else
-      line(record ? `${STOPPED[outcome]} (pid ${record.pid}, ${root}).` : `No daemon is running for ${root}.`)
+    const { outcome, pid } = await stopDaemon(root, { force: options.force === true })
+    if (options.json) json({ outcome, root, ...(pid === undefined ? {} : { pid }) })
+    else line(pid ? `${STOPPED[outcome]} (pid ${pid}, ${root}).` : `No daemon is running for ${root}.`)
     return outcome === 'was_not_running' ? 'not_running' : 'ok'
   })
 }
@@ -91,7 +90,7 @@ function restart(given: string | undefined, options: Options): Promise<void> {
     const { pathsOf } = await import('../../daemon/paths.ts')
     const { readRecord } = await import('../../daemon/record.ts')
     const before = readRecord(pathsOf(root).record)
-    const flags: Flags = { ...before?.flags, ...flagsFrom(options) }
+    const flags: Flags = { ...(before?.root === root ? before.flags : {}), ...flagsFrom(options) }
     // A mistake must not leave the user without the daemon they had.
     checkConfig(root, flags, process.env)
     await stopDaemon(root, { force: options.force === true })

@@ -1,0 +1,92 @@
+/** The commands that ask, against a real daemon over a small project. */
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { project } from '../daemon/project.ts'
+import { until } from '../daemon/temporary.ts'
+import { MAIN, mu as run } from './run.ts'
+
+test('query, node, neighbors, export and verify answer for people and for programs', async () => {
+  const { mu, root, env } = project()
+  await mu('daemon', 'start')
+
+  expect(await mu('query', 'SELECT name, type FROM nodes WHERE name = "Cart"')).toMatchObject({
+    code: 0,
+    stdout: 'name\ttype\nCart\tCLASS\n',
+  })
+  const piped = await run(['query', '-', '--json'], { cwd: root, env, input: 'SELECT name FROM classes\n' })
+  expect(JSON.parse(piped.stdout)).toMatchObject({ columns: ['name'], rows: [['Cart']] })
+  const wrong = await mu('query', 'SELECT name FROM')
+  expect(wrong).toMatchObject({ code: 2, stdout: '' })
+  expect(wrong.stderr).toMatch(/^mu: .*\(line 1, column \d+\)\n/)
+
+  const node = await mu('node', 'cls:src/cart.py:Cart')
+  expect(node.stdout).toContain('where       src/cart.py:1-3')
+  expect(JSON.parse((await mu('node', 'cls:src/cart.py:Cart', '--json')).stdout)).toMatchObject({
+    name: 'Cart',
+  })
+  const unknown = await mu('node', 'cls:src/cart.py:Card')
+  expect(unknown).toMatchObject({ code: 5, stdout: '' })
+  expect(unknown.stderr).toContain('near: cls:src/cart.py:Cart')
+
+  const callers = await mu('neighbors', 'fn:src/cart.py:Cart.total', '--direction', 'in', '--type', 'calls')
+  expect(callers.stdout).toContain('CALLS\tfn:src/shop.py:checkout\t')
+
+  const exported = JSON.parse((await mu('export')).stdout)
+  expect(exported).toMatchObject({ root, nodes: expect.any(Array), edges: expect.any(Array) })
+  expect(await mu('export', '-o', 'graph.json')).toMatchObject({ code: 0, stdout: '' })
+  expect(JSON.parse(readFileSync(join(root, 'graph.json'), 'utf8'))).toEqual(exported)
+  expect((await mu('export', '-o', 'no/such/folder/graph.json')).stderr).toMatch(/^mu: ENOENT/)
+
+  expect((await mu('verify')).stdout).toMatch(/^no difference: \d+ nodes, \d+ edges at seq \d+/)
+})
+
+test('events prints what changes, as JSON lines or as text', async () => {
+  const { mu, root, env, write } = project()
+  await mu('daemon', 'start')
+  const hear = (...args: string[]) => {
+    const child = spawn(process.execPath, [MAIN, 'events', '--count', '1', ...args], {
+      cwd: root,
+      env: { ...process.env, ...env },
+    })
+    onTestFinished(() => {
+      child.kill('SIGKILL')
+    })
+    const heard = { text: '', code: undefined as number | null | undefined }
+    child.stdout.on('data', (chunk) => {
+      heard.text += chunk
+    })
+    child.on('close', (code) => {
+      heard.code = code
+    })
+    return heard
+  }
+  const [text, lines] = [hear('--path', 'src/**'), hear('--json')]
+  await until('both to be connected', () => text.text.startsWith('# ') && lines.text.includes('"connected"'))
+  write({ 'src/more.py': 'def more():\n    pass\n' })
+  await until('both to end', () => text.code === 0 && lines.code === 0)
+  expect(text.text).toContain('  + fn:src/more.py:more\n')
+  const messages = lines.text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(messages.map(({ type }) => type)).toEqual(['connected', 'graph_update'])
+})
+
+test('a reader that has had enough is no error', async () => {
+  const { mu, root, env } = project()
+  await mu('daemon', 'start')
+  const child = spawn('sh', ['-c', `"${process.execPath}" "${MAIN}" export; echo "code $?" >&2`], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let stderr = ''
+  child.stdout.destroy()
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk
+  })
+  await until('the command to end', () => stderr.includes('code'))
+  expect(stderr).toBe('code 0\n')
+})
