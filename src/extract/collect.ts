@@ -3,13 +3,22 @@
  * everything that must be read as an expression is kept as a node for pass two.
  */
 import type { Node } from 'web-tree-sitter'
-import { cleanDocs, type Comment, docsAbove } from './docs.ts'
-import type { Draft, DraftDefinition, DraftExtension, DraftReference, Frame } from './draft.ts'
+import { Binder } from './binder.ts'
+import { type Comment, cleanDocs, docsAbove } from './docs.ts'
+import {
+  type Draft,
+  type DraftDefinition,
+  type DraftExtension,
+  type DraftReference,
+  type Frame,
+  newDraft,
+} from './draft.ts'
 import type { Event } from './events.ts'
+import { innermost, packageAround, prefixes, register } from './frames.ts'
 import type { Grammar } from './grammar.ts'
-import { headerOf, oneLine, parameterOf } from './header.ts'
+import { headerOf } from './header.ts'
 import { collectExport, collectImport } from './imports.ts'
-import { boundNames } from './patterns.ts'
+import { oneLine, simpleName, unquoted } from './text.ts'
 
 export class Collector {
   readonly draft: Draft
@@ -17,61 +26,28 @@ export class Collector {
   readonly text: string
   frame: Frame
   readonly #comments: ReadonlyMap<number, Comment>
+  readonly #binder: Binder
   readonly #unique = new Map<string, number>()
   /** Decorators that stand before what they decorate. */
   #pending: { readonly node: Node; readonly reference: DraftReference }[] = []
-  /** End of the last binding or parameter: decorators before it belong to it. */
-  #bindingEnd = 0
-  /** Variables of the module seen so far. */
-  readonly #moduleNames = new Set<string>()
   /** Nodes of functions that belong to a definition opened around them. */
   readonly #shapes = new Set<number>()
   /** Nodes already taken as a definition or decorator, which match as a binding or reference too. */
-  readonly #taken = new Set<number>()
+  readonly taken = new Set<number>()
 
-  constructor(grammar: Grammar, path: string, text: string, root: Node, comments: ReadonlyMap<number, Comment>) {
+  constructor(
+    grammar: Grammar,
+    path: string,
+    text: string,
+    root: Node,
+    comments: ReadonlyMap<number, Comment>,
+  ) {
+    this.#binder = new Binder(this)
     this.grammar = grammar
     this.text = text
     this.#comments = comments
-    const stem = path.slice(path.lastIndexOf('/') + 1).replace(/(?<=.)\.[^.]*$/, '')
-    const frame: Frame = { kind: 'module', end: Infinity, parent: undefined, definition: 0, names: new Map() }
-    this.frame = frame
-    const module: DraftDefinition = {
-      type: 'MODULE',
-      kind: 'module',
-      name: stem,
-      qualified: '',
-      parent: -1,
-      node: root,
-      shape: root,
-      nameNode: undefined,
-      frame,
-      inside: frame,
-      start: 0,
-      end: text.length,
-      decorators: [],
-      modifiers: [],
-      parameters: [],
-      hasSelf: false,
-      docstring: undefined,
-      decisions: 0,
-      returns: [],
-      bases: [],
-      typeParameters: [],
-      hidden: undefined,
-      package: undefined,
-    }
-    this.draft = {
-      definitions: [module],
-      bindings: [],
-      imports: [],
-      exports: [],
-      references: [],
-      extensions: [],
-      objects: new Map(),
-      byNode: new Map(),
-      package: undefined,
-    }
+    this.draft = newDraft(path, text, root)
+    this.frame = this.draft.definitions[0]!.frame
   }
 
   take(event: Event): void {
@@ -98,13 +74,13 @@ export class Collector {
       case 'decorator':
         return this.#decorator(event)
       case 'parameter':
-        return this.#parameter(event)
+        return this.#binder.parameter(event)
       case 'binding':
-        return this.#binding(event)
+        return this.#binder.binding(event)
       case 'field':
-        return this.#field(event)
+        return this.#binder.field(event)
       case 'assign':
-        return this.#assign(event)
+        return this.#binder.assign(event)
       case 'import':
         return collectImport(this, event)
       case 'export':
@@ -160,8 +136,8 @@ export class Collector {
     const { draft, grammar } = this
     if (draft.byNode.has(event.node.id)) return
     const nameNode = event.attributes.get('name') ?? grammar.attribute(event.node, 'name')
-    const fixed = event.set['name']
-    const name = fixed ?? (nameNode ? bareName(nameNode.text) : '')
+    const fixed = event.set.name
+    const name = fixed ?? (nameNode ? unquoted(nameNode.text) : '')
     if (name === '') return this.#open('anonymous', event)
     const index = draft.definitions.length
     const [kindOfType, kind] = event.detail
@@ -170,16 +146,26 @@ export class Collector {
     const parent = this.#current()
     const owner = event.attributes.get('owner')
     const extended = owner ? this.#extend(owner) : undefined
-    const extension = extended?.extension ?? (this.frame.kind === 'extension' ? this.frame.extension : undefined)
-    const hidden = event.set['hidden'] === 'object' ? 'object' : parent.type === 'FUNCTION' ? 'local' : undefined
-    const header = headerOf(grammar, this.text, event, nameNode, this.#pending.map((p) => p.node))
+    const extension =
+      extended?.extension ?? (this.frame.kind === 'extension' ? this.frame.extension : undefined)
+    const hidden = event.set.hidden === 'object' ? 'object' : parent.type === 'FUNCTION' ? 'local' : undefined
+    const header = headerOf(
+      grammar,
+      this.text,
+      event,
+      nameNode,
+      this.#pending.map((p) => p.node),
+    )
     if (extended) this.#open('extension', event, extended)
     const around = this.frame
     const definition: DraftDefinition = {
       type,
       kind: kindFor(type, kind, name, parent, extension !== undefined, header.modifiers, grammar),
       name,
-      qualified: this.#uniqueName(type, [parent.qualified, ...prefixes(around), name].filter((p) => p !== '').join('.')),
+      qualified: this.#uniqueName(
+        type,
+        [parent.qualified, ...prefixes(around), name].filter((p) => p !== '').join('.'),
+      ),
       parent: this.frame.definition,
       node: event.node,
       shape,
@@ -206,7 +192,7 @@ export class Collector {
       draft.byNode.set(shape.id, index)
       this.#shapes.add(shape.id)
     }
-    this.#taken.add(event.node.id)
+    this.taken.add(event.node.id)
     for (const { reference } of this.#pending) reference.from = index
     this.#pending = []
     extension?.members.push(index)
@@ -239,140 +225,31 @@ export class Collector {
 
   #base(event: Event): void {
     const [relation = 'extends'] = event.detail
-    const base = { node: event.node, relation: relation as 'extends' | 'implements' | 'embeds', frame: this.frame }
+    const base = {
+      node: event.node,
+      relation: relation as 'extends' | 'implements' | 'embeds',
+      frame: this.frame,
+    }
     const extension = this.frame.kind === 'extension' ? this.frame.extension : undefined
-    this.#taken.add(event.node.id)
+    this.taken.add(event.node.id)
     ;(extension ?? this.#current()).bases.push(base)
   }
 
   #decorator(event: Event): void {
     const node = event.attributes.get('name') ?? event.node
-    const reference: DraftReference = { kind: 'decorator', node, callee: undefined, frame: this.frame, from: this.frame.definition }
+    const reference: DraftReference = {
+      kind: 'decorator',
+      node,
+      callee: undefined,
+      frame: this.frame,
+      from: this.frame.definition,
+    }
     this.draft.references.push(reference)
-    this.#taken.add(node.id)
+    this.taken.add(node.id)
     const current = this.#current()
     const inHeader = current.nameNode !== undefined && current.nameNode.startIndex > event.start
     if (inHeader) current.decorators.push(oneLine(event.node.text).replace(/^@/, ''))
-    else if (event.start >= this.#bindingEnd) this.#pending.push({ node: event.node, reference })
-  }
-
-  #parameter(event: Event): void {
-    const frame = innermost(this.frame, (f) => f.kind === 'function' || f.kind === 'anonymous' || f.kind === 'class')
-    if (!frame || frame.kind === 'class') return
-    this.#bindingEnd = Math.max(this.#bindingEnd, event.end)
-    const { grammar, draft } = this
-    const { parameter, nameNode, typeNode } = parameterOf(grammar, event)
-    const definition = frame.kind === 'function' ? draft.definitions[frame.definition]! : undefined
-    if (event.set['field'] !== undefined) return this.#parameterField(frame, definition, nameNode, typeNode)
-    const self = definition ? this.#selfOf(definition) : undefined
-    const isReceiver = event.detail[0] === 'receiver'
-    if (definition && (self || isReceiver)) definition.hasSelf = true
-    else if (definition) definition.parameters.push(parameter)
-    if (!nameNode) return
-    for (const bound of boundNames(grammar, nameNode)) {
-      this.#bind(frame, bound.node.text, event.start, {
-        scope: this.#scopeOf(frame),
-        static: false,
-        value: event.attributes.get('value'),
-        type: typeNode,
-        steps: bound.steps,
-        frame,
-        ...(self ? { self } : {}),
-      })
-    }
-  }
-
-  /** A constructor parameter that is a field too (`constructor(private repo: Repo)`, a record's component). */
-  #parameterField(frame: Frame, definition: DraftDefinition | undefined, name: Node | undefined, type: Node | undefined): void {
-    if (!definition || !name) return
-    this.draft.bindings.push({
-      name: bareName(name.text),
-      scope: definition.parent,
-      static: false,
-      value: undefined,
-      type,
-      steps: [],
-      frame,
-    })
-  }
-
-  /** What the first parameter of a method stands for, where the language names it so (Python). */
-  #selfOf(definition: DraftDefinition): { kind: 'self' | 'self_type'; definition: number } | undefined {
-    const rule = this.grammar.spec.selfParameter
-    const owner = this.draft.definitions[definition.parent]
-    if (!rule || owner?.type !== 'CLASS' || definition.parameters.length > 0 || definition.hasSelf) return undefined
-    if (definition.decorators.some((d) => this.grammar.spec.static?.decorators?.includes(d) && !rule.classDecorators.includes(d)))
-      return undefined
-    const isClass = rule.classNames.includes(definition.name) || definition.decorators.some((d) => rule.classDecorators.includes(d))
-    return { kind: isClass ? 'self_type' : 'self', definition: definition.parent }
-  }
-
-  #binding(event: Event): void {
-    if (this.#taken.has(event.node.id)) return
-    this.#bindingEnd = Math.max(this.#bindingEnd, event.end)
-    const { grammar } = this
-    const pattern = event.attributes.get('name') ?? grammar.attribute(event.node, 'name')
-    if (!pattern) return
-    const iterated = event.attributes.get('iterable')
-    const head = this.frame.kind === 'class' ? this.text.slice(event.start, pattern.startIndex).split(/\W+/) : []
-    const isStatic = event.set['static'] !== undefined || (grammar.spec.static?.modifiers?.some((m) => head.includes(m)) ?? false)
-    const frame = bindingFrame(this.frame, event.set['hoist'] !== undefined)
-    for (const bound of boundNames(grammar, pattern)) {
-      this.#bind(frame, bareName(bound.node.text), event.start, {
-        scope: this.#scopeOf(frame),
-        static: isStatic,
-        value: iterated ?? event.attributes.get('value') ?? grammar.attribute(event.node, 'value'),
-        type: event.attributes.get('type') ?? grammar.attribute(event.node, 'type'),
-        steps: iterated ? ['element', ...bound.steps] : bound.steps,
-        frame: this.frame,
-      })
-    }
-  }
-
-  /** `self.x = value`: a field of the class around. */
-  #field(event: Event): void {
-    const owner = innermost(this.frame, (f) => f.kind === 'class' || f.ownThis === true)
-    const name = event.attributes.get('name')
-    if (owner?.kind !== 'class' || !name) return
-    this.draft.bindings.push({
-      name: bareName(name.text),
-      scope: owner.definition,
-      static: false,
-      value: event.attributes.get('value'),
-      type: event.attributes.get('type'),
-      steps: [],
-      frame: this.frame,
-    })
-  }
-
-  /** `x = value` where `x` is a local or module variable that exists: another value it may have. */
-  #assign(event: Event): void {
-    const name = event.attributes.get('name')
-    const value = event.attributes.get('value')
-    if (!name || !value) return
-    const holder = innermost(this.frame, (f) => f.names.has(name.text) || f.kind === 'module')
-    if (!holder || (holder.kind === 'module' && !this.#moduleNames.has(name.text))) return
-    this.#bind(holder, name.text, event.start, {
-      scope: this.#scopeOf(holder),
-      static: false,
-      value,
-      type: undefined,
-      steps: [],
-      frame: this.frame,
-    })
-  }
-
-  #bind(frame: Frame, name: string, start: number, binding: Omit<Draft['bindings'][number], 'name'>): void {
-    if (name === '' || name === '_') return
-    const index = this.draft.bindings.push({ name, ...binding }) - 1
-    if (frame.kind === 'module') this.#moduleNames.add(name)
-    else if (frame.kind !== 'class') register(frame, name, { start, binding: index })
-  }
-
-  /** The definition whose variable or field a name in this frame is; -1 in a block of the module. */
-  #scopeOf(frame: Frame): number {
-    const local = frame.kind === 'block' || frame.kind === 'anonymous'
-    return local && this.draft.definitions[frame.definition]!.type !== 'FUNCTION' ? -1 : frame.definition
+    else if (event.start >= this.#binder.end) this.#pending.push({ node: event.node, reference })
   }
 
   #return(event: Event): void {
@@ -383,7 +260,7 @@ export class Collector {
   }
 
   #reference(event: Event): void {
-    if (this.#taken.has(event.node.id)) return
+    if (this.taken.has(event.node.id)) return
     this.draft.references.push({
       kind: event.detail[0] as DraftReference['kind'],
       node: event.node,
@@ -403,45 +280,12 @@ function kindFor(
   modifiers: readonly string[],
   grammar: Grammar,
 ): string {
-  const member = parent.type === 'CLASS' || extends_
+  const member = (parent.type === 'CLASS' && !GROUPS.has(parent.kind)) || extends_
   if (type === 'CLASS') return kind ?? 'class'
   if (member && grammar.spec.constructors.includes(name)) return 'constructor'
   if (modifiers.includes('get')) return 'getter'
   if (modifiers.includes('set')) return 'setter'
   return kind === undefined || kind === 'function' ? (member ? 'method' : 'function') : kind
-}
-
-/** The frame a variable belongs to: blocks hold `let`, functions hold `var`. */
-function bindingFrame(frame: Frame, hoist: boolean): Frame {
-  const holder = innermost(frame, (f) => f.kind !== 'container' && f.kind !== 'namespace' && !(hoist && f.kind === 'block'))
-  return holder ?? frame
-}
-
-function innermost(frame: Frame, accepts: (frame: Frame) => boolean): Frame | undefined {
-  for (let at: Frame | undefined = frame; at; at = at.parent) if (accepts(at)) return at
-  return undefined
-}
-
-function packageAround(frame: Frame): string | undefined {
-  return innermost(frame, (f) => f.package !== undefined)?.package
-}
-
-/** Names of containers and extensions between a frame and the definition around it, outermost first. */
-function prefixes(frame: Frame): string[] {
-  const names: string[] = []
-  for (let at: Frame | undefined = frame; at; at = at.parent) {
-    if (at.prefix !== undefined) names.unshift(at.prefix)
-    if (at.kind === 'class' || at.kind === 'function' || at.kind === 'module') break
-  }
-  return names
-}
-
-function register(frame: Frame, name: string, local: { start: number; definition?: number; binding?: number }): void {
-  const holder = innermost(frame, (f) => f.kind === 'block' || f.kind === 'function' || f.kind === 'anonymous')
-  if (!holder) return
-  const entries = holder.names.get(name)
-  if (entries) entries.push(local)
-  else holder.names.set(name, [local])
 }
 
 function setMember(objects: Draft['objects'], object: number, name: string, definition: number): void {
@@ -450,15 +294,7 @@ function setMember(objects: Draft['objects'], object: number, name: string, defi
   objects.set(object, members)
 }
 
-/** A name without quotes: object keys may be strings. */
-export function bareName(text: string): string {
-  return text.replace(/^(['"`])(.*)\1$/s, '$2')
-}
-
-/** `*pkg.List[T]` → `List`: the last name before type arguments. */
-function simpleName(type: string): string {
-  return /([\p{L}_$][\p{L}\p{N}_$]*)\s*(?:[<[(].*)?$/su.exec(type.replace(/^[*&\s]+(?:mut\s+)?/, ''))?.[1] ?? type
-}
-
+/** Kinds of CLASS that only group what is inside: a function there is no method. */
+const GROUPS: ReadonlySet<string> = new Set(['namespace', 'module'])
 const NO_NAMES = new Map<string, never>()
 const MAX_RETURNS = 8

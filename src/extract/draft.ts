@@ -17,7 +17,15 @@ export interface Frame {
    * `container` lends its name to what is inside (an object literal); `extension` is a body of
    * members of a type that stands elsewhere; `namespace` only names a package.
    */
-  readonly kind: 'module' | 'class' | 'function' | 'anonymous' | 'block' | 'container' | 'extension' | 'namespace'
+  readonly kind:
+    | 'module'
+    | 'class'
+    | 'function'
+    | 'anonymous'
+    | 'block'
+    | 'container'
+    | 'extension'
+    | 'namespace'
   /** Half-open end, UTF-16 code units. */
   readonly end: number
   readonly parent: Frame | undefined
@@ -130,6 +138,47 @@ export interface Draft {
   /** Node id of a definition written as an expression → its index. */
   readonly byNode: Map<number, number>
   package: string | undefined
+}
+
+/** A draft that holds the module and nothing else. */
+export function newDraft(path: string, text: string, root: Node): Draft {
+  const frame: Frame = { kind: 'module', end: Infinity, parent: undefined, definition: 0, names: new Map() }
+  const module: DraftDefinition = {
+    type: 'MODULE',
+    kind: 'module',
+    name: path.slice(path.lastIndexOf('/') + 1).replace(/(?<=.)\.[^.]*$/, ''),
+    qualified: '',
+    parent: -1,
+    node: root,
+    shape: root,
+    nameNode: undefined,
+    frame,
+    inside: frame,
+    start: 0,
+    end: text.length,
+    decorators: [],
+    modifiers: [],
+    parameters: [],
+    hasSelf: false,
+    docstring: undefined,
+    decisions: 0,
+    returns: [],
+    bases: [],
+    typeParameters: [],
+    hidden: undefined,
+    package: undefined,
+  }
+  return {
+    definitions: [module],
+    bindings: [],
+    imports: [],
+    exports: [],
+    references: [],
+    extensions: [],
+    objects: new Map(),
+    byNode: new Map(),
+    package: undefined,
+  }
 }
 
 /** The innermost class around a frame, or the extension that plays its part. */

@@ -40,7 +40,8 @@ function toEvent(match: QueryMatch): Event {
       attributes.set(name, node)
     }
   }
-  if (!main?.capture.role) throw new Error(`a query pattern without a role: ${match.captures.map((c) => c.name)}`)
+  if (!main?.capture.role)
+    throw new Error(`a query pattern without a role: ${match.captures.map((c) => c.name)}`)
   return {
     role: main.capture.role,
     detail: main.capture.detail,

@@ -24,8 +24,9 @@ import {
 } from './facts.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
 import { hashText, type Span, TokenText } from './hash.ts'
-import { arityOf, oneLine, typeText } from './header.ts'
-import { siteOf, unquoted } from './imports.ts'
+import { arityOf, typeText } from './header.ts'
+import { siteOf } from './imports.ts'
+import { oneLine, unquoted } from './text.ts'
 
 /**
  * Facts of one file. `text` is decoded and without a byte order mark.
@@ -44,7 +45,13 @@ export function extract(language: string, path: string, text: string): FileFacts
   }
 }
 
-function factsFrom(grammar: Grammar, path: string, text: string, root: Node, events: readonly Event[]): FileFacts {
+function factsFrom(
+  grammar: Grammar,
+  path: string,
+  text: string,
+  root: Node,
+  events: readonly Event[],
+): FileFacts {
   const { spec } = grammar
   const comments = events.filter((event) => event.role === 'comment')
   const collector = new Collector(grammar, path, text, root, commentRows(comments))
@@ -63,7 +70,9 @@ function factsFrom(grammar: Grammar, path: string, text: string, root: Node, eve
   const tokens = new TokenText(text, comments, strings, spec.indentation ?? false)
   const nested = childSpans(draft.definitions)
   const bases = (list: readonly DraftBase[]): Base[] => list.map((base) => toBase(expressions, base))
-  const definitions = draft.definitions.map((d, i) => toDefinition(grammar, expressions, d, tokens, nested[i]!, text))
+  const definitions = draft.definitions.map((d, i) =>
+    toDefinition(grammar, expressions, d, tokens, nested[i]!, text),
+  )
   const bindings = draft.bindings.map((binding) => expressions.binding(binding))
   const references = draft.references.flatMap((reference) => toReference(grammar, expressions, reference))
   const exports = draft.exports.map(({ frame, node, value, ...rest }) => ({
@@ -72,7 +81,7 @@ function factsFrom(grammar: Grammar, path: string, text: string, root: Node, eve
     site: siteOf(node),
   }))
   const extensions = draft.extensions.map((extension) => {
-    const owner = expressions.typeName(extension.owner, extension.frame)
+    const owner = expressions.types.typeName(extension.owner, extension.frame)
     const ownerName = lastName(expressions, owner)
     return { owner, ownerName, members: extension.members, bases: bases(extension.bases) }
   })
@@ -123,7 +132,7 @@ function toDefinition(
   }
   const returns = isFunction
     ? returnType
-      ? [expressions.typed(returnType, draft.inside)]
+      ? [expressions.types.typed(returnType, draft.inside)]
       : [...new Set(draft.returns.map(({ node, frame }) => expressions.value(node, frame)))]
     : []
   const { docstring: _, ...signature } = properties
@@ -135,7 +144,7 @@ function toDefinition(
     parent: draft.parent,
     lineStart: draft.type === 'MODULE' ? 1 : draft.node.startPosition.row + 1,
     lineEnd: draft.type === 'MODULE' ? Math.max(1, lineCount(text)) : draft.node.endPosition.row + 1,
-    site: draft.nameNode ? siteOf(draft.nameNode) : draft.type === 'MODULE' ? [1, 0] : siteOf(draft.node),
+    site: draft.nameNode ? siteOf(draft.nameNode) : draft.type === 'MODULE' ? [1, 0] : siteOf(draft.shape),
     complexity: isFunction ? 1 + draft.decisions : 0,
     properties,
     hash: tokens.hash(draft, nested),
@@ -153,7 +162,7 @@ function toDefinition(
 
 function toBase(expressions: Expressions, base: DraftBase): Base {
   return {
-    expression: expressions.typeName(base.node, base.frame),
+    expression: expressions.types.typeName(base.node, base.frame),
     relation: base.relation,
     site: siteOf(base.node),
   }
@@ -165,13 +174,17 @@ function toReference(grammar: Grammar, expressions: Expressions, draft: DraftRef
   const target = draft.callee
     ? expressions.value(draft.callee, frame)
     : kind === 'type'
-      ? expressions.typeName(node, frame)
+      ? expressions.types.typeName(node, frame)
       : kind === 'use'
         ? expressions.value(node, frame)
         : expressions.callee(node, frame)
   const expression = expressions.list[target]!
   if (expression.kind === 'unknown' || expression.kind === 'builtin') return []
-  if (kind === 'use' && (expression.kind === 'local' || expression.kind === 'self' || expression.kind === 'union')) return []
+  if (
+    kind === 'use' &&
+    (expression.kind === 'local' || expression.kind === 'self' || expression.kind === 'union')
+  )
+    return []
   const list = kind === 'call' || kind === 'new' ? grammar.field(node, 'arguments') : undefined
   return [
     {
@@ -189,7 +202,10 @@ function nameToken(grammar: Grammar, node: Node): Node {
   for (let at = node, depth = 0; depth < 100; depth++) {
     const rule = grammar.expression[at.typeId] ?? grammar.type[at.typeId]
     if (!rule || rule.kind === 'name') return at
-    const named = rule.kind === 'member' || (rule.kind === 'call' && rule.name) ? grammar.field(at, rule.name ?? 'name') : undefined
+    const named =
+      rule.kind === 'member' || (rule.kind === 'call' && rule.name)
+        ? grammar.field(at, rule.name ?? 'name')
+        : undefined
     const inner = named ?? (rule.of === undefined ? at.firstNamedChild : grammar.field(at, rule.of))
     if (!inner || named) return inner ?? at
     at = inner
@@ -235,7 +251,9 @@ function addProblem(problems: Problem[], event: Event): void {
   if (problems.length >= MAX_PROBLEMS) return
   const [line, column] = siteOf(event.node)
   const missing = event.role === 'missing'
-  const message = missing ? `${event.node.type} is missing` : `cannot be parsed: ${oneLine(event.node.text).slice(0, 60)}`
+  const message = missing
+    ? `${event.node.type} is missing`
+    : `cannot be parsed: ${oneLine(event.node.text).slice(0, 60)}`
   problems.push({ kind: missing ? 'missing' : 'syntax', message, line, column })
 }
 

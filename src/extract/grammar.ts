@@ -67,7 +67,8 @@ async function load(name: string): Promise<Grammar> {
     pattern: table(spec, 'patterns', language),
     modifiers: new Set(spec.modifiers),
     field,
-    attribute: (node, attribute) => field(node, byType[node.typeId]?.[attribute] ?? spec.fields['*']?.[attribute] ?? attribute),
+    attribute: (node, attribute) =>
+      field(node, byType[node.typeId]?.[attribute] ?? spec.fields['*']?.[attribute] ?? attribute),
   }
 }
 
@@ -83,10 +84,15 @@ function fieldMap(spec: LanguageSpec, language: Language): readonly (Fields | un
   return language.types.map((type) => spec.fields[type])
 }
 
-function table(spec: LanguageSpec, section: 'expressions' | 'types' | 'patterns', language: Language): RuleTable {
+function table(
+  spec: LanguageSpec,
+  section: 'expressions' | 'types' | 'patterns',
+  language: Language,
+): RuleTable {
   const rules = spec[section] ?? {}
   const unknown = Object.keys(rules).filter((type) => !language.types.includes(type))
-  if (unknown.length > 0 && spec.like === undefined) throw new Error(`${spec.name}: ${section} names unknown node types: ${unknown.join(', ')}`)
+  if (unknown.length > 0 && spec.like === undefined)
+    throw new Error(`${spec.name}: ${section} names unknown node types: ${unknown.join(', ')}`)
   return language.types.map((type) => {
     const rule = Object.hasOwn(rules, type) ? rules[type] : undefined
     return typeof rule === 'string' ? { kind: rule } : rule

@@ -5,6 +5,7 @@ import type { Node } from 'web-tree-sitter'
 import type { Parameter } from '../graph/types.ts'
 import type { Event } from './events.ts'
 import type { Grammar } from './grammar.ts'
+import { oneLine } from './text.ts'
 
 /** Modifiers are the known words between the start of the definition and its name, decorators left out. */
 export function headerOf(
@@ -21,7 +22,8 @@ export function headerOf(
     .split(/[^\w]+/)
     .filter((word) => grammar.modifiers.has(word))
   const shape = event.attributes.get('shape')
-  if (shape && grammar.modifiers.has('async') && text.startsWith('async', shape.startIndex)) modifiers.push('async')
+  if (shape && grammar.modifiers.has('async') && text.startsWith('async', shape.startIndex))
+    modifiers.push('async')
   const row = Math.min(event.node.startPosition.row, ...decorators.map((node) => node.startPosition.row))
   return { modifiers: [...new Set(modifiers)], row }
 }
@@ -29,18 +31,25 @@ export function headerOf(
 export function parameterOf(
   grammar: Grammar,
   event: Event,
-): { readonly parameter: Parameter; readonly nameNode: Node | undefined; readonly typeNode: Node | undefined } {
+): {
+  readonly parameter: Parameter
+  readonly nameNode: Node | undefined
+  readonly typeNode: Node | undefined
+} {
   const { node, attributes } = event
   const nameNode = attributes.get('name') ?? grammar.attribute(node, 'name') ?? node.firstNamedChild ?? node
   const typeNode = attributes.get('type') ?? grammar.attribute(node, 'type')
   const value = attributes.get('value') ?? grammar.attribute(node, 'value')
-  const variadic = event.set['variadic'] !== undefined || /^(\.\.\.|\*)/.test(node.text) || /\.\.\./.test(between(node, nameNode, typeNode))
+  const variadic =
+    event.set.variadic !== undefined ||
+    /^(\.\.\.|\*)/.test(node.text) ||
+    /\.\.\./.test(between(node, nameNode, typeNode))
   const parameter: Parameter = {
     name: oneLine(nameNode.text).replace(/^(\.\.\.|\*+)/, ''),
     ...(typeNode ? { type: typeText(typeNode) } : {}),
     ...(value ? { default: oneLine(value.text) } : {}),
     ...(variadic ? { variadic: true } : {}),
-    ...(event.set['optional'] !== undefined ? { optional: true } : {}),
+    ...(event.set.optional !== undefined ? { optional: true } : {}),
   }
   return { parameter, nameNode, typeNode }
 }
@@ -56,18 +65,12 @@ export function typeText(node: Node): string {
   return oneLine(node.text).replace(/^(:|->)\s*/, '')
 }
 
-/** White space folded, at most `MAX_TEXT` code units. */
-export function oneLine(text: string): string {
-  const folded = text.length > 4 * MAX_TEXT ? text.slice(0, 4 * MAX_TEXT) : text
-  const line = folded.replace(/\s+/g, ' ').trim()
-  return line.length <= MAX_TEXT ? line : `${[...line.slice(0, MAX_TEXT)].slice(0, -1).join('')}…`
-}
-
 function between(node: Node, nameNode: Node, typeNode: Node | undefined): string {
   if (!typeNode || nameNode === node) return ''
   const start = Math.min(nameNode.endIndex, typeNode.startIndex)
   const text = node.text
-  return text.slice(start - node.startIndex, Math.max(typeNode.startIndex, nameNode.startIndex) - node.startIndex)
+  return text.slice(
+    start - node.startIndex,
+    Math.max(typeNode.startIndex, nameNode.startIndex) - node.startIndex,
+  )
 }
-
-const MAX_TEXT = 300

@@ -12,6 +12,7 @@ import type { Collector } from './collect.ts'
 import type { DraftExport } from './draft.ts'
 import type { Event } from './events.ts'
 import type { Import } from './facts.ts'
+import { unquoted } from './text.ts'
 
 type Flags = Pick<Import, 'typeOnly' | 'static' | 'reexport' | 'dynamic'>
 
@@ -24,8 +25,18 @@ export function collectImport(collector: Collector, event: Event): void {
   const localNode = event.attributes.get('local')
   const scope = importScope(collector)
   const flags = flagsOf(event)
-  const add = (part: Pick<Import, 'name' | 'local' | 'wildcard'>, at: Node | undefined, from = specifier): void => {
-    collector.draft.imports.push({ specifier: from, ...part, ...flags, scope, site: siteOf(at ?? source ?? event.node) })
+  const add = (
+    part: Pick<Import, 'name' | 'local' | 'wildcard'>,
+    at: Node | undefined,
+    from = specifier,
+  ): void => {
+    collector.draft.imports.push({
+      specifier: from,
+      ...part,
+      ...flags,
+      scope,
+      site: siteOf(at ?? source ?? event.node),
+    })
   }
   switch (form) {
     case 'named': {
@@ -39,7 +50,7 @@ export function collectImport(collector: Collector, event: Event): void {
     case 'module': {
       // `import a.b` binds `a` and loads `a.b`; a Go import binds the last part of its path.
       const parts = specifier.split(separator)
-      if (event.set['binds'] === 'last') return add({ name: '*', local: lastPart(parts) }, source)
+      if (event.set.binds === 'last') return add({ name: '*', local: lastPart(parts) }, source)
       const first = parts[0] ?? specifier
       add({ name: '*', local: first }, source, first)
       if (parts.length > 1) add({ name: '*' }, source)
@@ -60,7 +71,13 @@ export function collectImport(collector: Collector, event: Event): void {
 }
 
 /** A Rust `use` tree: `a::{b, c as d, e::*, self}`. */
-function useTree(collector: Collector, node: Node, path: readonly string[], flags: Flags, scope: number): void {
+function useTree(
+  collector: Collector,
+  node: Node,
+  path: readonly string[],
+  flags: Flags,
+  scope: number,
+): void {
   const { grammar, draft } = collector
   const { separator } = grammar.spec
   const inner = (child: Node | undefined, more: readonly string[]): void => {
@@ -77,7 +94,11 @@ function useTree(collector: Collector, node: Node, path: readonly string[], flag
       site: siteOf(at),
     })
   }
-  const split = (at: Node): string[] => at.text.replace(/\s+/g, '').split(separator).filter((part) => part !== '')
+  const split = (at: Node): string[] =>
+    at.text
+      .replace(/\s+/g, '')
+      .split(separator)
+      .filter((part) => part !== '')
   switch (node.type) {
     case 'use_list':
       for (const child of node.namedChildren) inner(child ?? undefined, path)
@@ -90,7 +111,11 @@ function useTree(collector: Collector, node: Node, path: readonly string[], flag
       const target = grammar.field(node, 'path')
       if (!target) return
       const parts = [...path, ...split(target)]
-      return add(parts.at(-1) === 'self' ? parts.slice(0, -1) : parts, grammar.field(node, 'alias')?.text, target)
+      return add(
+        parts.at(-1) === 'self' ? parts.slice(0, -1) : parts,
+        grammar.field(node, 'alias')?.text,
+        target,
+      )
     }
     case 'use_wildcard':
       return add([...path, ...split(node).slice(0, -1)], undefined, node, true)
@@ -114,7 +139,10 @@ export function collectExport(collector: Collector, event: Event): void {
   const frame = collector.frame
   const declared = event.detail[0] === 'local' || event.detail[0] === 'default'
   if (declared && frame.definition !== 0) return
-  const add = (part: Pick<DraftExport, 'name' | 'local' | 'from' | 'imported' | 'value'>, node: Node): void => {
+  const add = (
+    part: Pick<DraftExport, 'name' | 'local' | 'from' | 'imported' | 'value'>,
+    node: Node,
+  ): void => {
     collector.draft.exports.push({ ...part, frame, node })
   }
   const from = source ? specifierText(source) : ''
@@ -147,10 +175,6 @@ export function siteOf(node: Node): Site {
   return [node.startPosition.row + 1, node.startPosition.column]
 }
 
-export function unquoted(text: string): string {
-  return text.replace(/^(["'`])(.*)\1$/s, '$2')
-}
-
 function specifierText(node: Node): string {
   return unquoted(node.text).replace(/\s+/g, '')
 }
@@ -171,9 +195,9 @@ function importScope(collector: Collector): number {
 
 function flagsOf(event: Event): Flags {
   return {
-    ...(event.set['typeOnly'] === undefined ? {} : { typeOnly: true }),
-    ...(event.set['static'] === undefined ? {} : { static: true }),
-    ...(event.set['reexport'] === undefined ? {} : { reexport: true }),
-    ...(event.set['dynamic'] === undefined ? {} : { dynamic: true }),
+    ...(event.set.typeOnly === undefined ? {} : { typeOnly: true }),
+    ...(event.set.static === undefined ? {} : { static: true }),
+    ...(event.set.reexport === undefined ? {} : { reexport: true }),
+    ...(event.set.dynamic === undefined ? {} : { dynamic: true }),
   }
 }

@@ -82,11 +82,22 @@ export interface LanguageSpec {
   /** Words before a definition's name that are kept as modifiers. */
   readonly modifiers: readonly string[]
   /** How static members, accessors and constructors show. */
-  readonly static?: { readonly modifiers?: readonly string[]; readonly decorators?: readonly string[]; readonly withoutSelf?: true }
-  readonly accessor?: { readonly modifiers?: readonly string[]; readonly decorators?: readonly string[]; readonly kinds?: readonly string[] }
+  readonly static?: {
+    readonly modifiers?: readonly string[]
+    readonly decorators?: readonly string[]
+    readonly withoutSelf?: true
+  }
+  readonly accessor?: {
+    readonly modifiers?: readonly string[]
+    readonly decorators?: readonly string[]
+    readonly kinds?: readonly string[]
+  }
   readonly constructors: readonly string[]
   /** The first parameter of a method is the instance (`self`), of a class method the class. */
-  readonly selfParameter?: { readonly classDecorators: readonly string[]; readonly classNames: readonly string[] }
+  readonly selfParameter?: {
+    readonly classDecorators: readonly string[]
+    readonly classNames: readonly string[]
+  }
   /** Calls that import a module by literal: `require`, `import`. */
   readonly importCalls?: readonly string[]
   /** Calls that mean `super`: `super()` in Python. */
@@ -139,7 +150,9 @@ let byExtension: ReadonlyMap<string, string> | undefined
 
 /** The language of a path by its extension, or undefined when mu does not read such files. */
 export function languageOf(path: string): string | undefined {
-  byExtension ??= new Map([...languages().values()].flatMap((spec) => spec.extensions.map((e) => [e, spec.name] as const)))
+  byExtension ??= new Map(
+    [...languages().values()].flatMap((spec) => spec.extensions.map((e) => [e, spec.name] as const)),
+  )
   return byExtension.get(extname(path).toLowerCase())
 }
 

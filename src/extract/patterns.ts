@@ -15,7 +15,10 @@ export interface BoundName {
 /** `node` may be a plain name, which binds itself. */
 export function boundNames(grammar: Grammar, node: Node, steps: readonly Step[] = []): BoundName[] {
   const rule = grammar.pattern[node.typeId]
-  if (!rule) return grammar.expression[node.typeId]?.kind === 'name' || node.namedChildCount === 0 ? [{ node, steps }] : []
+  if (!rule)
+    return grammar.expression[node.typeId]?.kind === 'name' || node.namedChildCount === 0
+      ? [{ node, steps }]
+      : []
   const inner = (child: Node | undefined, more: readonly Step[]): BoundName[] =>
     child ? boundNames(grammar, child, [...steps, ...more]) : []
   switch (rule.kind) {

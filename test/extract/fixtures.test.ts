@@ -44,16 +44,25 @@ for (const { name, absent = {} } of languages().values()) {
       const facts = extract(name, file, text)
       const actual = new Set(actualMarkers(facts))
       const expected = new Set(expectedMarkers(text))
-      expect([...expected].filter((marker) => !actual.has(marker)), 'marked, not found').toEqual([])
+      expect(
+        [...expected].filter((marker) => !actual.has(marker)),
+        'marked, not found',
+      ).toEqual([])
       const isDefinition = (marker: string): boolean => marker.includes(' definition.')
-      expect([...actual].filter((m) => isDefinition(m) && !expected.has(m)), 'found, not marked').toEqual([])
+      expect(
+        [...actual].filter((m) => isDefinition(m) && !expected.has(m)),
+        'found, not marked',
+      ).toEqual([])
       expect(facts.problems).toEqual([])
     })
 
     test('the fixtures show everything that is asked of a language', () => {
       const shown = [...texts.values()].flatMap(expectedMarkers).map((marker) => marker.split(' ')[1])
       expect(ASKED.filter((asked) => !shown.includes(asked) && !(asked in absent))).toEqual([])
-      expect(Object.keys(absent).filter((gap) => shown.includes(gap)), 'named as absent, yet shown').toEqual([])
+      expect(
+        Object.keys(absent).filter((gap) => shown.includes(gap)),
+        'named as absent, yet shown',
+      ).toEqual([])
     })
 
     test('any prefix of a fixture gives facts, never an exception', () => {
@@ -68,7 +77,8 @@ for (const { name, absent = {} } of languages().values()) {
     test('layout and comments do not change a hash', () => {
       for (const [file, text] of texts) {
         const spaced = text.replace(/\n/g, '\n\n')
-        const hashes = (facts: ReturnType<typeof extract>): string[] => facts.definitions.map((d) => `${d.qualified} ${d.hash}`)
+        const hashes = (facts: ReturnType<typeof extract>): string[] =>
+          facts.definitions.map((d) => `${d.qualified} ${d.hash}`)
         expect(hashes(extract(name, file, spaced))).toEqual(hashes(extract(name, file, text)))
       }
     })

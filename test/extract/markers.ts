@@ -14,7 +14,10 @@ export function expectedMarkers(text: string): string[] {
   const markers: string[] = []
   let code = 0
   for (const [index, line] of text.split('\n').entries()) {
-    const match = /^\s*(?:#|\/\/|--|;|\/\*)[^^\w]*?(\^+)\s+([a-z]+(?:\.\w+)*(?: [^*\s]\S*(?: \S+?)?)?)\s*(?:\*\/)?$/.exec(line)
+    const match =
+      /^\s*(?:#|\/\/|--|;|\/\*)[^^\w]*?(\^+)\s+([a-z]+(?:\.\w+)*(?: [^*\s]\S*(?: \S+?)?)?)\s*(?:\*\/)?$/.exec(
+        line,
+      )
     if (!match) code = index
     else markers.push(`${code + 1}:${line.indexOf('^')} ${match[2]}`)
   }
@@ -30,7 +33,10 @@ export function actualMarkers(facts: FileFacts): string[] {
       .map((definition) => at(definition.site, `definition.${definition.kind} ${definition.qualified}`)),
     ...facts.references.map((reference) => at(reference.site, `reference.${reference.kind}`)),
     ...facts.imports.map((i) =>
-      at(i.site, `import ${i.specifier}${i.wildcard ? '#*' : i.name === undefined ? '' : `#${i.name}`}${i.local === undefined ? '' : ` ${i.local}`}`),
+      at(
+        i.site,
+        `import ${i.specifier}${i.wildcard ? '#*' : i.name === undefined ? '' : `#${i.name}`}${i.local === undefined ? '' : ` ${i.local}`}`,
+      ),
     ),
     ...facts.exports.map((e) => at(e.site, `export ${e.name}`)),
   ]

@@ -1,0 +1,165 @@
+/**
+ * Names bound to values: parameters, variables, fields. Each becomes a draft
+ * binding; locals are made known in their frame, so that pass two finds them.
+ */
+import type { Node } from 'web-tree-sitter'
+import type { Collector } from './collect.ts'
+import type { DraftBinding, DraftDefinition, Frame } from './draft.ts'
+import type { Event } from './events.ts'
+import { bindingFrame, innermost, register } from './frames.ts'
+import { parameterOf } from './header.ts'
+import { boundNames } from './patterns.ts'
+import { unquoted } from './text.ts'
+
+export class Binder {
+  /** End of the last binding or parameter: decorators that start before it belong to it. */
+  end = 0
+  readonly #collector: Collector
+  /** Variables of the module seen so far. */
+  readonly #moduleNames = new Set<string>()
+
+  constructor(collector: Collector) {
+    this.#collector = collector
+  }
+
+  /** A parameter of the function around. */
+  parameter(event: Event): void {
+    const frame = innermost(
+      this.#collector.frame,
+      (f) => f.kind === 'function' || f.kind === 'anonymous' || f.kind === 'class',
+    )
+    if (!frame || frame.kind === 'class') return
+    this.end = Math.max(this.end, event.end)
+    const { grammar, draft } = this.#collector
+    const { parameter, nameNode, typeNode } = parameterOf(grammar, event)
+    const definition = frame.kind === 'function' ? draft.definitions[frame.definition]! : undefined
+    if (event.set.field !== undefined) return this.#parameterField(frame, definition, nameNode, typeNode)
+    const self = definition ? this.#selfOf(definition) : undefined
+    const isReceiver = event.detail[0] === 'receiver'
+    if (definition && (self || isReceiver)) definition.hasSelf = true
+    else if (definition) definition.parameters.push(parameter)
+    if (!nameNode) return
+    for (const bound of boundNames(grammar, nameNode)) {
+      this.#bind(frame, bound.node.text, event.start, {
+        scope: this.#scopeOf(frame),
+        static: false,
+        value: event.attributes.get('value'),
+        type: typeNode,
+        steps: bound.steps,
+        frame,
+        ...(self ? { self } : {}),
+      })
+    }
+  }
+
+  /** A constructor parameter that is a field too (`constructor(private repo: Repo)`, a record's component). */
+  #parameterField(
+    frame: Frame,
+    definition: DraftDefinition | undefined,
+    name: Node | undefined,
+    type: Node | undefined,
+  ): void {
+    if (!definition || !name) return
+    this.#collector.draft.bindings.push({
+      name: unquoted(name.text),
+      scope: definition.parent,
+      static: false,
+      value: undefined,
+      type,
+      steps: [],
+      frame,
+    })
+  }
+
+  /** What the first parameter of a method stands for, where the language names it so (Python). */
+  #selfOf(definition: DraftDefinition): { kind: 'self' | 'self_type'; definition: number } | undefined {
+    const rule = this.#collector.grammar.spec.selfParameter
+    const owner = this.#collector.draft.definitions[definition.parent]
+    if (!rule || owner?.type !== 'CLASS' || definition.parameters.length > 0 || definition.hasSelf)
+      return undefined
+    if (
+      definition.decorators.some(
+        (d) =>
+          this.#collector.grammar.spec.static?.decorators?.includes(d) && !rule.classDecorators.includes(d),
+      )
+    )
+      return undefined
+    const isClass =
+      rule.classNames.includes(definition.name) ||
+      definition.decorators.some((d) => rule.classDecorators.includes(d))
+    return { kind: isClass ? 'self_type' : 'self', definition: definition.parent }
+  }
+
+  /** A variable, constant or field. */
+  binding(event: Event): void {
+    const { grammar, taken, frame: around, text } = this.#collector
+    if (taken.has(event.node.id)) return
+    this.end = Math.max(this.end, event.end)
+    const pattern = event.attributes.get('name') ?? grammar.attribute(event.node, 'name')
+    if (!pattern) return
+    const iterated = event.attributes.get('iterable')
+    const head = around.kind === 'class' ? text.slice(event.start, pattern.startIndex).split(/\W+/) : []
+    const isStatic =
+      event.set.static !== undefined ||
+      (grammar.spec.static?.modifiers?.some((m) => head.includes(m)) ?? false)
+    const frame = bindingFrame(around, event.set.hoist !== undefined)
+    for (const bound of boundNames(grammar, pattern)) {
+      this.#bind(frame, unquoted(bound.node.text), event.start, {
+        scope: this.#scopeOf(frame),
+        static: isStatic,
+        value: iterated ?? event.attributes.get('value') ?? grammar.attribute(event.node, 'value'),
+        type: event.attributes.get('type') ?? grammar.attribute(event.node, 'type'),
+        steps: iterated ? ['element', ...bound.steps] : bound.steps,
+        frame: around,
+      })
+    }
+  }
+
+  /** `self.x = value`: a field of the class around. */
+  field(event: Event): void {
+    const owner = innermost(this.#collector.frame, (f) => f.kind === 'class' || f.ownThis === true)
+    const name = event.attributes.get('name')
+    if (owner?.kind !== 'class' || !name) return
+    this.#collector.draft.bindings.push({
+      name: unquoted(name.text),
+      scope: owner.definition,
+      static: false,
+      value: event.attributes.get('value'),
+      type: event.attributes.get('type'),
+      steps: [],
+      frame: this.#collector.frame,
+    })
+  }
+
+  /** `x = value` where `x` is a local or module variable that exists: another value it may have. */
+  assign(event: Event): void {
+    const name = event.attributes.get('name')
+    const value = event.attributes.get('value')
+    if (!name || !value) return
+    const holder = innermost(this.#collector.frame, (f) => f.names.has(name.text) || f.kind === 'module')
+    if (!holder || (holder.kind === 'module' && !this.#moduleNames.has(name.text))) return
+    this.#bind(holder, name.text, event.start, {
+      scope: this.#scopeOf(holder),
+      static: false,
+      value,
+      type: undefined,
+      steps: [],
+      frame: this.#collector.frame,
+    })
+  }
+
+  #bind(frame: Frame, name: string, start: number, binding: Omit<DraftBinding, 'name'>): void {
+    if (name === '' || name === '_') return
+    const index = this.#collector.draft.bindings.push({ name, ...binding }) - 1
+    if (frame.kind === 'module') this.#moduleNames.add(name)
+    else if (frame.kind !== 'class') register(frame, name, { start, binding: index })
+  }
+
+  /** The definition whose variable or field a name in this frame is; -1 in a block of the module. */
+  #scopeOf(frame: Frame): number {
+    const local = frame.kind === 'block' || frame.kind === 'anonymous'
+    return local && this.#collector.draft.definitions[frame.definition]!.type !== 'FUNCTION'
+      ? -1
+      : frame.definition
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * Walks over frames: where a name belongs, which prefix and package it gets.
+ */
+import type { Frame, Local } from './draft.ts'
+
+/** The frame a variable belongs to: blocks hold `let`, functions hold `var`. */
+export function bindingFrame(frame: Frame, hoist: boolean): Frame {
+  const holder = innermost(
+    frame,
+    (f) => f.kind !== 'container' && f.kind !== 'namespace' && !(hoist && f.kind === 'block'),
+  )
+  return holder ?? frame
+}
+
+/** The innermost frame from `frame` outwards that is accepted. */
+export function innermost(frame: Frame, accepts: (frame: Frame) => boolean): Frame | undefined {
+  for (let at: Frame | undefined = frame; at; at = at.parent) if (accepts(at)) return at
+  return undefined
+}
+
+/** The package a `namespace` frame around gives. */
+export function packageAround(frame: Frame): string | undefined {
+  return innermost(frame, (f) => f.package !== undefined)?.package
+}
+
+/** Names of containers and extensions between a frame and the definition around it, outermost first. */
+export function prefixes(frame: Frame): string[] {
+  const names: string[] = []
+  for (let at: Frame | undefined = frame; at; at = at.parent) {
+    if (at.prefix !== undefined) names.unshift(at.prefix)
+    if (at.kind === 'class' || at.kind === 'function' || at.kind === 'module') break
+  }
+  return names
+}
+
+/** Makes a local name known in the innermost frame that holds names. */
+export function register(frame: Frame, name: string, local: Local): void {
+  const holder = innermost(
+    frame,
+    (f) => f.kind === 'block' || f.kind === 'function' || f.kind === 'anonymous',
+  )
+  if (!holder) return
+  const entries = holder.names.get(name)
+  if (entries) entries.push(local)
+  else holder.names.set(name, [local])
+}

@@ -1,0 +1,73 @@
+/**
+ * Interned expressions: equal ones share one index, so that link evaluates each once.
+ */
+import type { Expression } from './facts.ts'
+
+export class Interner {
+  readonly list: Expression[] = []
+  readonly #indices = new Map<string, number>()
+
+  /** The index of an expression, the same for equal ones. */
+  intern(expression: Expression): number {
+    const key = keyOf(expression)
+    let index = this.#indices.get(key)
+    if (index === undefined) {
+      index = this.list.push(expression) - 1
+      this.#indices.set(key, index)
+    }
+    return index
+  }
+
+  unknown(): number {
+    return this.intern({ kind: 'unknown' })
+  }
+
+  /** An instance of what `of` names. */
+  instance(of: number): number {
+    return this.list[of]!.kind === 'unknown' ? of : this.intern({ kind: 'instance', of })
+  }
+
+  /** One of several values; what says "nothing" is left out, one left over stands alone. */
+  union(values: readonly number[]): number {
+    const some = [...new Set(values)].filter((index) => {
+      const expression = this.list[index]
+      return !(
+        expression?.kind === 'builtin' &&
+        (expression.name === 'nothing' || NULLISH.has(expression.name))
+      )
+    })
+    if (some.length === 1) return some[0]!
+    return some.length === 0
+      ? this.intern({ kind: 'builtin', name: 'nothing' })
+      : this.intern({ kind: 'union', of: some })
+  }
+}
+
+/** A text that equal expressions share and others do not. */
+function keyOf(e: Expression): string {
+  switch (e.kind) {
+    case 'name':
+      return `n${e.scope} ${e.name}`
+    case 'member':
+      return `m${e.of} ${e.name}`
+    case 'call':
+      return `c${e.of} ${e.arguments}`
+    case 'local':
+      return `l${e.binding}`
+    case 'self':
+    case 'self_type':
+    case 'super':
+    case 'definition':
+      return `${e.kind} ${e.definition}`
+    case 'new':
+    case 'instance':
+    case 'list':
+    case 'await':
+    case 'element':
+      return `${e.kind} ${e.of}`
+    default:
+      return JSON.stringify(e)
+  }
+}
+
+const NULLISH: ReadonlySet<string> = new Set(['null', 'undefined', 'none', 'nil', 'null_literal'])

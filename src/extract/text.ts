@@ -1,0 +1,24 @@
+/**
+ * Source text made presentable: on one line, without quotes, without type arguments.
+ */
+
+/** White space folded, at most `MAX_TEXT` code units. */
+export function oneLine(text: string): string {
+  const folded = text.length > 4 * MAX_TEXT ? text.slice(0, 4 * MAX_TEXT) : text
+  const line = folded.replace(/\s+/g, ' ').trim()
+  return line.length <= MAX_TEXT ? line : `${[...line.slice(0, MAX_TEXT)].slice(0, -1).join('')}…`
+}
+
+/** A name or specifier without its quotes; object keys may be strings. */
+export function unquoted(text: string): string {
+  return text.replace(/^(["'`])(.*)\1$/s, '$2')
+}
+
+/** `*pkg.List[T]` → `List`: the last name before type arguments. */
+export function simpleName(type: string): string {
+  return (
+    /([\p{L}_$][\p{L}\p{N}_$]*)\s*(?:[<[(].*)?$/su.exec(type.replace(/^[*&\s]+(?:mut\s+)?/, ''))?.[1] ?? type
+  )
+}
+
+const MAX_TEXT = 300

@@ -1,0 +1,138 @@
+/**
+ * Types as expressions: the name a type has, and the instance it describes.
+ */
+import type { Node } from 'web-tree-sitter'
+import type { Draft, Frame } from './draft.ts'
+import type { Grammar } from './grammar.ts'
+import type { Interner } from './interner.ts'
+import type { Rule } from './language.ts'
+import { Names } from './names.ts'
+import { unquoted } from './text.ts'
+
+export class Types {
+  readonly names: Names
+  readonly #grammar: Grammar
+  readonly #interner: Interner
+  readonly #value: (node: Node, frame: Frame) => number
+  #depth = 0
+
+  /** `value` reads what is no type: the expression after `extends`, say. */
+  constructor(
+    grammar: Grammar,
+    draft: Draft,
+    interner: Interner,
+    value: (node: Node, frame: Frame) => number,
+  ) {
+    this.names = new Names(grammar, draft, interner, this)
+    this.#grammar = grammar
+    this.#interner = interner
+    this.#value = value
+  }
+
+  /** The instance that a type node describes. */
+  typed(node: Node | undefined, frame: Frame): number {
+    if (!node || this.#depth >= MAX_DEPTH) return this.#interner.unknown()
+    this.#depth++
+    try {
+      return this.#typedBy(this.#grammar.type[node.typeId], node, frame)
+    } finally {
+      this.#depth--
+    }
+  }
+
+  /** The expression that names a type: for bases, constructors and `type` references. */
+  typeName(node: Node, frame: Frame): number {
+    const rule = this.#grammar.type[node.typeId]
+    const inner = (name: string | undefined): Node | undefined =>
+      name === undefined ? (node.firstNamedChild ?? undefined) : this.#grammar.field(node, name)
+    switch (rule?.kind) {
+      case 'name':
+        return this.names.lookup(node.text, frame, node.startIndex)
+      case 'member': {
+        const of = inner(rule.of)
+        const name = inner(rule.name ?? 'name')
+        return of && name
+          ? this.#interner.intern({ kind: 'member', of: this.typeName(of, frame), name: name.text })
+          : this.#interner.unknown()
+      }
+      case 'self':
+      case 'self_type':
+        return this.names.self(frame, true)
+      case 'unwrap': {
+        const of = inner(rule.of)
+        return of ? this.typeName(of, frame) : this.#interner.unknown()
+      }
+      case 'apply': {
+        const base = inner(rule.of)
+        if (!base) return this.#interner.unknown()
+        const of = this.typeName(base, frame)
+        const args = this.#typeArguments(rule, node).map((argument) => this.typed(argument, frame))
+        return args.length === 0 ? of : this.#interner.intern({ kind: 'apply', of, arguments: args })
+      }
+      case 'quoted': {
+        const parts = unquoted(node.text).split('.')
+        return parts.every((part) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(part))
+          ? this.names.dotted(parts, frame, node.startIndex)
+          : this.#interner.unknown()
+      }
+      case undefined:
+        return this.#value(node, frame)
+      default:
+        return this.#interner.unknown()
+    }
+  }
+
+  #typedBy(rule: Rule | undefined, node: Node, frame: Frame): number {
+    const { spec } = this.#grammar
+    const inner = (name: string | undefined): Node | undefined =>
+      name === undefined ? (node.firstNamedChild ?? undefined) : this.#grammar.field(node, name)
+    switch (rule?.kind) {
+      case 'name':
+        if (spec.nothing.includes(node.text))
+          return this.#interner.intern({ kind: 'builtin', name: 'nothing' })
+        return this.#interner.instance(this.typeName(node, frame))
+      case 'member':
+        return this.#interner.instance(this.typeName(node, frame))
+      case 'self':
+      case 'self_type':
+        return this.names.self(frame, false)
+      case 'unwrap':
+        return this.typed(inner(rule.of), frame)
+      case 'list':
+        return this.#interner.intern({ kind: 'list', of: this.typed(inner(rule.of), frame) })
+      case 'union':
+        return this.#interner.union(node.namedChildren.map((child) => this.typed(child ?? undefined, frame)))
+      case 'apply': {
+        const base = inner(rule.of)
+        const container = base ? spec.containers?.[base.text] : undefined
+        const args = this.#typeArguments(rule, node)
+        const argument = container === 'list' ? args.at(-1) : args[0]
+        if (container && argument) {
+          const inside = this.typed(argument, frame)
+          return container === 'list' ? this.#interner.intern({ kind: 'list', of: inside }) : inside
+        }
+        return this.#interner.instance(this.typeName(node, frame))
+      }
+      case 'quoted': {
+        const parts = unquoted(node.text).split('.')
+        if (!parts.every((part) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(part))) return this.#interner.unknown()
+        return this.#interner.instance(this.names.dotted(parts, frame, node.startIndex))
+      }
+      case 'builtin':
+        return this.#interner.intern({
+          kind: 'builtin',
+          name: spec.nothing.includes(node.text) ? 'nothing' : node.type,
+        })
+      default:
+        return this.#interner.unknown()
+    }
+  }
+
+  #typeArguments(rule: Rule, node: Node): Node[] {
+    const held =
+      rule.arguments === undefined ? node.lastNamedChild : this.#grammar.field(node, rule.arguments)
+    return held ? held.namedChildren.filter((child) => child !== null) : []
+  }
+}
+
+const MAX_DEPTH = 100
