@@ -33,7 +33,10 @@ export class Binder {
     const { grammar, draft } = this.#collector
     const { parameter, nameNode, typeNode } = parameterOf(grammar, event)
     const definition = frame.kind === 'function' ? draft.definitions[frame.definition]! : undefined
-    if (event.set.field !== undefined) return this.#parameterField(frame, definition, nameNode, typeNode)
+    if (event.set.field !== undefined) {
+      this.#parameterField(frame, definition, nameNode, typeNode)
+      return
+    }
     const self = definition ? this.#selfOf(definition) : undefined
     const isReceiver = event.detail[0] === 'receiver'
     if (definition && (self || isReceiver)) definition.hasSelf = true

@@ -55,44 +55,58 @@ export class Collector {
     switch (event.role) {
       case 'package':
         this.draft.package = oneLine(event.node.text)
-        return
+        break
       case 'namespace':
-        return this.#namespace(event)
+        this.#namespace(event)
+        break
       case 'extension':
-        return this.#extension(event)
+        this.#extension(event)
+        break
       case 'definition':
-        return this.#definition(event)
+        this.#definition(event)
+        break
       case 'container':
-        return this.#open('container', event, { prefix: (event.attributes.get('name') ?? event.node).text })
+        this.#open('container', event, { prefix: (event.attributes.get('name') ?? event.node).text })
+        break
       case 'scope':
-        return this.#scope(event)
+        this.#scope(event)
+        break
       case 'type_parameter':
         this.#current().typeParameters.push(event.node.text)
-        return
+        break
       case 'base':
-        return this.#base(event)
+        this.#base(event)
+        break
       case 'decorator':
-        return this.#decorator(event)
+        this.#decorator(event)
+        break
       case 'parameter':
-        return this.#binder.parameter(event)
+        this.#binder.parameter(event)
+        break
       case 'binding':
-        return this.#binder.binding(event)
+        this.#binder.binding(event)
+        break
       case 'field':
-        return this.#binder.field(event)
+        this.#binder.field(event)
+        break
       case 'assign':
-        return this.#binder.assign(event)
+        this.#binder.assign(event)
+        break
       case 'import':
-        return collectImport(this, event)
+        collectImport(this, event)
+        break
       case 'export':
-        return collectExport(this, event)
+        collectExport(this, event)
+        break
       case 'docstring':
         this.#current().docstring ??= cleanDocs(event.node.text)
-        return
+        break
       case 'decision':
         if (this.#current().type === 'FUNCTION') this.#current().decisions++
-        return
+        break
       case 'return':
-        return this.#return(event)
+        this.#return(event)
+        break
       case 'reference':
         this.#reference(event)
     }
@@ -138,7 +152,10 @@ export class Collector {
     const nameNode = event.attributes.get('name') ?? grammar.attribute(event.node, 'name')
     const fixed = event.set.name
     const name = fixed ?? (nameNode ? unquoted(nameNode.text) : '')
-    if (name === '') return this.#open('anonymous', event)
+    if (name === '') {
+      this.#open('anonymous', event)
+      return
+    }
     const index = draft.definitions.length
     const [kindOfType, kind] = event.detail
     const type = kindOfType === 'class' ? 'CLASS' : 'FUNCTION'

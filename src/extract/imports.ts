@@ -41,32 +41,41 @@ export function collectImport(collector: Collector, event: Event): void {
   switch (form) {
     case 'named': {
       const name = nameNode ? unquoted(nameNode.text) : ''
-      return add({ name, local: localNode?.text ?? name }, nameNode)
+      add({ name, local: localNode?.text ?? name }, nameNode)
+      break
     }
     case 'default':
-      return add({ name: 'default', ...(localNode ? { local: localNode.text } : {}) }, localNode)
+      add({ name: 'default', ...(localNode ? { local: localNode.text } : {}) }, localNode)
+      break
     case 'namespace':
-      return add({ name: '*', ...(localNode ? { local: localNode.text } : {}) }, localNode)
+      add({ name: '*', ...(localNode ? { local: localNode.text } : {}) }, localNode)
+      break
     case 'module': {
       // `import a.b` binds `a` and loads `a.b`; a Go import binds the last part of its path.
       const parts = specifier.split(separator)
-      if (event.set.binds === 'last') return add({ name: '*', local: lastPart(parts) }, source)
+      if (event.set.binds === 'last') {
+        add({ name: '*', local: lastPart(parts) }, source)
+        break
+      }
       const first = parts[0] ?? specifier
       add({ name: '*', local: first }, source, first)
       if (parts.length > 1) add({ name: '*' }, source)
-      return
+      break
     }
     case 'wildcard':
-      return add({ wildcard: true }, source)
+      add({ wildcard: true }, source)
+      break
     case 'effect':
-      return add({}, source)
+      add({}, source)
+      break
     case 'qualified': {
       const parts = specifier.split(separator)
       const name = parts.pop() ?? specifier
-      return add({ name, local: localNode?.text ?? name }, source, parts.join(separator))
+      add({ name, local: localNode?.text ?? name }, source, parts.join(separator))
+      break
     }
     case 'tree':
-      return useTree(collector, event.node, [], flags, scope)
+      useTree(collector, event.node, [], flags, scope)
   }
 }
 
@@ -102,27 +111,28 @@ function useTree(
   switch (node.type) {
     case 'use_list':
       for (const child of node.namedChildren) inner(child ?? undefined, path)
-      return
+      break
     case 'scoped_use_list': {
       const head = grammar.field(node, 'path')
-      return inner(grammar.field(node, 'list'), [...path, ...(head ? split(head) : [])])
+      inner(grammar.field(node, 'list'), [...path, ...(head ? split(head) : [])])
+      break
     }
     case 'use_as_clause': {
       const target = grammar.field(node, 'path')
       if (!target) return
       const parts = [...path, ...split(target)]
-      return add(
-        parts.at(-1) === 'self' ? parts.slice(0, -1) : parts,
-        grammar.field(node, 'alias')?.text,
-        target,
-      )
+      add(parts.at(-1) === 'self' ? parts.slice(0, -1) : parts, grammar.field(node, 'alias')?.text, target)
+      break
     }
     case 'use_wildcard':
-      return add([...path, ...split(node).slice(0, -1)], undefined, node, true)
+      add([...path, ...split(node).slice(0, -1)], undefined, node, true)
+      break
     case 'self':
-      return add(path, undefined, node)
+      add(path, undefined, node)
+      break
     default:
-      return add([...path, ...split(node)], undefined, lastNamed(node))
+      add([...path, ...split(node)], undefined, lastNamed(node))
+      break
   }
 }
 
@@ -149,22 +159,23 @@ export function collectExport(collector: Collector, event: Event): void {
   switch (event.detail[0]) {
     case 'local':
       if (name) add({ name: unquoted((alias ?? name).text), local: name.text }, name)
-      return
+      break
     case 'default':
       if (name) add({ name: 'default', local: name.text }, name)
       else if (value) add({ name: 'default', value }, value)
-      return
+      break
     case 'from':
       if (name) add({ name: unquoted((alias ?? name).text), from, imported: unquoted(name.text) }, name)
-      return
+      break
     case 'namespace':
       if (name) add({ name: unquoted(name.text), from, imported: '*' }, name)
-      return
+      break
     case 'star':
-      return add({ name: '*', from }, source ?? event.node)
+      add({ name: '*', from }, source ?? event.node)
+      break
     case 'assign':
       if (value) add({ name: '=', value }, value)
-      return
+      break
     case 'member':
       if (name && value) add({ name: name.text, value }, name)
   }
