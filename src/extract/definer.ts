@@ -1,0 +1,158 @@
+/**
+ * Definitions: what a `@definition` event opens, with its name, kind, head and
+ * documentation, and the decorators that stand before or in it.
+ */
+import type { Node } from 'web-tree-sitter'
+import type { Binder } from './binder.ts'
+import type { Collector } from './collect.ts'
+import { type Comment, docsAbove } from './docs.ts'
+import type { Draft, DraftDefinition, DraftReference } from './draft.ts'
+import type { Event } from './events.ts'
+import { packageAround, prefixes, register } from './frames.ts'
+import type { Grammar } from './grammar.ts'
+import { headerOf } from './header.ts'
+import { oneLine, unquoted } from './text.ts'
+
+export class Definer {
+  readonly #collector: Collector
+  readonly #comments: ReadonlyMap<number, Comment>
+  readonly #binder: Binder
+  readonly #unique = new Map<string, number>()
+  /** Decorators that stand before what they decorate. */
+  #pending: { readonly node: Node; readonly reference: DraftReference }[] = []
+
+  constructor(collector: Collector, comments: ReadonlyMap<number, Comment>, binder: Binder) {
+    this.#collector = collector
+    this.#comments = comments
+    this.#binder = binder
+  }
+
+  define(event: Event): void {
+    const { draft, grammar, taken } = this.#collector
+    if (draft.byNode.has(event.node.id)) return
+    const nameNode = event.attributes.get('name') ?? grammar.attribute(event.node, 'name')
+    const fixed = event.set.name
+    const name = fixed ?? (nameNode ? unquoted(nameNode.text) : '')
+    if (name === '') {
+      this.#collector.open('anonymous', event)
+      return
+    }
+    const index = draft.definitions.length
+    const [kindOfType, kind] = event.detail
+    const type = kindOfType === 'class' ? 'CLASS' : 'FUNCTION'
+    const shape = event.attributes.get('shape') ?? event.node
+    const parent = this.#collector.current()
+    const owner = event.attributes.get('owner')
+    const extended = owner ? this.#collector.extend(owner) : undefined
+    const extension =
+      extended?.extension ??
+      (this.#collector.frame.kind === 'extension' ? this.#collector.frame.extension : undefined)
+    const hidden = event.set.hidden === 'object' ? 'object' : parent.type === 'FUNCTION' ? 'local' : undefined
+    const header = headerOf(
+      grammar,
+      this.#collector.text,
+      event,
+      nameNode,
+      this.#pending.map((p) => p.node),
+    )
+    if (extended) this.#collector.open('extension', event, extended)
+    const around = this.#collector.frame
+    const definition: DraftDefinition = {
+      type,
+      kind: kindFor(type, kind, name, parent, extension !== undefined, header.modifiers, grammar),
+      name,
+      qualified: this.#uniqueName(
+        type,
+        [parent.qualified, ...prefixes(around), name].filter((p) => p !== '').join('.'),
+      ),
+      parent: this.#collector.frame.definition,
+      node: event.node,
+      shape,
+      nameNode,
+      frame: around,
+      inside: around,
+      start: event.start,
+      end: event.end,
+      decorators: this.#pending.map((p) => oneLine(p.node.text).replace(/^@/, '')),
+      modifiers: header.modifiers,
+      parameters: [],
+      hasSelf: owner !== undefined,
+      docstring: docsAbove(grammar.spec, this.#collector.text, this.#comments, header.row),
+      decisions: 0,
+      returns: [],
+      bases: [],
+      typeParameters: [],
+      hidden,
+      package: packageAround(this.#collector.frame),
+    }
+    draft.definitions.push(definition)
+    draft.byNode.set(event.node.id, index)
+    if (shape !== event.node) draft.byNode.set(shape.id, index)
+    taken.add(event.node.id)
+    for (const { reference } of this.#pending) reference.from = index
+    this.#pending = []
+    extension?.members.push(index)
+    const object = event.attributes.get('object')
+    if (object) setMember(draft.objects, object.id, name, index)
+    if (hidden === 'local') register(this.#collector.frame, name, { start: event.start, definition: index })
+    definition.inside = {
+      kind: type === 'CLASS' ? 'class' : 'function',
+      end: event.end,
+      parent: around,
+      definition: index,
+      names: type === 'CLASS' ? NO_NAMES : new Map(),
+    }
+    this.#collector.frame = definition.inside
+  }
+
+  #uniqueName(type: string, qualified: string): string {
+    const key = `${type} ${qualified}`
+    const count = (this.#unique.get(key) ?? 0) + 1
+    this.#unique.set(key, count)
+    return count === 1 ? qualified : `${qualified}~${count}`
+  }
+
+  decorate(event: Event): void {
+    const node = event.attributes.get('name') ?? event.node
+    const reference: DraftReference = {
+      kind: 'decorator',
+      node,
+      callee: undefined,
+      frame: this.#collector.frame,
+      from: this.#collector.frame.definition,
+    }
+    this.#collector.draft.references.push(reference)
+    this.#collector.taken.add(node.id)
+    const current = this.#collector.current()
+    const inHeader = current.nameNode !== undefined && current.nameNode.startIndex > event.start
+    if (inHeader) current.decorators.push(oneLine(event.node.text).replace(/^@/, ''))
+    else if (event.start >= this.#binder.end) this.#pending.push({ node: event.node, reference })
+  }
+}
+
+function kindFor(
+  type: 'CLASS' | 'FUNCTION',
+  kind: string | undefined,
+  name: string,
+  parent: DraftDefinition,
+  extends_: boolean,
+  modifiers: readonly string[],
+  grammar: Grammar,
+): string {
+  const member = (parent.type === 'CLASS' && !GROUPS.has(parent.kind)) || extends_
+  if (type === 'CLASS') return kind ?? 'class'
+  if (member && grammar.spec.constructors.includes(name)) return 'constructor'
+  if (modifiers.includes('get')) return 'getter'
+  if (modifiers.includes('set')) return 'setter'
+  return kind === undefined || kind === 'function' ? (member ? 'method' : 'function') : kind
+}
+
+function setMember(objects: Draft['objects'], object: number, name: string, definition: number): void {
+  const members = objects.get(object) ?? Object.create(null)
+  members[name] = definition
+  objects.set(object, members)
+}
+
+/** Kinds of CLASS that only group what is inside: a function there is no method. */
+const GROUPS: ReadonlySet<string> = new Set(['namespace', 'module'])
+const NO_NAMES = new Map<string, never>()
