@@ -144,6 +144,11 @@ export type Reply =
 export type Notice =
   /** A commit, as JSON of `graph/delta.ts`'s `Delta`. */
   | { readonly event: 'delta'; readonly seq: number; readonly json: string }
+  /**
+   * The graph is at `seq`, and what led there is not told in deltas (it was built
+   * anew, or too much changed at once): clients read it again.
+   */
+  | { readonly event: 'reset'; readonly epoch: string; readonly seq: number; readonly reason: string }
   | {
       readonly event: 'progress'
       readonly phase: 'scan' | 'parse' | 'link' | 'store'

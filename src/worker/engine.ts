@@ -1,0 +1,255 @@
+/**
+ * The engine: the straight line from touched paths to a published delta, without
+ * threads and sockets.
+ *
+ *   scan ─▶ read ─▶ world ─▶ link ─▶ plan ─▶ commit ─▶ memory ─▶ publish
+ *
+ * Promise    One batch at a time; whoever reads the graph sees all of a batch or
+ *            nothing. `update` resolves when what was finished on disk before the
+ *            call is in the graph.
+ * Mechanism  Everything before the commit works beside the graph, in slices. A
+ *            batch that fails changes nothing that readers see, and is made again
+ *            with whatever came after it.
+ * Limits     While commits fail (a full disk), the graph stays as it was; `trouble`
+ *            says why.
+ */
+import type { Graph } from '../graph/memory.ts'
+import { type Batch, linkBatch } from './batch.ts'
+import { type Built, buildGraph } from './build.ts'
+import { differencesOf } from './differences.ts'
+import { Intake, type IntakeParts } from './intake.ts'
+import { Lane } from './lane.ts'
+import { Live, type LiveParts } from './live.ts'
+import { Pace } from './pace.ts'
+import { makePlan, type Plan } from './plan.ts'
+
+export interface EngineParts extends IntakeParts, LiveParts {}
+
+/** Counted since the start. */
+export interface Updates {
+  readonly batches: number
+  readonly files: number
+  /** How long the last batch took. */
+  readonly last_ms?: number
+}
+
+export class Engine {
+  readonly #parts: EngineParts
+  readonly #intake: Intake
+  readonly #live: Live
+  readonly #lane = new Lane()
+  /** Scopes that wait for the next batch, and that batch. */
+  #waiting = new Set<string>()
+  #next: Promise<number> | undefined
+  /** Paths of a batch that failed: to be read, and to be linked, whatever they look like. */
+  readonly #unsettled = { read: new Set<string>(), link: new Set<string>() }
+  #retry: { readonly timer: NodeJS.Timeout; readonly delayMs: number } | undefined
+  #underway = 0
+  #unreadable: readonly string[] = []
+  #opened = false
+  #trouble: string | undefined
+  #updates: Updates = { batches: 0, files: 0 }
+
+  constructor(parts: EngineParts) {
+    this.#parts = parts
+    this.#intake = new Intake(parts)
+    this.#live = new Live(parts)
+  }
+
+  /** Another object after a build, so it is not to be kept. */
+  get graph(): Graph {
+    return this.#live.graph
+  }
+
+  get store(): Live['store'] {
+    return this.#live.store
+  }
+
+  /** The graph does not show the tree yet. */
+  get indexing(): boolean {
+    return !this.#opened
+  }
+
+  /** Why the graph cannot be kept up to date, as a sentence. */
+  get trouble(): string | undefined {
+    return this.#trouble
+  }
+
+  /** Paths that are known to differ from the graph, or may. */
+  get pending(): number {
+    return this.#underway + this.#waiting.size + this.#unsettled.read.size
+  }
+
+  get updates(): Updates {
+    return this.#updates
+  }
+
+  /** Folders that could not be read when the tree was last scanned. */
+  get unreadable(): readonly string[] {
+    return this.#unreadable
+  }
+
+  /** Loads what is stored or builds the graph, and takes in the tree as it is. */
+  async open(): Promise<void> {
+    await this.#lane.run(async () => {
+      if (await this.#live.open()) return
+      const built = await this.#build()
+      if (built.graph.files.size > 0) await this.#live.adopt(built)
+    })
+    await this.scan()
+    this.#opened = true
+  }
+
+  /** Looks again at these files and folders. */
+  async update(paths: readonly string[]): Promise<{ seq: number }> {
+    await this.#enqueue(paths)
+    return { seq: this.graph.seq }
+  }
+
+  /** Compares the whole tree with the graph. */
+  async scan(): Promise<{ seq: number; changed: number }> {
+    const changed = await this.#enqueue([''])
+    return { seq: this.graph.seq, changed }
+  }
+
+  /** Builds the graph of the tree anew beside the live one, and compares; see `Verification`. */
+  verify(): Promise<{ seq: number; fresh: Graph; differences: string[] }> {
+    return this.#lane.run(async () => {
+      for (;;) {
+        await this.#batch([''])
+        const { graph: fresh } = await this.#build()
+        // A file that changed meanwhile may have been read differently by the two.
+        if ((await this.#batch([''])) > 0) continue
+        const differences: string[] = []
+        const pace = new Pace()
+        for (const difference of differencesOf(this.graph, fresh)) {
+          if (difference !== undefined) differences.push(difference)
+          if (pace.due()) await pace.rest()
+        }
+        return { seq: this.graph.seq, fresh, differences }
+      }
+    })
+  }
+
+  /** Finishes the running batch. */
+  async close(): Promise<void> {
+    clearTimeout(this.#retry?.timer)
+    await this.#lane.close()
+    await this.#parts.pool?.close()
+    await this.#live.close()
+  }
+
+  /** Scopes that come while a batch runs go into the next one, together. */
+  #enqueue(scopes: readonly string[]): Promise<number> {
+    for (const scope of scopes) this.#waiting.add(scope)
+    this.#next ??= this.#lane.run(() => {
+      const taken = [...this.#waiting]
+      this.#waiting = new Set()
+      this.#next = undefined
+      return this.#batch(taken)
+    })
+    return this.#next
+  }
+
+  async #build(): Promise<Built> {
+    const pace = new Pace()
+    const { touched } = await this.#intake.scan([''], new Map(), pace)
+    const built = await buildGraph(this.#intake.read(touched, pace), this.#parts.notify, pace)
+    this.#report(built.unknown, [])
+    return built
+  }
+
+  /** Gives the number of files that were not as known. */
+  async #batch(scopes: readonly string[]): Promise<number> {
+    const started = performance.now()
+    try {
+      const changed = await this.#take(scopes, new Pace())
+      clearTimeout(this.#retry?.timer)
+      this.#retry = undefined
+      this.#trouble = undefined
+      if (changed === 0) return 0
+      const { batches, files } = this.#updates
+      const last_ms = Math.round((performance.now() - started) * 10) / 10
+      this.#updates = { batches: batches + 1, files: files + changed, last_ms }
+      return changed
+    } catch (error) {
+      for (const scope of scopes) this.#waiting.add(scope)
+      this.#retryLater(error)
+      throw error
+    } finally {
+      this.#underway = 0
+    }
+  }
+
+  async #take(scopes: readonly string[], pace: Pace): Promise<number> {
+    const { graph } = this
+    const { read: anew, link: also } = this.#unsettled
+    const found = await this.#intake.scan([...scopes, ...anew], graph.files, pace)
+    if (scopes.includes('')) this.#unreadable = found.skipped.map(({ path }) => path)
+    this.#underway = found.touched.length + found.gone.length
+    const { gone, read, restamped } = await this.#intake.differences(found, graph.files, anew, pace)
+    // What a failed batch has told the linker must be told again, or taken back.
+    for (const path of anew) if (!read.has(path)) gone.add(path)
+    if (restamped.length > 0) {
+      const files = restamped.map((record) => ({ record }))
+      graph.apply({ seq: graph.seq, removed: [], externals: [], gone: [], files })
+    }
+    if (gone.size + read.size + also.size === 0) return 0
+    const linker = await this.#live.linker()
+    for (const path of [...gone, ...read.keys()]) anew.add(path)
+    const batch = await linkBatch(gone, read, also, linker, pace)
+    for (const path of batch.links.keys()) also.add(path)
+    const plan = await this.#plan(batch, pace)
+    try {
+      await this.#live.commit(plan, [...gone, ...read.keys()].sort(), pace)
+    } catch (error) {
+      plan.drop()
+      throw error
+    }
+    anew.clear()
+    also.clear()
+    return gone.size + read.size
+  }
+
+  /** Plans; and again, should a file have been forgotten that has to be linked. */
+  async #plan(batch: Batch, pace: Pace): Promise<Plan> {
+    const linker = await this.#live.linker()
+    for (;;) {
+      const plan = await makePlan({ graph: this.graph, ...batch }, pace)
+      const missed = plan.stale.filter((path) => !batch.links.has(path))
+      this.#report(plan.unknown, missed)
+      if (missed.length === 0) return plan
+      plan.drop()
+      for await (const [path, links] of linker.link(missed, pace)) batch.links.set(path, links)
+    }
+  }
+
+  #retryLater(error: unknown): void {
+    this.#trouble = `The graph cannot be brought up to date: ${error instanceof Error ? error.message : String(error)}`
+    const delayMs = Math.min((this.#retry?.delayMs ?? FIRST_RETRY_MS / 2) * 2, LAST_RETRY_MS)
+    const details = { error: this.#trouble, retryMs: delayMs }
+    this.#parts.notify({
+      event: 'log',
+      level: 'error',
+      message: 'a batch failed and will be made again',
+      details,
+    })
+    clearTimeout(this.#retry?.timer)
+    // Rejections come back here by themselves, and are told there.
+    const timer = setTimeout(() => void this.#enqueue([]).catch(() => {}), delayMs).unref()
+    this.#retry = { timer, delayMs }
+  }
+
+  /** Defects of ours: told loudly, since the graph is right only without them. */
+  #report(unknown: readonly string[], missed: readonly string[]): void {
+    if (unknown.length + missed.length === 0) return
+    const details = { unknown: unknown.slice(0, NAMED), missed: missed.slice(0, NAMED) }
+    this.#parts.notify({ event: 'log', level: 'error', message: 'linking left loose ends', details })
+  }
+}
+
+const FIRST_RETRY_MS = 1000
+const LAST_RETRY_MS = 60_000
+
+/** Ids and paths named in a log line. */
+const NAMED = 10

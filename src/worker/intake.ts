@@ -1,0 +1,127 @@
+/**
+ * The intake: what differs between the tree and the graph, found and read.
+ */
+import type { FileRecord } from '../graph/memory.ts'
+import { IgnoreRules } from '../watch/ignore.ts'
+import type { Stamp } from '../watch/read.ts'
+import { type Scan, scan, type Tree } from '../watch/scan.ts'
+import { toReading } from './batch.ts'
+import { type GatherParts, gather, isSupported, type Wanted } from './gather.ts'
+import type { Pace } from './pace.ts'
+import type { Reading } from './plan.ts'
+import type { Notice } from './protocol.ts'
+
+export interface IntakeParts extends GatherParts {
+  /** Folders inside the root that are indexed; `['']` means all. */
+  readonly watch: readonly string[]
+  readonly notify: (notice: Notice) => void
+}
+
+/** What a scan found to differ, after reading. */
+export interface Differences {
+  /** Known, and not in the tree any more. */
+  readonly gone: Set<string>
+  /** New, or not as known. */
+  readonly read: Map<string, Reading>
+  /** As known, but for size and time. */
+  readonly restamped: readonly FileRecord[]
+}
+
+export class Intake {
+  readonly #parts: IntakeParts
+  readonly #tree: Tree
+
+  constructor(parts: IntakeParts) {
+    this.#parts = parts
+    const { disk, watch } = parts
+    this.#tree = { disk, rules: new IgnoreRules(disk), folders: watch, supported: isSupported }
+  }
+
+  /** `files` are those that are known. */
+  async scan(scopes: readonly string[], files: ReadonlyMap<string, FileRecord>, pace: Pace): Promise<Scan> {
+    const known = { get: (path: string) => files.get(path), paths: () => files.keys() }
+    const slices = scan(scopes, this.#tree, known)
+    for (;;) {
+      const slice = slices.next()
+      if (slice.done) return slice.value
+      if (scopes.includes('')) this.#tell('scan', slice.value, slice.value)
+      await pace.rest()
+    }
+  }
+
+  /** All of `paths`, whatever is known of them. */
+  async *read(paths: readonly string[], pace: Pace): AsyncGenerator<Reading> {
+    let done = 0
+    for await (const look of gather(
+      paths.map((path) => ({ path })),
+      this.#parts,
+      pace,
+    )) {
+      if (++done % TOLD_EVERY === 0 || done === paths.length) this.#tell('parse', done, paths.length)
+      this.#warn(look)
+      const reading = toReading(look)
+      if (reading) yield reading
+    }
+  }
+
+  /** `anew`: paths that must be read whatever is known of them. */
+  async differences(
+    found: Scan,
+    files: ReadonlyMap<string, FileRecord>,
+    anew: ReadonlySet<string>,
+    pace: Pace,
+  ): Promise<Differences> {
+    const gone = new Set(found.gone)
+    const read = new Map<string, Reading>()
+    const restamped: FileRecord[] = []
+    for await (const look of gather(wantedOf(found, files, anew), this.#parts, pace)) {
+      const { path } = look
+      const record = files.get(path)
+      if (look.kind === 'gone') gone.add(path)
+      if (look.kind === 'same' && record && !sameStamp(record, look.stamp)) {
+        restamped.push({ ...record, size: look.stamp.size, mtimeMs: look.stamp.mtimeMs })
+      }
+      const reading = toReading(look)
+      if (!reading) continue
+      if (record && isSkippedAsBefore(record, reading) && !anew.has(path)) {
+        restamped.push({ ...record, size: reading.size, mtimeMs: reading.mtimeMs, hash: reading.hash })
+      } else {
+        this.#warn(look)
+        read.set(path, reading)
+      }
+    }
+    return { gone, read, restamped }
+  }
+
+  #tell(phase: 'scan' | 'parse', done: number, total: number): void {
+    this.#parts.notify({ event: 'progress', phase, done, total })
+  }
+
+  #warn(look: { readonly kind: string; readonly path: string; readonly message?: string }): void {
+    if (look.message === undefined) return
+    const details = { path: look.path, error: look.message }
+    this.#parts.notify({ event: 'log', level: 'error', message: 'a file broke the parser', details })
+  }
+}
+
+function wantedOf(
+  { touched }: Scan,
+  files: ReadonlyMap<string, FileRecord>,
+  anew: ReadonlySet<string>,
+): Wanted[] {
+  return touched.map((path) => {
+    const record = anew.has(path) ? undefined : files.get(path)
+    return record && record.skipped === undefined ? { path, hash: record.hash } : { path }
+  })
+}
+
+function sameStamp(record: FileRecord, { size, mtimeMs }: Stamp): boolean {
+  return record.size === size && record.mtimeMs === mtimeMs
+}
+
+function isSkippedAsBefore(record: FileRecord, reading: Reading): boolean {
+  return reading.skipped !== undefined && reading.skipped === record.skipped
+}
+
+/** Files between two notices of progress. */
+const TOLD_EVERY = 25

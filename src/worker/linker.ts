@@ -1,0 +1,130 @@
+/**
+ * The linker: the world as it will be after the running batch, and who must be
+ * linked again because of what changed in it.
+ *
+ * The world runs ahead of the graph: it takes a batch in before the commit. Facts
+ * that are not committed yet lie in `#ahead`; all others are the graph's own.
+ */
+
+import type { FileFacts } from '../extract/facts.ts'
+import { policyOf } from '../extract/language.ts'
+import { DecodedFacts, decodeFacts } from '../graph/decoded.ts'
+import type { FileRecord } from '../graph/memory.ts'
+import type { ConfigFacts } from '../link/config.ts'
+import { startBatch } from '../link/link.ts'
+import type { FileLinks } from '../link/links.ts'
+import { affected, replaceConfig, replaceSource } from '../link/relink.ts'
+import { World } from '../link/world.ts'
+import type { Pace } from './pace.ts'
+import { CONFIG, type Reading } from './plan.ts'
+import type { Notice } from './protocol.ts'
+
+/** What the linker sees of the graph. */
+export interface Committed {
+  readonly files: ReadonlyMap<string, FileRecord>
+}
+
+export class Linker {
+  readonly #committed: () => Committed
+  readonly #notify: (notice: Notice) => void
+  readonly #world: World
+  /** Not committed yet; undefined for files that are going. */
+  readonly #ahead = new Map<string, Reading | undefined>()
+  readonly #decoded = new DecodedFacts(LINKING_BYTES)
+
+  constructor(committed: () => Committed, notify: (notice: Notice) => void) {
+    this.#committed = committed
+    this.#notify = notify
+    this.#world = new World(policyOf, (path) => this.#facts(path))
+  }
+
+  /** Takes in everything that is committed, without asking who is affected. */
+  async hydrate(pace: Pace): Promise<void> {
+    for (const record of this.#committed().files.values()) {
+      if (record.language === CONFIG) this.#world.setConfig(record.path, toConfig(record.facts))
+      else if (record.facts.length > 0) this.#world.setSource(record.path, decodeFacts(record.facts))
+      if (pace.due()) await pace.rest()
+    }
+  }
+
+  /** The file says something else from now on, or (undefined) is gone. Gives the keys whose answers changed. */
+  replace(path: string, reading: Reading | undefined): number[] {
+    const old = this.#now(path)
+    const before = this.#facts(path)
+    this.#ahead.set(path, reading)
+    const after = this.#facts(path)
+    const keys = before || after ? replaceSource(this.#world, path, before, after) : []
+    if (old?.language === CONFIG || reading?.language === CONFIG) {
+      const config = reading?.language === CONFIG ? toConfig(reading.facts) : undefined
+      keys.push(...replaceConfig(this.#world, path, config))
+    }
+    return keys
+  }
+
+  /** Committed files that asked for one of the keys, and are still there. */
+  affected(keys: Iterable<number>): string[] {
+    const asked = Array.from(this.#committed().files.values(), (file) => [file.path, file.asked] as const)
+    return affected(asked, keys).filter((path) => this.#world.has(path))
+  }
+
+  /** Links files of the world, in slices. Nothing may be replaced meanwhile. */
+  async *link(
+    paths: Iterable<string>,
+    pace: Pace,
+  ): AsyncGenerator<readonly [path: string, links: FileLinks]> {
+    let linkFile = startBatch(this.#world)
+    let bytes = 0
+    for (const path of paths) {
+      if (!this.#world.has(path)) continue
+      // Linking remembers all facts it has seen; in bulk it must not hold them all.
+      bytes += this.#now(path)?.facts.byteLength ?? 0
+      if (bytes > BATCH_BYTES) {
+        linkFile = startBatch(this.#world)
+        bytes = 0
+      }
+      const links = this.#linkOne(linkFile, path)
+      if (!links) linkFile = startBatch(this.#world)
+      yield [path, links ?? NO_LINKS]
+      if (pace.due()) await pace.rest()
+    }
+  }
+
+  /** What was ahead is committed. */
+  settle(): void {
+    this.#ahead.clear()
+  }
+
+  /**
+   * Linking cannot fail; should it do so all the same, one file is without edges,
+   * not the graph without updates. What linking remembers is of no use afterwards.
+   */
+  #linkOne(linkFile: (path: string) => FileLinks, path: string): FileLinks | undefined {
+    try {
+      return linkFile(path)
+    } catch (error) {
+      const details = { path, error: error instanceof Error ? error.stack : String(error) }
+      this.#notify({ event: 'log', level: 'error', message: 'a file could not be linked', details })
+      return undefined
+    }
+  }
+
+  #now(path: string): Reading | undefined {
+    return this.#ahead.has(path) ? this.#ahead.get(path) : this.#committed().files.get(path)
+  }
+
+  #facts(path: string): FileFacts | undefined {
+    const now = this.#now(path)
+    if (!now || now.facts.length === 0 || now.language === CONFIG) return undefined
+    return this.#decoded.get(now.facts)
+  }
+}
+
+function toConfig(facts: Uint8Array): ConfigFacts | undefined {
+  return facts.length === 0 ? undefined : (JSON.parse(new TextDecoder().decode(facts)) as ConfigFacts)
+}
+
+const NO_LINKS: FileLinks = { edges: [], unresolved: [], asked: new Int32Array() }
+
+/** Decoded facts take about eight times their bytes. */
+const LINKING_BYTES = 8_000_000
+const BATCH_BYTES = 8_000_000

@@ -1,0 +1,170 @@
+/**
+ * The live graph: memory and its durable image, which move together.
+ *
+ * Promise    The graph in memory is what was last committed. It is switched in one
+ *            step, right after a commit is on disk; a delta is published after that.
+ * Mechanism  A store that failed takes nothing more; before the next commit it is
+ *            opened again. If it comes back as it was, it goes on; if it comes back
+ *            empty or otherwise, all of memory is written to it, under its epoch.
+ */
+
+import { NONE } from '../graph/column.ts'
+import { Graph } from '../graph/memory.ts'
+import type { Opened } from '../store/open.ts'
+import type { Commit } from '../store/rows.ts'
+import type { Store } from '../store/store.ts'
+import { type Built, wholeCommit } from './build.ts'
+import { Linker } from './linker.ts'
+import { Pace } from './pace.ts'
+import type { Plan } from './plan.ts'
+import type { Notice } from './protocol.ts'
+import { encodeDelta } from './publish.ts'
+import { fillGraph } from './warm.ts'
+
+export interface LiveParts {
+  /** Opens the store; again after it failed. Without one the graph lives in memory only. */
+  readonly openStore?: () => Promise<Opened>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly notify: (notice: Notice) => void
+}
+
+export class Live {
+  readonly #parts: LiveParts
+  #graph = new Graph()
+  #linker: Linker
+  #store: Store | undefined
+  #failed = false
+  /** After a warm start: until the linker knows the files. */
+  #hydrated: Promise<void> = Promise.resolve()
+
+  constructor(parts: LiveParts) {
+    this.#parts = parts
+    this.#linker = this.#newLinker()
+  }
+
+  get graph(): Graph {
+    return this.#graph
+  }
+
+  get store(): Store | undefined {
+    return this.#store
+  }
+
+  /** Ready to take in a batch. */
+  async linker(): Promise<Linker> {
+    await this.#hydrated
+    return this.#linker
+  }
+
+  /** True when a stored graph was loaded. */
+  async open(): Promise<boolean> {
+    const opened = await this.#parts.openStore?.()
+    this.#store = opened?.store
+    if (!opened?.loaded || opened.loaded.files.length === 0) return false
+    this.#graph = await fillGraph(opened.loaded, new Pace())
+    this.#linker = this.#newLinker()
+    this.#hydrated = this.#linker.hydrate(new Pace(HYDRATE_SLICE_MS))
+    // Whoever awaits it hears of it; until then it must not count as unhandled.
+    this.#hydrated.catch(() => {})
+    return true
+  }
+
+  /** Puts a graph that was built beside in the place of the live one. */
+  async adopt({ graph, linker }: Built): Promise<void> {
+    const delta = this.#unspoken((this.#store?.seq ?? this.#graph.seq) + 1)
+    await this.#store?.commit(wholeCommit(graph, delta))
+    this.#graph = graph
+    this.#linker = linker
+    this.#reset(delta.seq, 'The graph was built anew.')
+  }
+
+  /** Commits, switches, publishes. Rejects when it cannot be stored; then nothing has changed. */
+  async commit(plan: Plan, paths: readonly string[], pace: Pace): Promise<void> {
+    if (this.#failed) await this.#reopen()
+    const events = plan.events.length + plan.edges.length
+    const seq = this.#graph.seq + (events > 0 ? 1 : 0)
+    const timestamp = this.#parts.now()
+    const spoken = events > 0 && events <= MAX_EVENTS
+    const json = spoken
+      ? await encodeDelta({ seq, timestamp, events: plan.events, edges: plan.edges, paths }, pace)
+      : ''
+    const delta = events > 0 ? { delta: { seq, timestamp, json } } : {}
+    await this.#write({ ...plan.commit, ...delta })
+    this.#switch(() => this.#graph.apply({ ...plan.change, seq }))
+    this.#linker.settle()
+    if (spoken) this.#parts.notify({ event: 'delta', seq, json })
+    else if (events > 0) this.#reset(seq, 'Too much changed at once to be told one by one.')
+  }
+
+  async close(): Promise<void> {
+    await this.#hydrated.catch(() => {})
+    await this.#store?.close({ compact: true })
+  }
+
+  async #write(commit: Commit): Promise<void> {
+    try {
+      await this.#store?.commit(commit)
+    } catch (error) {
+      this.#failed = true
+      throw error
+    }
+  }
+
+  async #reopen(): Promise<void> {
+    const { openStore } = this.#parts
+    if (!openStore) return
+    await this.#store?.close()
+    const { store, loaded } = await openStore()
+    const same = store.epoch === this.#store?.epoch && store.seq === this.#graph.seq
+    this.#store = store
+    if (!same) {
+      const delta = this.#unspoken(store.seq + 1)
+      const { files = [], nodes } = loaded ?? {}
+      const externals = nodes ? [...nodes.nid].filter((_, i) => nodes.fileId[i] === NONE) : []
+      const whole = wholeCommit(this.#graph, delta)
+      await this.#write({
+        ...whole,
+        removed: files.map(({ fileId }) => fileId),
+        externals: { ...whole.externals, removed: externals },
+      })
+      this.#reset(delta.seq, 'The database was written anew.')
+    }
+    this.#failed = false
+  }
+
+  /** Clients are told to read the graph again; nobody can resume from before. */
+  #reset(seq: number, reason: string): void {
+    if (this.#graph.seq !== seq) this.#switch(() => this.#graph.apply({ ...NOTHING, seq }))
+    this.#parts.notify({ event: 'reset', epoch: this.#store?.epoch ?? '', seq, reason })
+  }
+
+  /** What is kept of a commit that is not told in events: that it was. */
+  #unspoken(seq: number): NonNullable<Commit['delta']> {
+    return { seq, timestamp: this.#parts.now(), json: '' }
+  }
+
+  /** A switch that breaks half-way leaves memory in no state: the thread must end and start from the store. */
+  #switch(change: () => void): void {
+    try {
+      change()
+    } catch (error) {
+      setImmediate(() => {
+        throw error
+      })
+      throw error
+    }
+  }
+
+  #newLinker(): Linker {
+    return new Linker(() => this.#graph, this.#parts.notify)
+  }
+}
+
+const NOTHING = { removed: [], files: [], externals: [], gone: [] }
+
+/** Events of nodes and edges in one delta; beyond, reading the graph again is cheaper for everybody. */
+const MAX_EVENTS = 100_000
+
+/** Filling the linker competes with the first answers after a start. */
+const HYDRATE_SLICE_MS = 4

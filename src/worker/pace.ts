@@ -1,0 +1,31 @@
+/**
+ * Pace: long work in slices, so that a lookup waits for one slice and not for all.
+ *
+ *   for (const file of files) {
+ *     link(file)
+ *     if (pace.due()) await pace.rest()
+ *   }
+ *
+ * What happens between two slices may be anything; who uses this works on what
+ * nobody else changes.
+ */
+export class Pace {
+  readonly #sliceMs: number
+  #began = performance.now()
+
+  constructor(sliceMs = SLICE_MS) {
+    this.#sliceMs = sliceMs
+  }
+
+  due(): boolean {
+    return performance.now() - this.#began >= this.#sliceMs
+  }
+
+  /** Lets everything that waits have its turn. */
+  async rest(): Promise<void> {
+    await new Promise<void>((resolve) => setImmediate(resolve))
+    this.#began = performance.now()
+  }
+}
+
+const SLICE_MS = 8

@@ -1,0 +1,36 @@
+/**
+ * From the graph's records to the store's rows.
+ */
+import { type DecodedFacts, decodeFacts } from '../graph/decoded.ts'
+import type { FileRecord, Graph } from '../graph/memory.ts'
+import { externalNode, toNode } from '../graph/node.ts'
+import type { GraphNode } from '../graph/types.ts'
+import type { FileRows, NodeRow } from '../store/rows.ts'
+import type { NumberedLinks } from './numbering.ts'
+
+/** All rows of a file. `links` are what it has in the graph, or will have. */
+export function toRows(record: FileRecord, links: NumberedLinks): FileRows {
+  const { nids, ...entry } = record
+  const nodes = nodesOf(record).map((node, ordinal): NodeRow => ({ nid: nids[ordinal]!, node }))
+  return { ...entry, nodes, ...links }
+}
+
+/** The nodes that a file defines, by ordinal. */
+export function nodesOf(record: FileRecord, decoded?: DecodedFacts): readonly GraphNode[] {
+  const { path, facts, nids } = record
+  if (nids.length === 0) return []
+  const known = decoded ? decoded.get(facts) : decodeFacts(facts)
+  return known.definitions.map((_, ordinal) => toNode(path, known, ordinal))
+}
+
+/** What a file has in the graph now. */
+export function linksOf({ edges, unresolved }: Graph, fileId: number): NumberedLinks {
+  return {
+    edges: Array.from(edges.ofFile(fileId), (slot) => edges.link(slot)),
+    unresolved: unresolved.ofFile(fileId),
+  }
+}
+
+export function toExternalRow({ nid, id }: { readonly nid: number; readonly id: string }): NodeRow {
+  return { nid, node: externalNode(id) }
+}
