@@ -1,0 +1,62 @@
+/**
+ * The OpenAPI document at `/openapi.json`, and the page at `/docs` that shows it.
+ *
+ * Both are made from the routes' schemas, so they cannot say what the server does
+ * not do. `/live` is no HTTP and is described in words.
+ */
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance, FastifySchema } from 'fastify'
+import type { TSchema } from 'typebox'
+import { ErrorBody } from './schemas/daemon.ts'
+import { NoQuery } from './schemas/requests.ts'
+
+/**
+ * The shape of a 200 answer that comes as bytes from the graph thread: for the
+ * document only, hence hidden from the types that would check what is sent.
+ */
+export function documented(shape: TSchema): object {
+  return { answer: shape }
+}
+
+/** Call before routes are added: the document grows with them. */
+export async function documentRoutes(app: FastifyInstance, version: string): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'mu', version, description: DESCRIPTION },
+      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+      paths: { '/live': { get: LIVE } },
+    },
+    transform: ({ schema, url }) => ({ schema: withAnswers(schema), url }),
+  })
+  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: CONTENT_POLICY, logLevel: 'warn' })
+  app.get('/openapi.json', { schema: { hide: true, querystring: NoQuery } }, async () => app.swagger())
+}
+
+function withAnswers(schema: FastifySchema | undefined): FastifySchema {
+  const { answer, ...rest } = (schema ?? {}) as FastifySchema & { answer?: TSchema }
+  const response = (rest.response ?? {}) as Record<string, TSchema>
+  const ok = answer ? { 200: { description: 'OK', ...answer } } : {}
+  return { ...rest, response: { ...response, ...ok, '4xx': FAILURE, '5xx': FAILURE } }
+}
+
+/** The page loads nothing from elsewhere and may not be framed. Plain http, so no upgrade of its own requests. */
+const CONTENT_POLICY =
+  "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; frame-ancestors 'none'"
+
+const FAILURE = { ...ErrorBody, description: 'What went wrong, and what to do' }
+
+const DESCRIPTION = `The graph of one repository's code, as new as the disk.
+Answers carry \`Mu-Seq\` (the graph's sequence), \`Mu-Epoch\` (which sequence that is) and \`Mu-Fresh\`
+(whether every change finished on disk before the request is in it).
+Errors are \`{"error":{"code","message","hint","suggestions"}}\`.`
+
+const LIVE = {
+  summary: 'Changes as they happen (WebSocket)',
+  description: `Connect with a WebSocket client. The daemon says \`connected\` with \`epoch\` and \`seq\`, then \`graph_update\`
+for every commit. \`{"type":"subscribe","id":"a","paths":["src/**"],"types":["FUNCTION"],"nodes":[],"events":["added"],"edges":true,"positions":true,"since":38}\`
+(all but \`type\` and \`id\` optional) narrows that down; \`unsubscribe\` and \`ping\` do what they say. A client that is too
+slow hears \`gap\`; one whose \`since\` is too old hears \`resync\`.`,
+  responses: { 101: { description: 'Switching to WebSocket' }, 426: { description: 'No WebSocket upgrade' } },
+}

@@ -1,0 +1,82 @@
+/**
+ * Who may ask: Host, Origin and token.
+ *
+ * Any web page the user visits can send requests to localhost, and by DNS
+ * rebinding even read the answers. So a request must name one of our hosts
+ * (`Host`), a browser must come from one of them (`Origin`; programs send none),
+ * and no CORS header is ever given. WebSocket upgrades pass the same hook, for
+ * browsers do not hold them to the same origin.
+ *
+ * The health checks need no token: they say nothing but "well" or "not yet", and
+ * those who ask (Docker, Kubernetes) often have none.
+ */
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import { MuError } from '../errors.ts'
+
+export interface GuardParts {
+  readonly allowedHosts: readonly string[]
+  readonly token?: string
+  readonly urlChars: number
+}
+
+export function guard(app: FastifyInstance, { allowedHosts, token, urlChars }: GuardParts): void {
+  const hosts = new Set([...LOOPBACK, ...allowedHosts.map((host) => host.toLowerCase())])
+  const digest = token === undefined ? undefined : sha256(token)
+
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-content-type-options', 'nosniff')
+    const { headers } = request
+    if (!isHostAllowed(headers.host, hosts)) return done(refusedHost(headers.host))
+    if (!isOriginAllowed(headers.origin, hosts)) return done(refusedOrigin(headers.origin))
+    if (digest && !TOKENLESS.has(request.routeOptions.url ?? '') && !holds(headers.authorization, digest)) {
+      reply.header('www-authenticate', 'Bearer')
+      return done(new MuError('unauthorized', undefined, { hint: 'Send "Authorization: Bearer <token>".' }))
+    }
+    if (request.originalUrl.length > urlChars) {
+      return done(new MuError('too_large', `The address is longer than ${urlChars} characters.`))
+    }
+    done()
+  })
+}
+
+/** `host` is a Host header: a name or an address, and perhaps a port. */
+export function isHostAllowed(host: string | undefined, hosts: ReadonlySet<string>): boolean {
+  const name = host === undefined ? undefined : HOST.exec(host)?.[1]
+  return name !== undefined && hosts.has(name.toLowerCase())
+}
+
+/** No Origin is no browser. `null` is the origin of a sandboxed page: anyone's. */
+export function isOriginAllowed(origin: string | undefined, hosts: ReadonlySet<string>): boolean {
+  if (origin === undefined) return true
+  const name = ORIGIN.exec(origin)?.[1]
+  return name !== undefined && isHostAllowed(name, hosts)
+}
+
+/** Compares digests, so that neither length nor content shows in the time it takes. */
+function holds(authorization: string | undefined, digest: Buffer): boolean {
+  const given = authorization === undefined ? undefined : BEARER.exec(authorization)?.[1]
+  return given !== undefined && timingSafeEqual(sha256(given), digest)
+}
+
+function sha256(text: string): Buffer {
+  return createHash('sha256').update(text).digest()
+}
+
+function refusedHost(host: string | undefined): MuError {
+  return new MuError('forbidden_host', undefined, {
+    hint: `${host === undefined ? 'None was sent' : `It was ${JSON.stringify(host)}`}; ask at localhost, or add the name to the allowed hosts.`,
+  })
+}
+
+function refusedOrigin(origin: string | undefined): MuError {
+  return new MuError('forbidden_origin', undefined, {
+    hint: `It was ${JSON.stringify(origin)}; add its host to the allowed hosts if you trust every page there.`,
+  })
+}
+
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
+const TOKENLESS = new Set(['/health', '/health/live', '/health/ready'])
+const HOST = /^(\[[0-9a-f:.]+\]|[^\s:@/?#[\]]+)(?::\d{1,5})?$/i
+const ORIGIN = /^https?:\/\/([^\s/@?#]+)$/i
+const BEARER = /^bearer +(\S+) *$/i

@@ -1,0 +1,120 @@
+/**
+ * The feed: the graph thread's commits as one dense line of deltas.
+ *
+ * Promise    After `current` says `seq`, listeners hear of `seq + 1`, `seq + 2`, …,
+ *            each once and in order; or of a restart, after which `current` is
+ *            new and nothing may be taken for granted.
+ * Mechanism  Notices arrive in order. One that does not continue the line means
+ *            that the graph thread was restarted: its position is asked, what is
+ *            missing is read from the kept deltas, and notices wait meanwhile.
+ * Limits     Until the graph has told its position once there is no line, and
+ *            nobody listens; `position()` asks for it.
+ */
+import type { GraphClient } from '../../worker/protocol.ts'
+
+export interface Position {
+  readonly epoch: string
+  readonly seq: number
+}
+
+export interface Commit {
+  readonly seq: number
+  /** A `Delta`. */
+  readonly json: string
+}
+
+export interface FeedListener {
+  commit(commit: Commit): void
+  /** The line broke: clients have to read the graph again. */
+  restart(position: Position, reason: string): void
+}
+
+export class Feed {
+  readonly #graph: GraphClient
+  readonly #listener: FeedListener
+  readonly #leave: () => void
+  #current: Position | undefined
+  /** Notices held back while the position is being asked. */
+  #waiting: Commit[] = []
+  #locating: Promise<void> | undefined
+
+  constructor(graph: GraphClient, listener: FeedListener) {
+    this.#graph = graph
+    this.#listener = listener
+    this.#leave = graph.onNotice((notice) => {
+      if (notice.event === 'delta') this.#take(notice)
+    })
+  }
+
+  /** The last commit that listeners know of; undefined until the graph has been asked. */
+  get current(): Position | undefined {
+    return this.#current
+  }
+
+  /** `current`, asked for if need be. Rejects when the graph cannot tell, for instance `not_ready`. */
+  async position(): Promise<Position> {
+    while (this.#locating || !this.#current) await (this.#locating ?? this.#locate())
+    return this.#current
+  }
+
+  stop(): void {
+    this.#leave()
+  }
+
+  #take(commit: Commit): void {
+    if (this.#locating) this.#waiting.push(commit)
+    else if (this.#current && commit.seq === this.#current.seq + 1) this.#pass(commit)
+    else if (this.#current) {
+      this.#waiting.push(commit)
+      // Whoever needs the position asks again and hears the reason; the next notice does too.
+      this.#locate().catch(() => undefined)
+    }
+  }
+
+  #pass(commit: Commit): void {
+    this.#current = { epoch: this.#current!.epoch, seq: commit.seq }
+    this.#listener.commit(commit)
+  }
+
+  #locate(): Promise<void> {
+    this.#locating = this.#ask().finally(() => {
+      this.#locating = undefined
+    })
+    return this.#locating
+  }
+
+  async #ask(): Promise<void> {
+    try {
+      const { epoch, seq } = await this.#graph.call('status', {})
+      const before = this.#current
+      if (!before) this.#current = { epoch, seq }
+      else if (before.epoch !== epoch || seq < before.seq) this.#restart({ epoch, seq }, 'A new epoch began.')
+      else await this.#catchUp(seq)
+      for (const commit of this.#waiting) {
+        if (commit.seq === this.#current!.seq + 1) this.#pass(commit)
+      }
+    } finally {
+      this.#waiting = []
+    }
+  }
+
+  /** Passes on what was committed up to `target` and never announced. */
+  async #catchUp(target: number): Promise<void> {
+    while (this.#current!.seq < target) {
+      const { deltas } = await this.#graph.call('changes', { since: this.#current!.seq, limit: PAGE })
+      if (!deltas || deltas.length === 0) {
+        this.#restart({ epoch: this.#current!.epoch, seq: target }, 'Changes were lost in a restart.')
+        return
+      }
+      for (const json of deltas) this.#pass({ seq: this.#current!.seq + 1, json })
+    }
+  }
+
+  #restart(position: Position, reason: string): void {
+    this.#current = position
+    this.#listener.restart(position, reason)
+  }
+}
+
+/** Deltas read at once. */
+const PAGE = 100

@@ -1,0 +1,90 @@
+/**
+ * A filter: which events of a delta a subscription wants.
+ *
+ * All conditions given must hold; one that is absent holds always, an empty list
+ * never. A node that only moved is left out unless `positions` is asked for. An
+ * edge is wanted when `edges` is asked for and either of its ends would be: the
+ * reader of a file cares for what comes in as for what goes out.
+ *
+ * `key` is the same for equal filters however they were written, so that a delta
+ * is rendered once for all clients with the same wish.
+ */
+import picomatch from 'picomatch'
+import type { EdgeEvent, NodeEvent } from '../../graph/delta.ts'
+import { typeOfId } from '../../graph/ids.ts'
+import type { Subscribe } from '../schemas/messages.ts'
+
+export type Wish = Partial<Pick<Subscribe, 'paths' | 'types' | 'nodes' | 'events' | 'edges' | 'positions'>>
+
+export interface Filter {
+  readonly key: string
+  readonly edges: boolean
+  wantsNode(event: NodeEvent): boolean
+  /** `paths` are those of the delta: the likely homes of the ends. */
+  wantsEdge(event: EdgeEvent, paths: readonly string[]): boolean
+}
+
+export function compileFilter(wish: Wish): Filter {
+  const inPaths = wish.paths && picomatch(wish.paths, GLOB)
+  const types = wish.types && new Set<string>(wish.types)
+  const nodes = wish.nodes && new Set(wish.nodes)
+  const events = wish.events && new Set<string>(wish.events)
+  const isEmpty = wish.paths?.length === 0
+
+  const wants = (id: string, type: string | undefined, path: () => string | undefined): boolean => {
+    if (isEmpty || (nodes && !nodes.has(id)) || (types && !types.has(type ?? ''))) return false
+    if (!inPaths) return true
+    const file = path()
+    return file !== undefined && inPaths(file)
+  }
+
+  return {
+    key: keyOf(wish),
+    edges: wish.edges === true,
+    wantsNode(event) {
+      if (events && !events.has(event.event_type)) return false
+      if (!wish.positions && onlyMoved(event)) return false
+      return wants(event.node.id, event.node.type, () => event.node.file_path)
+    },
+    wantsEdge({ event_type, edge }, paths) {
+      if (!wish.edges || (events && !events.has(event_type))) return false
+      return [edge.source, edge.target].some((id) => wants(id, typeOfId(id), () => pathOf(id, paths)))
+    },
+  }
+}
+
+/** What a client gets that has asked for nothing in particular. */
+export const EVERY_NODE: Filter = compileFilter({})
+
+function onlyMoved(event: NodeEvent): boolean {
+  return event.event_type === 'modified' && event.changes.every((change) => change === 'position')
+}
+
+/**
+ * The file an id names. A path may hold colons, so a file that is known to be in
+ * the delta is tried first; else the path ends at the last colon.
+ */
+function pathOf(id: string, paths: readonly string[]): string | undefined {
+  const colon = id.indexOf(':')
+  const prefix = id.slice(0, colon)
+  const rest = id.slice(colon + 1)
+  if (prefix === 'mod') return rest
+  if (prefix !== 'cls' && prefix !== 'fn') return undefined
+  const known = paths.find((path) => rest.startsWith(`${path}:`))
+  return known ?? rest.slice(0, rest.lastIndexOf(':'))
+}
+
+function keyOf(wish: Wish): string {
+  const sorted = (list: readonly string[] | undefined) => list && [...new Set(list)].sort()
+  return JSON.stringify([
+    sorted(wish.paths) ?? null,
+    sorted(wish.types) ?? null,
+    sorted(wish.nodes) ?? null,
+    sorted(wish.events) ?? null,
+    wish.edges === true,
+    wish.positions === true,
+  ])
+}
+
+/** Paths are our own and POSIX on every platform. Extended globs are off: they can be made to take forever. */
+const GLOB = { dot: true, noextglob: true, posixSlashes: false } as const

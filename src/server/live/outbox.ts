@@ -1,0 +1,94 @@
+/**
+ * The outbox: what one client has not yet taken, bounded in bytes.
+ *
+ * Promise    A client that is too slow hears which deltas it missed (`gap`) as
+ *            soon as it takes anything again; nobody waits for it, and its unsent
+ *            bytes stay below `maxBytes` plus one message.
+ * Mechanism  The socket's own buffer is the queue. When it is full, deltas are
+ *            dropped and only their range is kept; when it is half empty, the
+ *            range is sent as `gap`.
+ * Limits     Answers to the client's own messages are not dropped; a client that
+ *            asks on without reading is cut off at twice `maxBytes`.
+ */
+
+/** The socket, narrowed. */
+export interface Wire {
+  /** Bytes handed over and not yet taken by the system. */
+  unsent(): number
+  /** `done` is called when the bytes are taken, or will never be. */
+  send(message: Buffer | string, done: () => void): void
+  cut(): void
+}
+
+export class Outbox {
+  readonly #wire: Wire
+  readonly #maxBytes: number
+  #gap: { from: number; to: number } | undefined
+  #closed = false
+  #wakers: (() => void)[] = []
+
+  constructor(wire: Wire, maxBytes: number) {
+    this.#wire = wire
+    this.#maxBytes = maxBytes
+  }
+
+  /** A delta of the live line: sent, or counted into the gap. */
+  offer(seq: number, message: Buffer): void {
+    if (this.#closed) return
+    if (this.#gap) this.#gap.to = seq
+    else if (this.#isFull(message.length)) this.#gap = { from: seq - 1, to: seq }
+    else this.#send(message)
+  }
+
+  /** An answer: always sent. */
+  say(message: object): void {
+    if (this.#closed) return
+    if (this.#wire.unsent() > 2 * this.#maxBytes) {
+      this.#wire.cut()
+      return
+    }
+    this.#send(JSON.stringify(message))
+  }
+
+  /** A delta asked for (`since`): sent. Wait for `roomy` between two. */
+  replay(message: Buffer): void {
+    if (!this.#closed) this.#send(message)
+  }
+
+  /** Resolves when the client has taken most of what it was sent, or is gone. */
+  async roomy(): Promise<void> {
+    while (!this.#closed && this.#isFull(0)) {
+      await new Promise<void>((resolve) => this.#wakers.push(resolve))
+    }
+  }
+
+  /** Call when the socket has closed. */
+  close(): void {
+    this.#closed = true
+    this.#wake()
+  }
+
+  #send(message: Buffer | string): void {
+    this.#wire.send(message, () => this.#drained())
+  }
+
+  #drained(): void {
+    if (this.#closed || this.#wire.unsent() > this.#maxBytes / 2) return
+    const gap = this.#gap
+    this.#gap = undefined
+    if (gap) this.say({ type: 'gap', ...gap })
+    this.#wake()
+  }
+
+  #wake(): void {
+    const wakers = this.#wakers
+    this.#wakers = []
+    for (const wake of wakers) wake()
+  }
+
+  /** A message larger than the whole bound still passes when nothing else waits. */
+  #isFull(more: number): boolean {
+    const unsent = this.#wire.unsent()
+    return unsent > 0 && unsent + more > this.#maxBytes
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * What the server is made of, each part narrowed to what the server reads.
+ *
+ * The server has no clock, no configuration and no disk of its own: who it is,
+ * who may ask, and how the process feels come in here, from `daemon`.
+ */
+import type { FastifyBaseLogger } from 'fastify'
+import type { GraphClient } from '../worker/protocol.ts'
+
+export interface ServerParts {
+  readonly graph: GraphClient
+  readonly project: Project
+  /** Facts of the process at the time of the call; must be cheap. */
+  readonly facts: () => ProcessFacts
+  /**
+   * Waits until the graph shows every change that was finished on disk before
+   * the call. False when the deadline passed first. Absent: nothing is promised,
+   * and every answer says `Mu-Fresh: false`.
+   */
+  readonly settle?: (need: Need) => Promise<boolean>
+  /** Host names besides the loopback ones under which the daemon may be asked. No ports. */
+  readonly allowedHosts: readonly string[]
+  /** Required of every request but the health checks, when given. */
+  readonly token?: string
+  readonly limits?: Partial<Limits>
+  readonly logger: FastifyBaseLogger
+}
+
+export interface Project {
+  /** Absolute, real path. */
+  readonly root: string
+  /** Of mu. */
+  readonly version: string
+  /** The database file. */
+  readonly mubase: string
+}
+
+export interface ProcessFacts {
+  readonly uptimeMs: number
+  readonly mode: 'events' | 'poll'
+  /** Paths touched and not yet handed to the graph thread. */
+  readonly pending: number
+  /** Counts of the watcher and the queue, shown as they are. */
+  readonly watcher?: Readonly<Record<string, string | number | boolean>>
+  /** Sentences about what does not work as it should; any makes the daemon `degraded`. */
+  readonly problems: readonly string[]
+}
+
+/** What a read is about. With an id, only that node's file has to be up to date. */
+export interface Need {
+  readonly id?: string
+}
+
+export interface Limits {
+  readonly bodyBytes: number
+  /** The request target, as characters on the wire. */
+  readonly urlChars: number
+  /** TCP connections at once. */
+  readonly connections: number
+  /** A client has this long to send its whole request. */
+  readonly receiveMs: number
+  /** The graph thread has this long to answer anything but a query. */
+  readonly answerMs: number
+  /** `/live` connections at once. */
+  readonly liveClients: number
+  readonly liveMessageBytes: number
+  /** Unsent bytes a `/live` client may leave behind before it gets a `gap`. */
+  readonly liveQueueBytes: number
+  /** Per connection. */
+  readonly liveSubscriptions: number
+  /** A `/live` client that answers no ping for this long is dead. */
+  readonly livePingMs: number
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  bodyBytes: 1024 * 1024,
+  urlChars: 8192,
+  connections: 4096,
+  receiveMs: 30_000,
+  answerMs: 30_000,
+  liveClients: 2000,
+  liveMessageBytes: 64 * 1024,
+  liveQueueBytes: 1024 * 1024,
+  liveSubscriptions: 100,
+  livePingMs: 30_000,
+}

@@ -1,0 +1,51 @@
+/** `GET /nodes`: search. `GET /nodes/{id}`: one node. `GET /nodes/{id}/neighbors`: what is around it. */
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { MuError } from '../../errors.ts'
+import { EDGE_TYPES, NODE_TYPES } from '../../graph/types.ts'
+import { documented } from '../docs.ts'
+import type { Reader } from '../reader.ts'
+import { NeighborList, NodeList, NodeShape } from '../schemas/graph.ts'
+import { NeighborQuery, NodeParams, NodeQuery, SearchQuery } from '../schemas/requests.ts'
+import { readWords } from '../words.ts'
+
+export function nodeRoutes(reader: Reader): FastifyPluginAsyncTypebox {
+  return async (app) => {
+    app.get('/nodes', { schema: search }, async ({ query }, reply) => {
+      const { name, path, limit = 100, fresh } = query
+      const types = readWords('type', query.type, NODE_TYPES)
+      if (types.length > 1) throw new MuError('bad_request', 'Only one type can be asked for at a time.')
+      const filter = {
+        limit,
+        ...(name !== undefined && { name }),
+        ...(types[0] !== undefined && { type: types[0] }),
+        ...(path !== undefined && { path }),
+      }
+      return reader.pass(reply, 'nodes', filter, { fresh })
+    })
+
+    app.get('/nodes/:id', { schema: oneNode }, async ({ params: { id }, query: { fresh } }, reply) =>
+      reader.pass(reply, 'node', { id }, { fresh, need: { id } }),
+    )
+
+    app.get('/nodes/:id/neighbors', { schema: neighbors }, async ({ params: { id }, query }, reply) => {
+      const { direction = 'both', depth = 1, limit = 1000, fresh } = query
+      const edgeTypes =
+        query.edge_type === undefined ? EDGE_TYPES : readWords('edge type', query.edge_type, EDGE_TYPES)
+      const asked = { id, direction: DIRECTIONS[direction], edgeTypes, depth, limit }
+      return reader.pass(reply, 'neighbors', asked, { fresh })
+    })
+  }
+}
+
+const DIRECTIONS = { both: 'both', in: 'in', out: 'out', incoming: 'in', outgoing: 'out' } as const
+
+const search = { summary: 'Search nodes', querystring: SearchQuery, ...documented(NodeList) }
+
+const oneNode = { summary: 'One node', params: NodeParams, querystring: NodeQuery, ...documented(NodeShape) }
+
+const neighbors = {
+  summary: 'What is around a node',
+  params: NodeParams,
+  querystring: NeighborQuery,
+  ...documented(NeighborList),
+}

@@ -1,0 +1,26 @@
+/** `POST /query`: one MUQL statement. */
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { documented } from '../docs.ts'
+import type { Reader } from '../reader.ts'
+import { QueryResult } from '../schemas/graph.ts'
+import { QueryBody, QueryOptions } from '../schemas/requests.ts'
+
+export function queryRoutes(reader: Reader): FastifyPluginAsyncTypebox {
+  return async (app) => {
+    app.post('/query', { schema }, async ({ body, query: { rows = 'arrays', fresh } }, reply) => {
+      const { muql, params, max_rows: maxRows = 10_000, timeout_ms: timeoutMs = 10_000 } = body
+      const request = { muql, maxRows, timeoutMs, rows, ...(params && { params }) }
+      // The graph thread stops a query itself; this is for when it cannot.
+      return reader.pass(reply, 'query', request, { fresh, withinMs: timeoutMs + GRACE_MS })
+    })
+  }
+}
+
+const schema = {
+  summary: 'Run a MUQL statement',
+  body: QueryBody,
+  querystring: QueryOptions,
+  ...documented(QueryResult),
+}
+
+const GRACE_MS = 5000

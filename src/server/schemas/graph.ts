@@ -1,0 +1,125 @@
+/**
+ * The graph's shapes on the wire: `graph/types.ts` and `graph/delta.ts` as schemas.
+ *
+ * The graph thread builds these documents as bytes, so here they serve the
+ * OpenAPI document; `test/server/schemas.test.ts` holds them to what is sent.
+ */
+import { Type } from '@fastify/type-provider-typebox'
+import { EDGE_TYPES, NODE_TYPES, ORIGINS, RELATIONS } from '../../graph/types.ts'
+
+const Seq = Type.Integer({ minimum: 0, description: 'Sequence of the graph this shows' })
+
+const Sites = Type.Array(Type.Tuple([Type.Integer({ minimum: 1 }), Type.Integer({ minimum: 0 })]), {
+  description: '[line, column] of each name token: line 1-based, column 0-based UTF-16 code units',
+})
+
+const ParameterShape = Type.Object({
+  name: Type.String(),
+  type: Type.Optional(Type.String()),
+  default: Type.Optional(Type.String()),
+  variadic: Type.Optional(Type.Literal(true)),
+  optional: Type.Optional(Type.Literal(true)),
+})
+
+export const NodeShape = Type.Object(
+  {
+    id: Type.String({ examples: ['fn:src/auth.py:AuthService.login'] }),
+    type: Type.Enum([...NODE_TYPES]),
+    kind: Type.String({ examples: ['method'] }),
+    name: Type.String(),
+    qualified_name: Type.String(),
+    file_path: Type.Optional(Type.String()),
+    line_start: Type.Optional(Type.Integer()),
+    line_end: Type.Optional(Type.Integer()),
+    complexity: Type.Integer(),
+    properties: Type.Object({
+      parameters: Type.Optional(Type.Array(ParameterShape)),
+      return_type: Type.Optional(Type.String()),
+      decorators: Type.Optional(Type.Array(Type.String())),
+      modifiers: Type.Optional(Type.Array(Type.String())),
+      docstring: Type.Optional(Type.String()),
+      bases: Type.Optional(Type.Array(Type.String())),
+      language: Type.Optional(Type.String()),
+      lines: Type.Optional(Type.Integer()),
+    }),
+    hash: Type.Optional(Type.String()),
+    signature_hash: Type.Optional(Type.String()),
+  },
+  { description: 'A definition, a module or an external package' },
+)
+
+export const EdgeShape = Type.Object({
+  source: Type.String(),
+  target: Type.String(),
+  type: Type.Enum([...EDGE_TYPES]),
+  origin: Type.Enum([...ORIGINS], { description: 'How the target was found' }),
+  relation: Type.Optional(Type.Enum([...RELATIONS])),
+  sites: Sites,
+})
+
+const NodeEventShape = Type.Object({
+  event_type: Type.Enum(['added', 'modified', 'removed']),
+  node: NodeShape,
+  changes: Type.Optional(Type.Array(Type.Enum(['signature', 'body', 'properties', 'position']))),
+  old_hash: Type.Optional(Type.String()),
+})
+
+const EdgeEventShape = Type.Object({
+  event_type: Type.Enum(['added', 'modified', 'removed']),
+  edge: EdgeShape,
+})
+
+const DeltaShape = Type.Object({
+  seq: Seq,
+  timestamp: Type.Integer({ description: 'Milliseconds since 1970, at the commit' }),
+  events: Type.Array(NodeEventShape),
+  edges: Type.Array(EdgeEventShape),
+  paths: Type.Array(Type.String(), { description: 'Files that were read again' }),
+})
+
+export const NodeList = Type.Object({
+  nodes: Type.Array(NodeShape),
+  total: Type.Integer(),
+  truncated: Type.Boolean(),
+  seq: Seq,
+})
+
+export const NeighborList = Type.Object({
+  node_id: Type.String(),
+  direction: Type.Enum(['in', 'out', 'both']),
+  neighbors: Type.Array(
+    Type.Object({ node: NodeShape, depth: Type.Integer({ minimum: 1 }), edges: Type.Array(EdgeShape) }),
+  ),
+  truncated: Type.Boolean(),
+  seq: Seq,
+})
+
+export const QueryResult = Type.Object({
+  columns: Type.Array(Type.String()),
+  rows: Type.Array(Type.Unknown(), { description: 'Arrays of values, or objects with ?rows=objects' }),
+  total: Type.Integer(),
+  truncated: Type.Boolean(),
+  execution_time_ms: Type.Number(),
+  seq: Seq,
+})
+
+export const ChangeList = Type.Object({
+  epoch: Type.String(),
+  since: Seq,
+  seq: Type.Integer({ description: 'Ask next with since=seq' }),
+  changes: Type.Array(DeltaShape, { description: 'Oldest first' }),
+  more: Type.Boolean({ description: 'There is more after seq already' }),
+  resync: Type.Optional(
+    Type.String({ description: 'Why the changes are not known: read the graph again, then go on from seq' }),
+  ),
+})
+
+export const GraphDocument = Type.Object({
+  format: Type.String(),
+  version: Type.String(),
+  epoch: Type.String(),
+  seq: Seq,
+  root: Type.String(),
+  nodes: Type.Array(NodeShape, { description: 'By id' }),
+  edges: Type.Array(EdgeShape, { description: 'By source, type, target' }),
+})

@@ -1,0 +1,93 @@
+/** What clients may ask over HTTP. Unknown fields are refused, see `validate.ts`. */
+import { Type } from '@fastify/type-provider-typebox'
+import { EDGE_TYPES, NODE_TYPES } from '../../graph/types.ts'
+
+const STRICT = { additionalProperties: false }
+
+const Fresh = Type.Optional(
+  Type.Boolean({
+    description: 'false: answer at once, even if a file changed a moment ago (default true)',
+  }),
+)
+
+const Limit = (most: number, usual: number) =>
+  Type.Optional(Type.Integer({ minimum: 1, maximum: most, description: `Default ${usual}` }))
+
+export const NoQuery = Type.Object({}, STRICT)
+
+export const NodeParams = Type.Object({
+  id: Type.String({
+    minLength: 1,
+    description: 'Node id, slashes raw or encoded; `?`, `#` and `%` encoded',
+    examples: ['fn:src/auth.py:AuthService.login'],
+  }),
+})
+
+export const NodeQuery = Type.Object({ fresh: Fresh }, STRICT)
+
+export const SearchQuery = Type.Object(
+  {
+    name: Type.Optional(
+      Type.String({ description: '`*` and `?` are wildcards; without one, any part, in any case' }),
+    ),
+    type: Type.Optional(Type.String({ description: `In any case: ${NODE_TYPES.join(', ')}` })),
+    path: Type.Optional(Type.String({ description: 'Glob over file paths, or the start of one' })),
+    limit: Limit(10_000, 100),
+    fresh: Fresh,
+  },
+  STRICT,
+)
+
+export const NeighborQuery = Type.Object(
+  {
+    direction: Type.Optional(
+      Type.Enum(['both', 'in', 'out', 'incoming', 'outgoing'], { description: 'Default both' }),
+    ),
+    edge_type: Type.Optional(
+      Type.Union([Type.String(), Type.Array(Type.String())], {
+        description: `Several by comma or repetition, in any case: ${EDGE_TYPES.join(', ')}`,
+      }),
+    ),
+    depth: Limit(20, 1),
+    limit: Limit(10_000, 1000),
+    fresh: Fresh,
+  },
+  STRICT,
+)
+
+export const QueryBody = Type.Object(
+  {
+    muql: Type.String({ minLength: 1, maxLength: 100_000, examples: ['SELECT name FROM functions LIMIT 5'] }),
+    params: Type.Optional(
+      Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null()]), {
+        description: 'Values of the named parameters in the statement',
+      }),
+    ),
+    max_rows: Limit(100_000, 10_000),
+    timeout_ms: Limit(60_000, 10_000),
+  },
+  STRICT,
+)
+
+export const QueryOptions = Type.Object(
+  {
+    rows: Type.Optional(Type.Enum(['arrays', 'objects'], { description: 'Default arrays' })),
+    fresh: Fresh,
+  },
+  STRICT,
+)
+
+export const ExportQuery = Type.Object(
+  { format: Type.Optional(Type.Enum(['json'], { description: 'Default json' })), fresh: Fresh },
+  STRICT,
+)
+
+export const ChangesQuery = Type.Object(
+  {
+    since: Type.Integer({ minimum: 0, description: 'The last sequence already known' }),
+    epoch: Type.Optional(Type.String({ description: 'The epoch `since` belongs to, if known' })),
+    limit: Limit(1000, 100),
+    fresh: Fresh,
+  },
+  STRICT,
+)

@@ -1,0 +1,83 @@
+/**
+ * The server: a fastify app from its parts, made without listening.
+ *
+ * It lives on the main thread and does I/O only; everything about the graph is
+ * asked of the graph thread and passed on as bytes. `daemon` makes it listen, on
+ * TCP and on the Unix socket; tests use `inject` and `injectWS`. Closing the app
+ * says goodbye to all clients.
+ *
+ * Order matters here: the guard's hook runs before anything else, routes are seen
+ * by those hooks that stand above them.
+ */
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import websocket from '@fastify/websocket'
+import { type FastifyInstance, fastify, LogController } from 'fastify'
+import { answerUnknown, foldId } from './address.ts'
+import { documentRoutes } from './docs.ts'
+import { answerError, rawAnswer } from './failure.ts'
+import { guard } from './guard.ts'
+import { Feed } from './live/feed.ts'
+import { Hub } from './live/hub.ts'
+import { DEFAULT_LIMITS, type Limits, type ServerParts } from './parts.ts'
+import { Reader } from './reader.ts'
+import { changeRoutes } from './routes/changes.ts'
+import { exportRoutes } from './routes/export.ts'
+import { healthRoutes } from './routes/health.ts'
+import { liveRoutes } from './routes/live.ts'
+import { nodeRoutes } from './routes/nodes.ts'
+import { queryRoutes } from './routes/query.ts'
+import { rootRoutes } from './routes/root.ts'
+import { statusRoutes } from './routes/status.ts'
+import { compileValidator } from './validate.ts'
+
+export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { graph, project, facts, logger } = parts
+  const limits: Limits = { ...DEFAULT_LIMITS, ...parts.limits }
+  const hub = new Hub({ graph, project, limits, logger })
+  const feed = new Feed(graph, hub)
+  const reader = new Reader({ ...parts, feed, answerMs: limits.answerMs })
+  const condition = { reader, project, facts, connections: () => hub.size }
+
+  const app = create(parts, limits)
+  guard(app, { ...parts, urlChars: limits.urlChars })
+  answerUnknown(app)
+  await documentRoutes(app, project.version)
+  await app.register(websocket, {
+    options: { maxPayload: limits.liveMessageBytes },
+    preClose: () => hub.close(),
+    errorHandler: (error) => logger.debug({ err: error }, 'live client broke off'),
+  })
+  await app.register(rootRoutes(project))
+  await app.register(statusRoutes(condition))
+  await app.register(healthRoutes(condition))
+  await app.register(nodeRoutes(reader))
+  await app.register(queryRoutes(reader))
+  await app.register(exportRoutes(graph, reader))
+  await app.register(changeRoutes(feed, reader))
+  await app.register(liveRoutes(hub, feed))
+  app.addHook('onClose', async () => feed.stop())
+  return app
+}
+
+function create({ logger }: ServerParts, limits: Limits): FastifyInstance {
+  const app = fastify({
+    loggerInstance: logger,
+    // A line per request would cost more than the request. What fails is logged by `failure.ts`.
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.receiveMs,
+    rewriteUrl: ({ url = '/' }) => foldId(url),
+    // The guard limits the address; encoding its slashes can make it three times as long.
+    routerOptions: { maxParamLength: 3 * limits.urlChars },
+    frameworkErrors: answerError,
+    clientErrorHandler: (error, socket) => {
+      if (socket.writable) socket.end(rawAnswer((error as NodeJS.ErrnoException).code))
+      else socket.destroy()
+    },
+  }).withTypeProvider<TypeBoxTypeProvider>()
+  app.server.maxConnections = limits.connections
+  app.removeContentTypeParser('text/plain')
+  app.setValidatorCompiler(compileValidator)
+  app.setErrorHandler(answerError)
+  return app
+}

@@ -1,0 +1,21 @@
+/** Words of the graph as people write them: in any case, several by comma. */
+import { MuError } from '../errors.ts'
+import { nearest } from './nearest.ts'
+
+/** Throws `bad_request` with near words when one is not among `known`. */
+export function readWords<W extends string>(
+  field: string,
+  given: string | readonly string[] | undefined,
+  known: readonly W[],
+): W[] {
+  const words = [given ?? []].flat().flatMap((text) => text.split(','))
+  return words.map((word) => {
+    const found = known.find((one) => one === word.trim().toUpperCase())
+    if (found !== undefined) return found
+    const suggestions = nearest(word, known)
+    throw new MuError('bad_request', `${JSON.stringify(word)} is no ${field}.`, {
+      hint: `Known are: ${known.join(', ')}.`,
+      ...(suggestions.length > 0 && { suggestions }),
+    })
+  })
+}
