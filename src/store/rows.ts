@@ -53,34 +53,77 @@ export interface FileRows extends FileEntry {
   readonly facts: Uint8Array
   /** Sorted keys that linking asked for, see `link/keys.ts`. */
   readonly asked: Int32Array
+  /** One for each definition of the facts, in their order: the index becomes `ordinal`. */
   readonly nodes: readonly NodeRow[]
   readonly edges: readonly EdgeRow[]
   readonly unresolved: readonly UnresolvedRow[]
 }
 
-/** One transaction. */
+/** What is stored together. */
 export interface Commit {
   /** Files that are gone; their rows go with them. */
   readonly removed: readonly number[]
-  /** Files that are new or changed in any row. */
-  readonly files: readonly FileRows[]
+  /**
+   * Files that are new or changed in any row, each once. An array, or a generator
+   * that makes the rows while they are written: a first load then never holds them all.
+   */
+  readonly files: Iterable<FileRows>
   readonly externals: { readonly added: readonly NodeRow[]; readonly removed: readonly number[] }
   /** The delta as JSON; absent when nothing that clients see has changed. */
   readonly delta?: { readonly seq: number; readonly timestamp: number; readonly json: string }
 }
 
-/** What a stored graph looks like when it is read back at start. */
+/**
+ * What a stored graph looks like when it is read back at start: columns, because
+ * half a million edges as objects cost more time and memory than reading them.
+ */
 export interface Loaded {
   readonly epoch: string
   readonly seq: number
   readonly files: readonly (FileEntry & { readonly facts: Uint8Array; readonly asked: Int32Array })[]
-  /** `fileId` is -1 for externals. `ordinal` is the index into the file's definitions. */
-  readonly nodes: readonly {
-    readonly nid: number
-    readonly id: string
-    readonly fileId: number
-    readonly ordinal: number
-  }[]
-  readonly edges: readonly (EdgeRow & { readonly fileId: number })[]
-  readonly unresolved: readonly (UnresolvedRow & { readonly fileId: number })[]
+  readonly nodes: NodeColumns
+  readonly edges: EdgeColumns
+  readonly unresolved: UnresolvedColumns
 }
+
+/** Node `i` is `nid[i]`, `id[i]`, … */
+export interface NodeColumns {
+  readonly nid: Int32Array
+  readonly id: readonly string[]
+  /** -1 for externals. */
+  readonly fileId: Int32Array
+  /** Index into the file's definitions. */
+  readonly ordinal: Int32Array
+}
+
+/** Lines and columns of all sites, one after the other. */
+export interface SiteColumns {
+  /** `line, column, line, column, …` */
+  readonly flat: Int32Array
+  /** Row `i` owns `flat` from `start[i]` to `start[i + 1]`, exclusive; one entry more than rows. */
+  readonly start: Int32Array
+}
+
+export interface EdgeColumns {
+  readonly source: Int32Array
+  readonly target: Int32Array
+  readonly fileId: Int32Array
+  /** Index into `EDGE_TYPES`. */
+  readonly type: Uint8Array
+  /** Index into `ORIGINS`. */
+  readonly origin: Uint8Array
+  /** Index into `RELATIONS`; `NO_RELATION` when there is none. */
+  readonly relation: Uint8Array
+  readonly sites: SiteColumns
+}
+
+export interface UnresolvedColumns {
+  readonly source: Int32Array
+  readonly fileId: Int32Array
+  readonly name: readonly string[]
+  /** Index into `EDGE_TYPES`. */
+  readonly type: Uint8Array
+  readonly sites: SiteColumns
+}
+
+export const NO_RELATION = 255

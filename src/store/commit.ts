@@ -1,0 +1,173 @@
+/**
+ * One commit into the tables.
+ *
+ * Promise    After `writeCommit` resolves, the commit is on disk. A kill at any
+ *            moment leaves the state before or after it, or a file that `open`
+ *            knows to be incomplete and rebuilds.
+ * Mechanism  A commit is one transaction, with one fsync. One that brings a table
+ *            more than `TRANSACTION_ROWS` rows is cut in several; all but the last
+ *            leave `meta.incomplete` set.
+ * Cost       Measured on 2 cores with 2,000 files, 100,000 nodes and 500,000 edges:
+ *            one file of 50 nodes, 250 edges and 20 kB of facts p50 5.5, p99 14 ms, of
+ *            which the thread is blocked 2; 500 files at once 0.35 s; a first load
+ *            500,000 rows a second, blocking the thread at most 30 ms at a time.
+ */
+import { setImmediate as turn } from 'node:timers/promises'
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
+import type { Commit, FileRows } from './rows.ts'
+import { TABLE_NAMES, type TableName } from './schema.ts'
+import { edgeValues, fileValues, nodeValues, TableWriter, unresolvedValues } from './write.ts'
+
+/** What the commit leaves in `meta`. */
+export interface CommitContext {
+  /** Ids of the files in the tables; kept up to date here. */
+  readonly stored: Set<number>
+  /** The sequence after this commit. */
+  readonly seq: number
+  /** Deltas of this seq and older are dropped; 0 drops none. */
+  readonly dropDeltasTo: number
+}
+
+/** DuckDB's row groups begin to matter at 122,880 rows a table and transaction; a chunk more than this is written. */
+const TRANSACTION_ROWS = 90_000
+
+/** Files whose old rows are deleted by one statement. */
+const GROUP_FILES = 256
+const GROUP_ROWS = 8192
+
+export async function writeCommit(
+  connection: DuckDBConnection,
+  commit: Commit,
+  context: CommitContext,
+): Promise<void> {
+  const transaction = new Transaction(connection)
+  try {
+    // Statements that go in one text cost one journey to DuckDB's thread.
+    const removal = deleteFiles(commit.removed, context.stored) + deleteExternals(commit.externals.removed)
+    await transaction.begin(removal)
+    for (const row of commit.externals.added) {
+      if (transaction.add('nodes', nodeValues(row, NO_FILE, 0))) await transaction.pause()
+    }
+    for (const group of groups(commit.files)) {
+      const known = group.map((file) => file.fileId).filter((id) => context.stored.has(id))
+      if (known.length > 0) await connection.run(deleteFiles(known, context.stored))
+      for (const file of group) await writeFile(transaction, file, context.stored)
+    }
+    const { delta } = commit
+    if (delta) transaction.add('deltas', [delta.seq, delta.timestamp, delta.json])
+    const pruning =
+      context.dropDeltasTo > 0 ? `DELETE FROM deltas WHERE seq <= ${integer(context.dropDeltasTo)};` : ''
+    await transaction.commit(`seq = ${integer(context.seq)}, incomplete = false`, pruning)
+  } catch (error) {
+    await transaction.rollback()
+    throw error
+  }
+}
+
+class Transaction {
+  readonly #connection: DuckDBConnection
+  readonly #writers = new Map<TableName, TableWriter>()
+  #split = false
+
+  constructor(connection: DuckDBConnection) {
+    this.#connection = connection
+  }
+
+  async begin(statements = ''): Promise<void> {
+    await this.#connection.run(`BEGIN; ${statements}`)
+    for (const table of TABLE_NAMES) {
+      this.#writers.set(table, await TableWriter.open(this.#connection, table))
+    }
+  }
+
+  /** True when it is time to `pause`; a promise for each row would cost more than the row. */
+  add(table: TableName, row: readonly DuckDBValue[], blobBytes = 0): boolean {
+    return this.#writers.get(table)!.add(row, blobBytes)
+  }
+
+  /** Lets others run, and cuts the transaction when it is as large as may be. */
+  async pause(): Promise<void> {
+    for (const writer of this.#writers.values()) {
+      if (writer.rows < TRANSACTION_ROWS) continue
+      await this.commit(this.#split ? 'seq = seq' : 'incomplete = true')
+      this.#split = true
+      await this.begin()
+      break
+    }
+    await turn()
+  }
+
+  /** `meta` is the assignment list of its last statement. */
+  async commit(meta: string, statements = ''): Promise<void> {
+    for (const writer of this.#writers.values()) writer.close()
+    this.#writers.clear()
+    await this.#connection.run(`${statements} UPDATE meta SET ${meta}; COMMIT`)
+  }
+
+  async rollback(): Promise<void> {
+    try {
+      for (const writer of this.#writers.values()) writer.discard()
+      this.#writers.clear()
+      await this.#connection.run('ROLLBACK')
+    } catch {
+      // DuckDB has already rolled back, or the database is beyond it; the first error says why.
+    }
+  }
+}
+
+async function writeFile(transaction: Transaction, file: FileRows, stored: Set<number>): Promise<void> {
+  const { fileId } = file
+  stored.add(fileId)
+  if (transaction.add('files', fileValues(file), file.facts.byteLength)) await transaction.pause()
+  for (const [ordinal, row] of file.nodes.entries()) {
+    if (transaction.add('nodes', nodeValues(row, fileId, ordinal))) await transaction.pause()
+  }
+  for (const row of file.edges) {
+    if (transaction.add('edges', edgeValues(row, fileId))) await transaction.pause()
+  }
+  for (const row of file.unresolved) {
+    if (transaction.add('unresolved', unresolvedValues(row, fileId))) await transaction.pause()
+  }
+}
+
+function deleteFiles(ids: readonly number[], stored: Set<number>): string {
+  if (ids.length === 0) return ''
+  const which = isOneOf('file_id', ids)
+  for (const id of ids) stored.delete(id)
+  return FILE_TABLES.map((table) => `DELETE FROM ${table} WHERE ${which};`).join(' ')
+}
+
+function deleteExternals(nids: readonly number[]): string {
+  return nids.length === 0 ? '' : `DELETE FROM nodes WHERE file_id = ${NO_FILE} AND ${isOneOf('nid', nids)};`
+}
+
+function* groups(files: Iterable<FileRows>): Generator<FileRows[]> {
+  let group: FileRows[] = []
+  let rows = 0
+  for (const file of files) {
+    group.push(file)
+    rows += file.nodes.length + file.edges.length
+    if (group.length < GROUP_FILES && rows < GROUP_ROWS) continue
+    yield group
+    group = []
+    rows = 0
+  }
+  if (group.length > 0) yield group
+}
+
+/** A single id as an equation lets DuckDB skip row groups by their bounds most cheaply. */
+function isOneOf(column: string, ids: readonly number[]): string {
+  return ids.length === 1
+    ? `${column} = ${integer(ids[0]!)}`
+    : `${column} IN (${ids.map(integer).join(', ')})`
+}
+
+function integer(value: number): string {
+  if (!Number.isSafeInteger(value)) throw new Error(`Not an integer: ${value}`)
+  return String(value)
+}
+
+const NO_FILE = -1
+
+/** Tables whose rows belong to a file. */
+const FILE_TABLES = ['files', 'nodes', 'edges', 'unresolved']

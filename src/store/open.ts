@@ -1,0 +1,145 @@
+/**
+ * Opens the store, or makes a new one.
+ *
+ * The tree is the truth, so no damage to the file is more than a slower start:
+ * whatever cannot be opened, has another version, was left half-written or does
+ * not add up is deleted, and a new store begins with a new epoch. A file that
+ * another process has open is not damaged; that is an error of the caller.
+ */
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { MuError } from '../errors.ts'
+import { FACTS_VERSION } from '../extract/facts.ts'
+import { finishSwitch, removeCopy, switchUnderWay } from './compact.ts'
+import { type Database, damageNote, openDatabase, prepareReaders, removeDatabase } from './database.ts'
+import { loadGraph, Mismatch } from './load.ts'
+import type { Loaded } from './rows.ts'
+import { createStatements, SCHEMA_VERSION } from './schema.ts'
+import { DuckStore, type Store } from './store.ts'
+
+export interface StoreLog {
+  info(details: object, sentence: string): void
+  warn(details: object, sentence: string): void
+}
+
+export interface StoreOptions {
+  /** The database file; its folder is made when there is none. */
+  readonly file: string
+  readonly log: StoreLog
+  /** Deltas kept for resume, at least. */
+  readonly keepDeltas?: number
+}
+
+export interface Opened {
+  readonly store: Store
+  /** What was stored; absent in a new store. */
+  readonly loaded?: Loaded
+  /** Why a store that was there could not be used, as a sentence. */
+  readonly rebuilt?: string
+}
+
+/** Throws `already_running` when another process has the file open, `bad_root` when the folder cannot be used. */
+export async function openStore({ file: path, log, keepDeltas = 1000 }: StoreOptions): Promise<Opened> {
+  const file = prepareFolder(path)
+  const started = performance.now()
+  let rebuilt: string | undefined
+  if (existsSync(file)) {
+    const opened = await openExisting(file, keepDeltas)
+    if ('loaded' in opened) {
+      const ms = Math.round(performance.now() - started)
+      log.info({ file, ms, files: opened.loaded.files.length, seq: opened.store.seq }, 'database loaded')
+      return opened
+    }
+    rebuilt = `The database is built anew: ${opened.reason}.`
+    log.warn({ file, reason: opened.reason }, 'the database cannot be used and is built anew from the tree')
+  }
+  const store = await replaceStore(file, keepDeltas)
+  return rebuilt === undefined ? { store } : { store, rebuilt }
+}
+
+async function openExisting(
+  file: string,
+  keepDeltas: number,
+): Promise<{ store: Store; loaded: Loaded } | { reason: string }> {
+  let database: Database | undefined
+  try {
+    if (switchUnderWay(file)) await endSwitch(file)
+    database = await openDatabase(file)
+    removeCopy(file)
+    if (existsSync(damageNote(file))) throw new Mismatch(readDamage(file))
+    const loaded = await loadGraph(database.writer)
+    await prepareReaders(database)
+    const stored = new Set(loaded.files.map(({ fileId }) => fileId))
+    const { epoch, seq } = loaded
+    return { store: new DuckStore(database, { file, epoch, seq, stored, keepDeltas }), loaded }
+  } catch (error) {
+    database?.close()
+    if (error instanceof MuError) throw error
+    return { reason: reasonOf(error) }
+  }
+}
+
+/** Another process may be in the middle of it: only who can open the file may touch what lies beside it. */
+async function endSwitch(file: string): Promise<void> {
+  try {
+    const database = await openDatabase(file)
+    database.close()
+  } catch (error) {
+    if (error instanceof MuError) throw error
+  }
+  finishSwitch(file)
+}
+
+async function replaceStore(file: string, keepDeltas: number): Promise<Store> {
+  try {
+    removeDatabase(file)
+    return await createStore(file, keepDeltas)
+  } catch (error) {
+    if (error instanceof MuError) throw error
+    throw new MuError('bad_root', `The database cannot be written: ${file}.`, { hint: firstLine(error) })
+  }
+}
+
+async function createStore(file: string, keepDeltas: number): Promise<Store> {
+  const epoch = randomBytes(6).toString('base64url')
+  const database = await openDatabase(file)
+  try {
+    await database.writer.run('BEGIN')
+    for (const statement of createStatements('main')) await database.writer.run(statement)
+    await database.writer.run(
+      `INSERT INTO meta VALUES (${SCHEMA_VERSION}, ${FACTS_VERSION}, '${epoch}', 0, false)`,
+    )
+    await database.writer.run('COMMIT')
+    await prepareReaders(database)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  return new DuckStore(database, { file, epoch, seq: 0, stored: new Set(), keepDeltas })
+}
+
+/** The file by its folder's real path, so that one file has one name. */
+function prepareFolder(path: string): string {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    return join(realpathSync(dirname(path)), basename(path))
+  } catch (cause) {
+    throw new MuError('bad_root', `The folder of the database cannot be used: ${dirname(path)}.`, {
+      hint: `Make it a folder that you may write to (${(cause as NodeJS.ErrnoException).code}).`,
+    })
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Mismatch ? error.message : `it cannot be read (${firstLine(error)})`
+}
+
+function readDamage(file: string): string {
+  return `DuckDB found it damaged (${firstLine(readFileSync(damageNote(file), 'utf8'))})`
+}
+
+function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error)
+  return (text.split('\n', 1)[0] ?? '').slice(0, 200)
+}

@@ -1,0 +1,217 @@
+/**
+ * The store: the durable image of the graph, at one sequence.
+ *
+ * Writes (`commit`, `compact`) go one after the other. After a write that failed
+ * nothing more is written: the image would miss something without knowing it. It
+ * stays as it was at its last commit, and a new `openStore` goes on from there.
+ *
+ * The store does not know the tree, the link index or any client; it keeps rows.
+ */
+import { statSync } from 'node:fs'
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { MuError } from '../errors.ts'
+import { writeCommit } from './commit.ts'
+import { copyCompacted, removeCopy, switchToCopy } from './compact.ts'
+import { type Database, noteDamage, openDatabase, prepareReaders, READERS } from './database.ts'
+import { type Selected, type SelectLimits, select } from './query.ts'
+import type { Commit } from './rows.ts'
+import { Slots } from './slots.ts'
+import type { Parameter } from './values.ts'
+
+export interface StoredDelta {
+  readonly seq: number
+  readonly json: string
+}
+
+export interface Store {
+  readonly epoch: string
+  /** Of the last commit. */
+  readonly seq: number
+  /** Resolves when the commit is on disk. Rejects with nothing of it in the tables. */
+  commit(commit: Commit): Promise<void>
+  /** One SELECT over the tables of `schema.ts`; `$1` is `params[0]`. See `query.ts`. */
+  select(sql: string, params: readonly Parameter[], limits: SelectLimits): Promise<Selected>
+  /** Deltas after `since`, oldest first; undefined when some of them are no longer kept, or not yet made. */
+  deltasSince(since: number, limit: number): Promise<readonly StoredDelta[] | undefined>
+  /** Size of the log that compaction takes in. Compact when idle and this is above 32 MB. */
+  walBytes(): number
+  /** See `compact.ts`. */
+  compact(): Promise<void>
+  /** Idempotent. With `compact`, first takes in a log that would slow the next start. */
+  close(options?: { readonly compact?: boolean }): Promise<void>
+}
+
+export interface StoreState {
+  readonly file: string
+  readonly epoch: string
+  readonly seq: number
+  /** Ids of the files in the tables. */
+  readonly stored: Set<number>
+  readonly keepDeltas: number
+}
+
+export class DuckStore implements Store {
+  readonly epoch: string
+  readonly #file: string
+  readonly #keepDeltas: number
+  readonly #stored: Set<number>
+  #seq: number
+  #database: Database
+  #slots: Slots<DuckDBConnection>
+  #lane: Promise<unknown> = Promise.resolve()
+  #failed: Error | undefined
+  /** No database is open any more: a switch failed. */
+  #lost = false
+  #closing: Promise<void> | undefined
+
+  constructor(database: Database, state: StoreState) {
+    this.epoch = state.epoch
+    this.#file = state.file
+    this.#keepDeltas = state.keepDeltas
+    this.#stored = state.stored
+    this.#seq = state.seq
+    this.#database = database
+    this.#slots = new Slots(database.readers)
+  }
+
+  get seq(): number {
+    return this.#seq
+  }
+
+  commit(commit: Commit): Promise<void> {
+    return this.#write(async () => {
+      const seq = commit.delta?.seq ?? this.#seq
+      if (commit.delta && seq !== this.#seq + 1) {
+        throw new Error(`Delta ${seq} does not follow ${this.#seq}`)
+      }
+      const dropDeltasTo = commit.delta && seq % PRUNE_EVERY === 0 ? Math.max(0, seq - this.#keepDeltas) : 0
+      await writeCommit(this.#database.writer, commit, { stored: this.#stored, seq, dropDeltasTo })
+      this.#seq = seq
+    })
+  }
+
+  async select(sql: string, params: readonly Parameter[], limits: SelectLimits): Promise<Selected> {
+    if (this.#closing) throw closed()
+    if (this.#lost) throw this.#failed
+    try {
+      return await select(this.#slots, sql, params, limits)
+    } catch (error) {
+      noteDamage(this.#file, error)
+      throw this.#closing ? closed() : error
+    }
+  }
+
+  async deltasSince(since: number, limit: number): Promise<readonly StoredDelta[] | undefined> {
+    const now = this.#seq
+    if (since > now || since < 0) return undefined
+    if (since === now) return []
+    const sql = 'SELECT seq, json FROM deltas WHERE seq > $1 ORDER BY seq LIMIT $2'
+    const { rows } = await this.select(sql, [since, limit], { maxRows: limit, timeoutMs: DELTAS_MS })
+    const deltas = rows.map(([seq, json]) => ({ seq: seq as number, json: json as string }))
+    return limit > 0 && deltas[0]?.seq !== since + 1 ? undefined : deltas
+  }
+
+  walBytes(): number {
+    return statSync(`${this.#file}.wal`, { throwIfNoEntry: false })?.size ?? 0
+  }
+
+  compact(): Promise<void> {
+    return this.#inTurn(() => this.#compact())
+  }
+
+  close(options: { readonly compact?: boolean } = {}): Promise<void> {
+    this.#closing ??= this.#close(options.compact ?? false)
+    return this.#closing
+  }
+
+  /** Copies while queries go on; they wait only while one database takes the place of the other. */
+  async #compact(): Promise<void> {
+    await this.#copy()
+    await this.#takeReaders()
+    try {
+      this.#database.close()
+      switchToCopy(this.#file)
+      this.#database = await openDatabase(this.#file)
+      await prepareReaders(this.#database)
+    } catch (error) {
+      this.#lost = true
+      this.#failed = afterFailure(error)
+      throw error
+    }
+    for (const reader of this.#database.readers) this.#slots.give(reader)
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      await copyCompacted(this.#database.writer, this.#file, this.#keepDeltas)
+    } catch (error) {
+      removeCopy(this.#file)
+      throw error
+    }
+  }
+
+  async #close(compact: boolean): Promise<void> {
+    const stopQueries = (): void => {
+      this.#slots.refuse()
+      this.#database.interruptReaders()
+    }
+    stopQueries()
+    const insist = setInterval(stopQueries, INSIST_MS)
+    await this.#lane
+    if (!this.#lost) await this.#takeReaders()
+    clearInterval(insist)
+    try {
+      const worthIt = compact && !this.#failed && this.walBytes() > QUICK_REPLAY_BYTES
+      if (worthIt) await this.#copy()
+      this.#database.close()
+      if (worthIt) switchToCopy(this.#file)
+    } catch (error) {
+      // What is committed is in the old file and its log; the next start reads those.
+      noteDamage(this.#file, error)
+      this.#database.close()
+    }
+  }
+
+  async #takeReaders(): Promise<void> {
+    for (let i = 0; i < READERS; i++) await this.#slots.take()
+  }
+
+  /** A write that fails half-way leaves memory and table apart, so nothing may follow it. */
+  #write(work: () => Promise<void>): Promise<void> {
+    return this.#inTurn(async () => {
+      try {
+        await work()
+      } catch (error) {
+        this.#failed = afterFailure(error)
+        throw error
+      }
+    })
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    if (this.#closing) return Promise.reject(closed())
+    const result = this.#lane.then(async () => {
+      if (this.#failed) throw this.#failed
+      await work()
+    })
+    this.#lane = result.catch((error: unknown) => noteDamage(this.#file, error))
+    return result
+  }
+}
+
+function closed(): MuError {
+  return new MuError('not_ready', 'The database is closed.')
+}
+
+function afterFailure(cause: unknown): Error {
+  return new Error('An earlier write to the database failed; it must be opened again', { cause })
+}
+
+/** Commits between two prunings of old deltas. */
+const PRUNE_EVERY = 64
+
+/** DuckDB reads back about 140 MB of log a second; so much costs the next start less than 10 ms. */
+const QUICK_REPLAY_BYTES = 1 << 20
+
+const DELTAS_MS = 10_000
+const INSIST_MS = 50
