@@ -4,7 +4,7 @@
  *
  * Why not a library: watchpack 2.6 and its like take a folder that was removed
  * and made again between two looks for the old one, and hear nothing from it
- * ever after; a branch switch does just that (test/watch/assumptions.test.ts).
+ * ever after; a branch switch does just that (README.md says what was measured).
  * Here any event about a folder's own name attaches the folder anew, with all
  * below it, whatever it looks like; there is no identity to be wrong about.
  *

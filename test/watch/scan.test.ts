@@ -64,7 +64,7 @@ test('new, larger, newer and vanished files are found, the rest is left alone', 
   expect(look('')).toEqual({ touched: ['a.ts', 'b.ts', 'new/f.ts'], gone: ['c/d.ts'] })
 })
 
-test('a file read within the tick of its clock is read once more', async () => {
+test('a file read within the tick of its clock is read once more', () => {
   const { root, look } = makeRoom([])
   // A time in the future can be met again by any later change.
   write(root, 'a.ts')
