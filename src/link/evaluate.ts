@@ -1,0 +1,267 @@
+/**
+ * What an expression denotes: a definition, a module, or a value of some type.
+ *
+ * Obvious inference only: what is declared, constructed, returned or imported.
+ * Anything else is nothing, and the reference stays unresolved.
+ */
+import type { Expression } from '../extract/facts.ts'
+import { importedBy } from './imports.ts'
+import type { Inquiry } from './inquiry.ts'
+import {
+  BUILTIN,
+  collect,
+  definitionOf,
+  distinct,
+  LITERAL,
+  type Meaning,
+  NOTHING,
+  type Place,
+  type Space,
+  tagged,
+  UNKNOWN,
+} from './meaning.ts'
+import { memberOf, moduleValue } from './members.ts'
+import { meaningOfName } from './names.ts'
+import { chooseOverload } from './overloads.ts'
+import type { Unit } from './unit.ts'
+
+/** What expression `index` of a unit denotes. */
+export function evaluate(ask: Inquiry, unit: Unit, index: number, space: Space): readonly Meaning[] {
+  const expression = unit.facts.expressions[index]
+  if (expression === undefined || !ask.trace.enter()) return NOTHING
+  const meanings = denoted(ask, unit, index, expression, space)
+  ask.trace.leave()
+  return meanings
+}
+
+/** What a value of the expression can be used as: what is read like a field gives its result. */
+export function usableAs(ask: Inquiry, unit: Unit, index: number, space: Space): readonly Meaning[] {
+  return collect(evaluate(ask, unit, index, space), (meaning) => settled(ask, meaning))
+}
+
+/** Values of a module variable, field, parameter or local. Declared types go before what was assigned. */
+export function valuesOf(ask: Inquiry, unit: Unit, bindings: readonly number[]): readonly Meaning[] {
+  const values: Meaning[] = []
+  for (const binding of bindings) {
+    const found = valueOfBinding(ask, unit, binding)
+    values.push(...found)
+    const value = unit.facts.bindings[binding]!.value
+    if (found.length > 0 && value !== undefined && isDeclared(unit.facts.expressions[value])) break
+  }
+  return values.length === 0 ? UNKNOWN : distinct(values)
+}
+
+export function valueOfBinding(ask: Inquiry, unit: Unit, binding: number): readonly Meaning[] {
+  const { value } = unit.facts.bindings[binding]!
+  if (value === undefined) return NOTHING
+  return ask.trace.derive(unit.values, binding, NOTHING, () => usableAs(ask, unit, value, 'value'))
+}
+
+/** An instance of what a type expression means. */
+export function instanceOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
+  switch (meaning.kind) {
+    case 'definition': {
+      const { unit, index } = meaning
+      const { type, kind } = definitionOf(meaning)
+      if (type !== 'CLASS') return NOTHING
+      const aliased = kind === 'type_alias' ? resultOf(ask, meaning) : NOTHING
+      return aliased.length > 0
+        ? tagged(aliased, 'receiver_type')
+        : [{ kind: 'instance', unit, index, origin: 'receiver_type' }]
+    }
+    case 'external':
+    case 'builtin':
+    case 'generic':
+    case 'list':
+    case 'object':
+      return [meaning]
+    default:
+      return NOTHING
+  }
+}
+
+/** The result of calling a meaning. */
+export function callOf(
+  ask: Inquiry,
+  meaning: Meaning,
+  argumentCount: number | undefined,
+): readonly Meaning[] {
+  switch (meaning.kind) {
+    case 'definition': {
+      const place = chooseOverload(meaning, argumentCount)
+      const { type, accessor } = definitionOf(place)
+      if (type === 'CLASS') return place.unit.policy.callConstructs ? [instanceAt(meaning, place)] : NOTHING
+      const result = fluent(resultOf(ask, place), place, meaning.receiver)
+      return accessor ? collect(result, (one) => callOf(ask, one, argumentCount)) : result
+    }
+    case 'module':
+      return collect(moduleValue(ask, meaning.unit), (one) => callOf(ask, one, argumentCount))
+    case 'external':
+      return [meaning]
+    case 'builtin':
+      return meaning.literal ? LITERAL : NOTHING
+    default:
+      return NOTHING
+  }
+}
+
+/** What a function (or type alias) gives back. */
+export function resultOf(ask: Inquiry, place: Place): readonly Meaning[] {
+  const { unit, index } = place
+  return ask.trace.derive(unit.results, index, NOTHING, () => {
+    return distinct(ask.returns({ unit, index }).flatMap((value) => usableAs(ask, unit, value, 'value')))
+  })
+}
+
+/** What is read like a field gives its result. */
+export function settled(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
+  if (meaning.kind !== 'definition' || !definitionOf(meaning).accessor) return [meaning]
+  return tagged(fluent(resultOf(ask, meaning), meaning, meaning.receiver), 'receiver_type')
+}
+
+function denoted(
+  ask: Inquiry,
+  unit: Unit,
+  index: number,
+  expression: Expression,
+  space: Space,
+): readonly Meaning[] {
+  switch (expression.kind) {
+    case 'name':
+      return meaningOfName(ask, unit, expression.name, expression.scope, space)
+    case 'local':
+      return valueOfBinding(ask, unit, expression.binding)
+    case 'definition':
+      return [{ kind: 'definition', unit, index: expression.definition, origin: 'scope' }]
+    case 'self':
+      return owner(ask, unit, expression.definition, (place) => [
+        { kind: 'instance', ...place, origin: 'self' },
+      ])
+    case 'self_type':
+      return owner(ask, unit, expression.definition, (place) => [
+        { kind: 'definition', ...place, origin: 'self' },
+      ])
+    case 'super':
+      return owner(ask, unit, expression.definition, (place) => [
+        { kind: 'super', ...place, origin: 'inherited' },
+      ])
+    case 'member':
+      return collect(usableAs(ask, unit, expression.of, space), (one) =>
+        memberOf(ask, one, expression.name, space),
+      )
+    case 'call':
+      return collect(evaluate(ask, unit, expression.of, 'value'), (one) =>
+        callOf(ask, one, expression.arguments),
+      )
+    case 'new':
+      return collect(usableAs(ask, unit, expression.of, 'value'), (one) => madeBy(ask, one))
+    case 'instance':
+      return collect(evaluate(ask, unit, expression.of, 'type'), (one) => instanceOf(ask, one))
+    case 'apply':
+      return applied(ask, unit, expression.of, expression.arguments, space)
+    case 'list':
+      return [{ kind: 'list', unit, element: expression.of, origin: 'receiver_type' }]
+    case 'union':
+      return distinct(expression.of.flatMap((part) => evaluate(ask, unit, part, space)))
+    case 'await':
+      return collect(usableAs(ask, unit, expression.of, space), (one) => awaited(ask, one))
+    case 'element':
+      return collect(usableAs(ask, unit, expression.of, space), (one) => elementOf(ask, one))
+    case 'import':
+      return importedBy(ask, unit, expression.import, space)
+    case 'object':
+      return [{ kind: 'object', unit, expression: index, origin: 'scope' }]
+    case 'builtin':
+      return LITERAL
+    case 'unknown':
+      return NOTHING
+  }
+}
+
+/** The class that `self` stands in: around it, or the type that an extension gives it to. */
+function owner(
+  ask: Inquiry,
+  unit: Unit,
+  index: number,
+  make: (place: Place) => readonly Meaning[],
+): readonly Meaning[] {
+  if (unit.facts.definitions[index]!.type === 'CLASS') return make({ unit, index })
+  const extension = unit.facts.extensions[unit.extensionOf(index) ?? -1]
+  if (extension === undefined) return NOTHING
+  return collect(evaluate(ask, unit, extension.owner, 'type'), (one) =>
+    one.kind === 'definition' ? make({ unit: one.unit, index: one.index }) : instanceOf(ask, one),
+  )
+}
+
+function madeBy(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
+  if (meaning.kind === 'module') return collect(moduleValue(ask, meaning.unit), (one) => madeBy(ask, one))
+  if (meaning.kind === 'external') return [meaning]
+  if (meaning.kind === 'builtin') return BUILTIN
+  if (meaning.kind !== 'definition' || definitionOf(meaning).type !== 'CLASS') return NOTHING
+  return [instanceAt(meaning, meaning)]
+}
+
+/** Made through `cls()` or `new this()`, it may be of a class below: the receiver tells. */
+function instanceAt(meaning: Meaning, { unit, index }: Place): Meaning {
+  return { kind: 'instance', unit, index, origin: meaning.origin === 'self' ? 'self' : 'receiver_type' }
+}
+
+/** A result that is the receiver itself is of the receiver's type; everything else came by return type. */
+function fluent(result: readonly Meaning[], place: Place, receiver: Meaning | undefined): readonly Meaning[] {
+  const { parent } = definitionOf(place)
+  return tagged(
+    result.map((one) =>
+      one.kind === 'instance' && one.origin === 'self' && one.unit === place.unit && one.index === parent
+        ? (instanceThrough(receiver) ?? one)
+        : one,
+    ),
+    'return_type',
+  )
+}
+
+function instanceThrough(receiver: Meaning | undefined): Meaning | undefined {
+  if (receiver?.kind !== 'instance' && receiver?.kind !== 'definition') return undefined
+  const { unit, index, origin } = receiver
+  return { kind: 'instance', unit, index, origin }
+}
+
+/** A type of ours with arguments is that type; of others, the arguments may tell more. */
+function applied(
+  ask: Inquiry,
+  unit: Unit,
+  of: number,
+  types: readonly number[],
+  space: Space,
+): readonly Meaning[] {
+  const base = evaluate(ask, unit, of, space)
+  if (base.some((one) => one.kind === 'definition' || one.kind === 'list')) return base
+  const target = unit.facts.expressions[of]
+  const name = target !== undefined && 'name' in target ? target.name : ''
+  return [{ kind: 'generic', unit, name, base: base[0], arguments: types, origin: 'receiver_type' }]
+}
+
+function awaited(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
+  if (meaning.kind !== 'generic' || !AWAITABLE.has(meaning.name)) return [meaning]
+  return argumentOf(ask, meaning, meaning.arguments.length - 1)
+}
+
+function elementOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
+  if (meaning.kind === 'list') return usableAs(ask, meaning.unit, meaning.element, 'value')
+  if (meaning.kind === 'generic') return argumentOf(ask, meaning, meaning.arguments.length - 1)
+  return meaning.kind === 'external' ? [meaning] : NOTHING
+}
+
+function argumentOf(ask: Inquiry, generic: Meaning & { kind: 'generic' }, at: number): readonly Meaning[] {
+  const type = generic.arguments[at]
+  if (type === undefined) return NOTHING
+  return collect(evaluate(ask, generic.unit, type, 'type'), (one) =>
+    one.kind === 'instance' ? [one] : instanceOf(ask, one),
+  )
+}
+
+function isDeclared(expression: Expression | undefined): boolean {
+  return expression?.kind === 'instance' || expression?.kind === 'list' || expression?.kind === 'apply'
+}
+
+/** What `await` takes its last argument from. */
+const AWAITABLE = new Set(['Promise', 'PromiseLike', 'Awaitable', 'Coroutine', 'Task', 'ValueTask', 'Future'])

@@ -1,0 +1,87 @@
+/**
+ * What a module gives to others under a name.
+ *
+ * With explicit exports (TypeScript, JavaScript): its export list, then its
+ * `export *`. Otherwise: its module-level names, then files and folders beneath
+ * it. Barrels may import each other in circles; `Trace` ends those.
+ */
+import type { Export } from '../extract/facts.ts'
+import type { Origin } from '../graph/types.ts'
+import { usableAs } from './evaluate.ts'
+import { moduleMeaning } from './imports.ts'
+import type { Inquiry } from './inquiry.ts'
+import { collect, distinct, type Meaning, NOTHING, type Space, UNKNOWN } from './meaning.ts'
+import { memberOf } from './members.ts'
+import { moduleName } from './names.ts'
+import { resolver } from './resolvers.ts'
+import type { Unit } from './unit.ts'
+
+/** Origins are as an importer sees them: `import`, or `reexport` when it only passes through. */
+export function exportOf(ask: Inquiry, unit: Unit, name: string, space: Space): readonly Meaning[] {
+  return ask.trace.derive(unit.exported[space], name, NOTHING, () =>
+    unit.policy.explicitExports ? listed(ask, unit, name, space) : visible(ask, unit, name, space),
+  )
+}
+
+/** The meanings under `name` that each of the star exports gives: the first that gives any. */
+function listed(ask: Inquiry, unit: Unit, name: string, space: Space): readonly Meaning[] {
+  const entries = ask.exports(unit, name)
+  if (entries.length > 0) {
+    const found = entries.flatMap((entry) => exported(ask, unit, entry, space))
+    return found.length > 0 ? distinct(found) : UNKNOWN
+  }
+  const whole = ask.exports(unit, '=')
+  if (whole.length > 0) {
+    const values = whole.flatMap((entry) => exported(ask, unit, entry, space))
+    return name === 'default'
+      ? values
+      : collect(values, (one) => passed(memberOf(ask, one, name, space), 'import'))
+  }
+  return name === 'default' ? NOTHING : starred(ask, unit, name, space)
+}
+
+function exported(ask: Inquiry, unit: Unit, entry: Export, space: Space): readonly Meaning[] {
+  if (entry.from !== undefined) {
+    const target = moduleMeaning(ask, unit, entry.from)
+    if (entry.imported === undefined || entry.imported === '*') return passed(target, 'reexport')
+    return passed(
+      collect(target, (one) => memberOf(ask, one, entry.imported!, space)),
+      'reexport',
+    )
+  }
+  if (entry.local !== undefined) return passed(moduleName(ask, unit, entry.local, space), 'import')
+  return entry.value === undefined ? UNKNOWN : passed(usableAs(ask, unit, entry.value, space), 'import')
+}
+
+function starred(ask: Inquiry, unit: Unit, name: string, space: Space): readonly Meaning[] {
+  const outside: Meaning[] = []
+  for (const entry of ask.stars(unit).exports) {
+    for (const target of moduleMeaning(ask, unit, entry.from!)) {
+      if (target.kind === 'external') outside.push(target)
+      else {
+        const found = memberOf(ask, target, name, space)
+        if (found.length > 0) return passed(found, 'reexport')
+      }
+    }
+  }
+  return outside.length === 1 ? outside : NOTHING
+}
+
+function visible(ask: Inquiry, unit: Unit, name: string, space: Space): readonly Meaning[] {
+  const own = passed(moduleName(ask, unit, name, space), 'import')
+  return own.length > 0 ? own : (resolver(unit.policy).submodule?.(ask, unit, name) ?? NOTHING)
+}
+
+/** As seen from outside: what a module has of its own is imported from it, the rest passes through it. */
+function passed(meanings: readonly Meaning[], own: Origin): readonly Meaning[] {
+  return meanings.map((meaning) => {
+    switch (meaning.origin) {
+      case 'scope':
+        return { ...meaning, origin: own }
+      case 'import':
+        return { ...meaning, origin: 'reexport' }
+      default:
+        return meaning
+    }
+  })
+}

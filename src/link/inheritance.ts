@@ -1,0 +1,49 @@
+/** `INHERITS`: the bases that stand in a file, of its classes and of the types it extends. */
+import type { Base } from '../extract/facts.ts'
+import { externalId } from '../graph/ids.ts'
+import { extendedType } from './containment.ts'
+import { evaluate } from './evaluate.ts'
+import type { Gather } from './gather.ts'
+import type { Inquiry } from './inquiry.ts'
+import type { Meaning } from './meaning.ts'
+import { nodeIdOf } from './nodeids.ts'
+import { lastName } from './references.ts'
+import type { Unit } from './unit.ts'
+
+export function linkBases(ask: Inquiry, unit: Unit, ids: readonly string[], gather: Gather): void {
+  for (const [index, definition] of unit.facts.definitions.entries()) {
+    for (const base of definition.bases ?? []) linkBase(ask, unit, ids[index]!, base, gather)
+  }
+  for (const [index, extension] of unit.facts.extensions.entries()) {
+    if (extension.bases.length === 0) continue
+    const source = extendedType(ask, unit, index)
+    for (const base of source === undefined ? [] : extension.bases) linkBase(ask, unit, source!, base, gather)
+  }
+}
+
+function linkBase(ask: Inquiry, unit: Unit, source: string, base: Base, gather: Gather): void {
+  const meanings = evaluate(ask, unit, base.expression, 'type')
+  let found = false
+  for (const meaning of meanings) {
+    const target = targetOf(meaning)
+    if (target !== undefined)
+      gather.edge(source, 'INHERITS', target, meaning.origin, base.site, base.relation)
+    found ||= target !== undefined || isBuiltin(meaning)
+  }
+  const name = lastName(unit.facts, base.expression)
+  if (!found && name !== undefined) gather.unresolved(source, 'INHERITS', name, base.site)
+}
+
+function targetOf(meaning: Meaning): string | undefined {
+  if (meaning.kind === 'definition') return nodeIdOf(meaning)
+  if (meaning.kind === 'external') return externalId(meaning.name)
+  return meaning.kind === 'generic' && meaning.base !== undefined ? targetOf(meaning.base) : undefined
+}
+
+function isBuiltin(meaning: Meaning): boolean {
+  return (
+    meaning.kind === 'builtin' ||
+    meaning.kind === 'list' ||
+    (meaning.kind === 'generic' && meaning.base?.kind === 'builtin')
+  )
+}

@@ -1,0 +1,152 @@
+/**
+ * An inquiry: one batch of linking, asking the world its base lookups.
+ *
+ * Every method that asks something records its key, also when the answer is
+ * "nothing". An answer is made of other files' facts directly, never of derived
+ * or remembered state; `surface.ts` says the same answers as digests. What is
+ * read of a unit without asking must be part of an answer that led to it.
+ */
+import type { Base, Export, Extension, Import } from '../extract/facts.ts'
+import type { ConfigFacts } from './config.ts'
+import { hashText, keyOf } from './keys.ts'
+import type { Meaning, Place } from './meaning.ts'
+import { type Table, Trace } from './trace.ts'
+import { type NameEntry, Unit } from './unit.ts'
+import type { World } from './world.ts'
+
+/** A member or base list that a type was given outside its body. */
+export interface Given {
+  readonly unit: Unit
+  readonly extension: Extension
+  /** The member asked for; -1 when asked for bases. */
+  readonly member: number
+}
+
+export interface Stars {
+  readonly exports: readonly Export[]
+  readonly imports: readonly Import[]
+}
+
+export class Inquiry {
+  readonly world: World
+  readonly trace = new Trace()
+  /** Import specifiers by family, folder and text. */
+  readonly modules: Table<string, readonly Meaning[]> = new Map()
+  /** Members of packages by key and name. */
+  readonly packages: Table<string, readonly Meaning[]> = new Map()
+  readonly #units = new Map<string, Unit | undefined>()
+
+  constructor(world: World) {
+    this.world = world
+  }
+
+  /** The source file at `path`. */
+  file(path: string): Unit | undefined {
+    this.trace.ask(keyOf.file(hashText(path)))
+    return this.unit(path)
+  }
+
+  /** Paths of the source files of a family directly in `folder`. */
+  folder(folder: string, family: string): readonly string[] {
+    this.trace.ask(keyOf.folder(folder, family))
+    return this.world.folder(folder, family)
+  }
+
+  hasTree(folder: string, family: string): boolean {
+    this.trace.ask(keyOf.tree(folder, family))
+    return this.world.hasTree(folder, family)
+  }
+
+  config(path: string): ConfigFacts | undefined {
+    this.trace.ask(keyOf.config(path))
+    return this.world.config(path)
+  }
+
+  /** Paths of configuration files that provide `npm:name`, `go:module`, `crate:name`. */
+  providers(name: string): readonly string[] {
+    this.trace.ask(keyOf.provider(name))
+    return this.world.providers(name)
+  }
+
+  name(unit: Unit, name: string): NameEntry | undefined {
+    this.trace.ask(keyOf.name(unit.hash, name))
+    return unit.name(name)
+  }
+
+  exports(unit: Unit, name: string): readonly Export[] {
+    this.trace.ask(keyOf.export(unit.hash, name))
+    return unit.exports(name)
+  }
+
+  /** `export *`, and wildcard imports of the module; `facts.wildcard` belongs to this answer. */
+  stars(unit: Unit): Stars {
+    this.trace.ask(keyOf.stars(unit.hash))
+    return unit.stars()
+  }
+
+  member(place: Place, name: string): NameEntry | undefined {
+    const { qualified } = place.unit.facts.definitions[place.index]!
+    this.trace.ask(keyOf.member(place.unit.hash, qualified, name))
+    return place.unit.member(place.index, name)
+  }
+
+  bases(place: Place): readonly Base[] {
+    const definition = place.unit.facts.definitions[place.index]!
+    this.trace.ask(keyOf.bases(place.unit.hash, definition.qualified))
+    return definition.bases ?? []
+  }
+
+  returns(place: Place): readonly number[] {
+    const definition = place.unit.facts.definitions[place.index]!
+    this.trace.ask(keyOf.returns(place.unit.hash, definition.qualified))
+    return definition.returns ?? []
+  }
+
+  /** Members called `name` that anyone gives to a type called `owner`; which type, the expression tells. */
+  extensionMembers(owner: string, name: string): Given[] {
+    this.trace.ask(keyOf.extension(owner, name))
+    return this.#given(owner, (unit, extension) =>
+      extension.members.filter((member) => unit.facts.definitions[member]!.name === name),
+    )
+  }
+
+  /** Extensions of a type called `owner` that give it bases. */
+  extensionBases(owner: string): Given[] {
+    this.trace.ask(keyOf.extensionBases(owner))
+    return this.#given(owner, (_, extension) => (extension.bases.length > 0 ? [-1] : []))
+  }
+
+  /** Paths of the files that declare `name` in a package. */
+  declaring(pack: string, name: string): readonly string[] {
+    this.trace.ask(keyOf.declares(pack, name))
+    return this.world.declaring(pack, name)
+  }
+
+  hasPackage(pack: string): boolean {
+    this.trace.ask(keyOf.package(pack))
+    return this.world.hasPackage(pack)
+  }
+
+  /** For those who were told of the path by another answer. */
+  unit(path: string): Unit | undefined {
+    let unit = this.#units.get(path)
+    if (unit === undefined && !this.#units.has(path)) {
+      const facts = this.world.has(path) ? this.world.facts(path) : undefined
+      unit = facts && new Unit(path, facts, this.world.policy(facts.language))
+      this.#units.set(path, unit)
+    }
+    return unit
+  }
+
+  #given(owner: string, membersOf: (unit: Unit, extension: Extension) => readonly number[]): Given[] {
+    return this.world.extending(owner).flatMap((path) => {
+      const unit = this.unit(path)
+      if (unit === undefined) return []
+      return unit.facts.extensions.flatMap((extension) =>
+        extension.ownerName === owner
+          ? membersOf(unit, extension).map((member) => ({ unit, extension, member }))
+          : [],
+      )
+    })
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * Link: the edges of a file, from its facts and from recorded lookups.
+ *
+ * Promise    `link(path)` is a pure function of the file's facts and of the
+ *            answers named by `asked`: the same whichever files were linked
+ *            before. Link a file again when its facts changed or when
+ *            `affected` says so, and nothing else: one round is enough, for
+ *            answers are facts of other files and never depend on links.
+ * Absent     No disk, no database, no clock, no state that outlives a batch.
+ * Cost       A batch remembers what it derived; start a new one (`startBatch`)
+ *            after every change to the world, or sooner to free memory.
+ */
+import { containment } from './containment.ts'
+import { Gather } from './gather.ts'
+import { linkImports } from './importedges.ts'
+import { linkBases } from './inheritance.ts'
+import { Inquiry } from './inquiry.ts'
+import type { FileLinks } from './links.ts'
+import { nodeIds } from './nodeids.ts'
+import { linkReference } from './references.ts'
+import type { Unit } from './unit.ts'
+import type { World } from './world.ts'
+
+/** Links files of one state of the world. The path must be one of its source files. */
+export function startBatch(world: World): (path: string) => FileLinks {
+  const ask = new Inquiry(world)
+  return (path) => {
+    const unit = ask.unit(path)
+    if (unit === undefined) throw new Error(`no facts of ${path}`)
+    const { value, asked } = ask.trace.record(() => linked(ask, unit))
+    return { ...value, asked }
+  }
+}
+
+function linked(ask: Inquiry, unit: Unit): Omit<FileLinks, 'asked'> {
+  const gather = new Gather()
+  const ids = nodeIds(unit.path, unit.facts)
+  containment(ask, unit, ids, gather)
+  linkImports(ask, unit, ids, gather)
+  linkBases(ask, unit, ids, gather)
+  for (const reference of unit.facts.references) linkReference(ask, unit, reference, ids, gather)
+  return { edges: gather.edges(), unresolved: gather.unresolvedReferences() }
+}

@@ -1,0 +1,114 @@
+/**
+ * Meanings: what a piece of code denotes, as far as the project can tell.
+ *
+ * A list of meanings is one of three things: empty (nothing of that name was
+ * found, look further), `[UNKNOWN]` (found, but nothing is known of it: stop),
+ * or what it may be, in a fixed order. `origin` says how it was found, seen from
+ * the code that asked.
+ */
+import type { Definition } from '../extract/facts.ts'
+import type { Origin } from '../graph/types.ts'
+import type { LinkPolicy } from './policy.ts'
+import type { Unit } from './unit.ts'
+
+/** Where a name stands: a type and a value may share it (TypeScript). */
+export type Space = 'value' | 'type'
+
+/** A definition of a file. */
+export interface Place {
+  readonly unit: Unit
+  readonly index: number
+}
+
+export type Meaning =
+  | { readonly kind: 'module'; readonly unit: Unit; readonly origin: Origin }
+  /** A Go package, Java package or C# namespace; `pack` is its key, see `packages.ts`. */
+  | { readonly kind: 'package'; readonly pack: string; readonly origin: Origin }
+  /** A folder seen as a package that has no file of its own (Python, Rust). */
+  | { readonly kind: 'folder'; readonly folder: string; readonly policy: LinkPolicy; readonly origin: Origin }
+  /** `overloads`: all that go by the name, nearest class first; `receiver`: through what it was reached. */
+  | {
+      readonly kind: 'definition'
+      readonly unit: Unit
+      readonly index: number
+      readonly origin: Origin
+      readonly overloads?: readonly Place[]
+      readonly receiver?: Meaning
+    }
+  | { readonly kind: 'instance'; readonly unit: Unit; readonly index: number; readonly origin: Origin }
+  /** The classes after class `index` in its resolution order. */
+  | { readonly kind: 'super'; readonly unit: Unit; readonly index: number; readonly origin: Origin }
+  /** An object literal. */
+  | { readonly kind: 'object'; readonly unit: Unit; readonly expression: number; readonly origin: Origin }
+  | { readonly kind: 'list'; readonly unit: Unit; readonly element: number; readonly origin: Origin }
+  /** A type of somebody else applied to arguments; `name` is its last name: `Promise`. */
+  | {
+      readonly kind: 'generic'
+      readonly unit: Unit
+      readonly name: string
+      readonly base: Meaning | undefined
+      readonly arguments: readonly number[]
+      readonly origin: Origin
+    }
+  | { readonly kind: 'external'; readonly name: string; readonly origin: Origin }
+  /** `literal`: its members give literals again (`'a'.trim().length`). */
+  | { readonly kind: 'builtin'; readonly literal: boolean; readonly origin: Origin }
+  | { readonly kind: 'unknown'; readonly origin: Origin }
+
+export const NOTHING: readonly Meaning[] = []
+export const UNKNOWN: readonly Meaning[] = [{ kind: 'unknown', origin: 'scope' }]
+export const BUILTIN: readonly Meaning[] = [{ kind: 'builtin', literal: false, origin: 'scope' }]
+export const LITERAL: readonly Meaning[] = [{ kind: 'builtin', literal: true, origin: 'scope' }]
+
+export function external(name: string): Meaning {
+  return { kind: 'external', name, origin: 'external' }
+}
+
+export function definitionOf(place: Place): Definition {
+  return place.unit.facts.definitions[place.index]!
+}
+
+export function tagged(meanings: readonly Meaning[], origin: Origin): readonly Meaning[] {
+  if (meanings.every((meaning) => meaning.origin === origin || keepsOrigin(meaning))) return meanings
+  return meanings.map((meaning) => (keepsOrigin(meaning) ? meaning : { ...meaning, origin }))
+}
+
+/** `flatMap` without repeats, which makes no list when there is only one to take. */
+export function collect(
+  meanings: readonly Meaning[],
+  each: (meaning: Meaning) => readonly Meaning[],
+): readonly Meaning[] {
+  if (meanings.length === 0) return NOTHING
+  if (meanings.length === 1) return each(meanings[0]!)
+  const all: Meaning[] = []
+  for (const meaning of meanings) {
+    for (const found of each(meaning)) if (!all.some((one) => same(one, found))) all.push(found)
+  }
+  return known(all)
+}
+
+export function distinct(meanings: readonly Meaning[]): readonly Meaning[] {
+  return meanings.length < 2 ? meanings : collect(meanings, (one) => [one])
+}
+
+/** Without the unknown ones, as long as others are left. */
+export function known(meanings: readonly Meaning[]): readonly Meaning[] {
+  const rest = meanings.filter((meaning) => meaning.kind !== 'unknown')
+  return rest.length > 0 || meanings.length === 0 ? rest : UNKNOWN
+}
+
+function keepsOrigin(meaning: Meaning): boolean {
+  return meaning.kind === 'external' || meaning.kind === 'unknown' || meaning.kind === 'builtin'
+}
+
+function same(a: Meaning, b: Meaning): boolean {
+  if (a.kind !== b.kind) return false
+  if ('index' in a && 'index' in b) return a.unit === b.unit && a.index === b.index
+  if ('expression' in a && 'expression' in b) return a.unit === b.unit && a.expression === b.expression
+  if ('element' in a && 'element' in b) return a.unit === b.unit && a.element === b.element
+  if ('name' in a && 'name' in b) return a.name === b.name && a.kind === 'external'
+  if ('pack' in a && 'pack' in b) return a.pack === b.pack
+  if ('folder' in a && 'folder' in b) return a.folder === b.folder
+  if (a.kind === 'module' && b.kind === 'module') return a.unit === b.unit
+  return a.kind === 'builtin' || a.kind === 'unknown'
+}

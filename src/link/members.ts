@@ -1,0 +1,170 @@
+/** The member of a meaning: of a module, package, class, instance or object literal. */
+import type { Origin } from '../graph/types.ts'
+import { usableAs, valuesOf } from './evaluate.ts'
+import { exportOf } from './exports.ts'
+import type { Inquiry } from './inquiry.ts'
+import {
+  BUILTIN,
+  collect,
+  definitionOf,
+  external,
+  LITERAL,
+  type Meaning,
+  NOTHING,
+  type Place,
+  type Space,
+  tagged,
+} from './meaning.ts'
+import { packageMember } from './names.ts'
+import { extends_, orderOf } from './order.ts'
+import { eligible } from './overloads.ts'
+import { resolver } from './resolvers.ts'
+import { siblingsOf } from './siblings.ts'
+import type { NameEntry, Unit } from './unit.ts'
+
+export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Space): readonly Meaning[] {
+  switch (meaning.kind) {
+    case 'module':
+      return exportOf(ask, meaning.unit, name, space)
+    case 'package':
+      return packageMember(ask, meaning.pack, name, space)
+    case 'folder':
+      return resolver(meaning.policy).child?.(ask, meaning, name) ?? NOTHING
+    case 'definition':
+      return definitionOf(meaning).type === 'CLASS' ? ofClass(ask, meaning, 0, name, space, meaning) : NOTHING
+    case 'instance':
+      return ofClass(ask, meaning, 0, name, space, meaning)
+    case 'super': {
+      const receiver: Meaning = { kind: 'instance', unit: meaning.unit, index: meaning.index, origin: 'self' }
+      return ofClass(ask, meaning, 1, name, space, receiver)
+    }
+    case 'object':
+      return ofObject(ask, meaning, name)
+    case 'list':
+      return BUILTIN
+    case 'generic':
+      return meaning.base === undefined ? NOTHING : memberOf(ask, meaning.base, name, space)
+    case 'external':
+      return [meaning]
+    case 'builtin':
+      return meaning.literal ? LITERAL : BUILTIN
+    case 'unknown':
+      return NOTHING
+  }
+}
+
+/** What a module is when it is used as a value: `module.exports = …`, or its default export. */
+export function moduleValue(ask: Inquiry, unit: Unit): readonly Meaning[] {
+  return exportOf(ask, unit, 'default', 'value')
+}
+
+/** A member in resolution order, from the class at `first` on; reached through `receiver`. */
+function ofClass(
+  ask: Inquiry,
+  place: Place,
+  first: 0 | 1,
+  name: string,
+  space: Space,
+  receiver: Meaning,
+): readonly Meaning[] {
+  const onClass = receiver.kind === 'definition'
+  const id = `${first}${onClass ? 's' : 'i'}${place.index}.${name}`
+  const found = ask.trace.derive(place.unit.members[space], id, NOTHING, () =>
+    searched(ask, place, first, name, space, onClass),
+  )
+  return collect(found, (one) =>
+    one.kind === 'definition'
+      ? [{ ...one, receiver, origin: one.origin === 'self' ? receiver.origin : one.origin }]
+      : [one],
+  )
+}
+
+function searched(
+  ask: Inquiry,
+  place: Place,
+  first: 0 | 1,
+  name: string,
+  space: Space,
+  onClass: boolean,
+): readonly Meaning[] {
+  const order = orderOf(ask, place)
+  const overloads: Place[] = []
+  let origin: Origin | undefined
+  for (const [distance, owner] of order.classes.entries()) {
+    if (distance < first) continue
+    const step: Origin = distance === 0 ? 'self' : 'inherited'
+    const own = declaredBy(ask, owner, name, space, onClass)
+    if (own.definitions.length > 0) {
+      origin ??= step
+      overloads.push(...own.definitions)
+      if (owner.unit.policy.redefinition !== 'overload') break
+    } else if (own.values !== undefined && overloads.length === 0) {
+      return own.values
+    }
+  }
+  const [one] = overloads
+  if (one !== undefined) {
+    return [
+      {
+        kind: 'definition',
+        ...one,
+        origin: origin ?? 'self',
+        ...(overloads.length > 1 ? { overloads } : {}),
+      },
+    ]
+  }
+  const [name1] = order.externals
+  return !order.open && order.externals.length === 1 ? [external(name1!)] : NOTHING
+}
+
+/** What one class itself has under a name: in its body, merged declarations and extensions. */
+function declaredBy(
+  ask: Inquiry,
+  owner: Place,
+  name: string,
+  space: Space,
+  onClass: boolean,
+): { readonly definitions: readonly Place[]; readonly values?: readonly Meaning[] } {
+  const { policy } = owner.unit
+  let values: readonly Meaning[] | undefined
+  const all: Place[] = []
+  for (const sibling of siblingsOf(ask, owner)) {
+    const entry = ask.member(sibling, name)
+    if (entry === undefined) continue
+    all.push(...entry.definitions.map((index) => ({ unit: sibling.unit, index })))
+    values ??= fieldValues(ask, sibling, entry, onClass)
+  }
+  for (const { unit, extension, member } of ask.extensionMembers(definitionOf(owner).name, name)) {
+    if (extends_(ask, unit, extension.owner, owner)) all.push({ unit, index: member })
+  }
+  const fitting = all.filter((place) => (definitionOf(place).static === true) === onClass)
+  return {
+    definitions: eligible(fitting.length > 0 ? fitting : all, space, policy),
+    ...(values !== undefined ? { values } : {}),
+  }
+}
+
+function fieldValues(
+  ask: Inquiry,
+  place: Place,
+  entry: NameEntry,
+  onClass: boolean,
+): readonly Meaning[] | undefined {
+  const { bindings } = place.unit.facts
+  const fitting = entry.bindings.filter((index) => (bindings[index]!.static === true) === onClass)
+  const chosen = fitting.length > 0 ? fitting : entry.bindings
+  return chosen.length === 0 ? undefined : valuesOf(ask, place.unit, chosen)
+}
+
+function ofObject(ask: Inquiry, meaning: Meaning & { kind: 'object' }, name: string): readonly Meaning[] {
+  const { unit, origin } = meaning
+  const expression = unit.facts.expressions[meaning.expression]
+  if (expression?.kind !== 'object') return NOTHING
+  if (Object.hasOwn(expression.members, name)) {
+    return [{ kind: 'definition', unit, index: expression.members[name]!, origin }]
+  }
+  const { values } = expression
+  return values !== undefined && Object.hasOwn(values, name)
+    ? tagged(usableAs(ask, unit, values[name]!, 'value'), origin)
+    : NOTHING
+}

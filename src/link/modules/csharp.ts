@@ -1,0 +1,21 @@
+/** C# namespaces: as Java packages, but a namespace also sees those around it. */
+import { type Meaning, NOTHING } from '../meaning.ts'
+import { declaredPack, packsUp, subPack } from '../packages.ts'
+import { declared } from './java.ts'
+import type { Resolver } from './resolver.ts'
+
+export const csharp: Resolver = {
+  resolve(ask, unit, specifier) {
+    const { family } = unit.policy
+    const name = specifier.replace(/^global::/, '')
+    return ask.trace.derive(ask.modules, `${family} ${name}`, NOTHING, () => declared(ask, family, name))
+  },
+
+  ambient(ask, unit, name) {
+    for (const around of packsUp(declaredPack(unit.policy.family, unit.facts.package ?? ''))) {
+      const pack = subPack(around, name)
+      if (ask.hasPackage(pack)) return [{ kind: 'package', pack, origin: 'package' } satisfies Meaning]
+    }
+    return NOTHING
+  },
+}

@@ -1,0 +1,25 @@
+/**
+ * What a language's module system must answer. Everything is asked of the
+ * inquiry, never of the disk, so each answer is recorded.
+ */
+import type { Import } from '../../extract/facts.ts'
+import type { Inquiry } from '../inquiry.ts'
+import type { Meaning } from '../meaning.ts'
+import type { Unit } from '../unit.ts'
+
+export interface Resolver {
+  /** What a specifier in a file means: nothing when it should be a file of ours and is not there. */
+  resolve(ask: Inquiry, unit: Unit, specifier: string): readonly Meaning[]
+  /** A module beneath a module file. */
+  submodule?(ask: Inquiry, unit: Unit, name: string): readonly Meaning[]
+  /** A module beneath a folder that has no file of its own. */
+  child?(ask: Inquiry, folder: Meaning & { kind: 'folder' }, name: string): readonly Meaning[]
+  /** What a bare name means without an import. */
+  ambient?(ask: Inquiry, unit: Unit, name: string): readonly Meaning[]
+  /** The external that an import of one name from an external specifier means. */
+  external?(target: Meaning & { kind: 'external' }, entry: Import): Meaning
+}
+
+export function moduleAt(unit: Unit): Meaning {
+  return { kind: 'module', unit, origin: 'import' }
+}

@@ -1,0 +1,92 @@
+/**
+ * Rust paths: `crate`, `self`, `super`, modules beneath a module, crates of the
+ * workspace by name; other first segments are external crates.
+ */
+import type { Inquiry } from '../inquiry.ts'
+import { external, type Meaning, NOTHING } from '../meaning.ts'
+import { memberOf } from '../members.ts'
+import { fileName, folderOf, foldersUp, inside } from '../paths.ts'
+import type { Unit } from '../unit.ts'
+import { moduleAt, type Resolver } from './resolver.ts'
+
+export const rust: Resolver = {
+  resolve(ask, unit, specifier) {
+    return ask.trace.derive(ask.modules, `rust ${unit.path} ${specifier}`, NOTHING, () => {
+      const [first = '', ...rest] = specifier.replace(/^::/, '').split('::')
+      const start = rust.ambient!(ask, unit, first)
+      const [at] = start.length > 0 ? start : [external(first)]
+      return rest.reduce<readonly Meaning[]>(
+        (all, name) => all.flatMap((one) => stepInto(ask, one, name)),
+        [at!],
+      )
+    })
+  },
+
+  submodule(ask, unit, name) {
+    return fileOf(ask, moduleFolder(unit.path), name)
+  },
+
+  ambient(ask, unit, name) {
+    if (name === 'self') return [moduleAt(unit)]
+    if (name === 'crate') return crateRoot(ask, unit)
+    if (name === 'super') return parentOf(ask, unit)
+    const child = fileOf(ask, moduleFolder(unit.path), name)
+    if (child.length > 0) return child
+    const [manifest] = ask.providers(`crate:${renamed(ask, unit, name)}`)
+    const config = manifest === undefined ? undefined : ask.config(manifest)
+    const library = config?.kind === 'crate' ? ask.file(config.library) : undefined
+    return library === undefined ? NOTHING : [moduleAt(library)]
+  },
+}
+
+function stepInto(ask: Inquiry, meaning: Meaning, name: string): readonly Meaning[] {
+  if (name === 'super' && meaning.kind === 'module') return parentOf(ask, meaning.unit)
+  return name === 'self' ? [meaning] : memberOf(ask, meaning, name, 'type')
+}
+
+/** The folder that holds the modules beneath a module file. */
+function moduleFolder(path: string): string {
+  const name = fileName(path)
+  return ROOTS.has(name) || name === 'mod.rs' ? folderOf(path) : path.replace(/\.rs$/, '')
+}
+
+function fileOf(ask: Inquiry, folder: string, name: string): readonly Meaning[] {
+  const unit = ask.file(inside(folder, `${name}.rs`)) ?? ask.file(inside(folder, `${name}/mod.rs`))
+  return unit === undefined ? NOTHING : [moduleAt(unit)]
+}
+
+function parentOf(ask: Inquiry, unit: Unit): readonly Meaning[] {
+  const own = folderOf(unit.path)
+  const folder = fileName(unit.path) === 'mod.rs' ? folderOf(own) : own
+  const candidates = [...[...ROOTS, 'mod.rs'].map((name) => inside(folder, name)), `${folder}.rs`]
+  for (const path of candidates) {
+    const parent = path === unit.path ? undefined : ask.file(path)
+    if (parent !== undefined) return [moduleAt(parent)]
+  }
+  return NOTHING
+}
+
+/** The root file of the crate a file belongs to: the nearest above it that can be one. */
+function crateRoot(ask: Inquiry, unit: Unit): readonly Meaning[] {
+  for (const folder of foldersUp(folderOf(unit.path))) {
+    const config = ask.config(inside(folder, 'Cargo.toml'))
+    const library = config?.kind === 'crate' ? ask.file(config.library) : undefined
+    if (library !== undefined) return [moduleAt(library)]
+    for (const name of ROOTS) {
+      const root = ask.file(inside(folder, name))
+      if (root !== undefined) return [moduleAt(root)]
+    }
+    if (config !== undefined) break
+  }
+  return [moduleAt(unit)]
+}
+
+function renamed(ask: Inquiry, unit: Unit, name: string): string {
+  for (const folder of foldersUp(folderOf(unit.path))) {
+    const config = ask.config(inside(folder, 'Cargo.toml'))
+    if (config?.kind === 'crate') return Object.hasOwn(config.renamed, name) ? config.renamed[name]! : name
+  }
+  return name
+}
+
+const ROOTS: ReadonlySet<string> = new Set(['lib.rs', 'main.rs'])

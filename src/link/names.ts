@@ -1,0 +1,170 @@
+/**
+ * Bare names: what a free name means, seen from inside a definition.
+ *
+ * The ladder: type parameters, inner imports and (where the language has them)
+ * class scopes outward; the module's own names; its imports; its wildcard
+ * imports; its package; what the language lets one name without an import; the
+ * language's globals. The first that knows the name answers, even if it knows
+ * nothing more than the name.
+ */
+import type { Import } from '../extract/facts.ts'
+import { valuesOf } from './evaluate.ts'
+import { importedBy, moduleMeaning } from './imports.ts'
+import type { Inquiry } from './inquiry.ts'
+import { BUILTIN, definitionOf, type Meaning, NOTHING, type Space, tagged, UNKNOWN } from './meaning.ts'
+import { memberOf } from './members.ts'
+import { eligible } from './overloads.ts'
+import { declaredPack, packageAt, packOf, packsUp, subPack } from './packages.ts'
+import { resolver } from './resolvers.ts'
+import type { NameEntry, Unit } from './unit.ts'
+
+export function meaningOfName(
+  ask: Inquiry,
+  unit: Unit,
+  name: string,
+  scope: number,
+  space: Space,
+): readonly Meaning[] {
+  for (let at = scope; at > 0; at = unit.facts.definitions[at]!.parent) {
+    const found = inScope(ask, unit, name, at, space)
+    if (found.length > 0) return found
+  }
+  const pack = packageAt(unit.facts, scope)
+  return ask.trace.derive(unit.free[space], pack === '' ? name : `${name} ${pack}`, NOTHING, () => {
+    for (const step of [moduleName, packageName, ambient]) {
+      const found = step(ask, unit, name, space, pack)
+      if (found.length > 0) return found
+    }
+    return globalsOf(unit).has(name) ? BUILTIN : NOTHING
+  })
+}
+
+/** What a module-level name is: defined, imported, assigned, or taken by a wildcard import. */
+export function moduleName(ask: Inquiry, unit: Unit, name: string, space: Space): readonly Meaning[] {
+  return ask.trace.derive(unit.names[space], name, NOTHING, () => {
+    const entry = ask.name(unit, name)
+    if (entry !== undefined) {
+      const found = own(ask, unit, entry, space)
+      if (found.length > 0) return found
+      const imported = firstOfOurs(entry.imports.map((index) => importedBy(ask, unit, index, space)))
+      if (imported.length > 0) return imported
+    }
+    return throughWildcards(ask, unit, ask.stars(unit).imports, name, space)
+  })
+}
+
+/** What a package has under a name: a definition or variable of one of its files, or a package inside it. */
+export function packageMember(ask: Inquiry, pack: string, name: string, space: Space): readonly Meaning[] {
+  return ask.trace.derive(ask.packages, `${space} ${name} ${pack}`, NOTHING, () => {
+    for (const path of ask.declaring(pack, name)) {
+      const unit = ask.unit(path)
+      const entry = unit && ask.name(unit, name)
+      if (unit === undefined || entry === undefined) continue
+      const found = own(ask, unit, entry, space)
+      if (found.length > 0) return tagged(found, 'import')
+    }
+    const inner = subPack(pack, name)
+    return ask.hasPackage(inner) ? [{ kind: 'package', pack: inner, origin: 'package' }] : NOTHING
+  })
+}
+
+function inScope(ask: Inquiry, unit: Unit, name: string, at: number, space: Space): readonly Meaning[] {
+  const definition = unit.facts.definitions[at]!
+  if (definition.typeParameters?.includes(name)) return BUILTIN
+  const inner = unit.importsIn(at)
+  if (inner.length > 0) {
+    const named = inner.filter((index) => unit.facts.imports[index]!.local === name)
+    const found = firstOfOurs(named.map((index) => importedBy(ask, unit, index, space)))
+    if (found.length > 0) return found
+    const wild = inner.map((index) => unit.facts.imports[index]!).filter((entry) => entry.wildcard === true)
+    const taken = throughWildcards(ask, unit, wild, name, space)
+    if (taken.length > 0) return taken
+  }
+  if (!unit.policy.memberScope || definition.type !== 'CLASS') return NOTHING
+  const self: Meaning = { kind: 'instance', unit, index: at, origin: 'scope' }
+  return memberOf(ask, self, name, space).filter((one) => one.kind !== 'external')
+}
+
+/** Definitions before variables, unless only a variable is a value. */
+function own(ask: Inquiry, unit: Unit, entry: NameEntry, space: Space): readonly Meaning[] {
+  const places = entry.definitions.map((index) => ({ unit, index }))
+  const chosen = eligible(places, space, unit.policy)
+  const [one] = chosen
+  const hasValue = entry.bindings.length > 0 || entry.imports.length > 0
+  if (one !== undefined && !(space === 'value' && hasValue && isTypeOnly(definitionOf(one).kind))) {
+    return [
+      { kind: 'definition', ...one, origin: 'scope', ...(chosen.length > 1 ? { overloads: chosen } : {}) },
+    ]
+  }
+  return entry.bindings.length > 0 && entry.imports.length === 0
+    ? valuesOf(ask, unit, entry.bindings)
+    : NOTHING
+}
+
+/** `try: import a / except: import b as a`: the first that the project has, else the first. */
+function firstOfOurs(all: readonly (readonly Meaning[])[]): readonly Meaning[] {
+  const ours = all.find((found) => found.some((one) => one.kind !== 'external' && one.kind !== 'unknown'))
+  return ours ?? all.find((found) => found !== UNKNOWN) ?? all[0] ?? NOTHING
+}
+
+/** The last wildcard import that has the name; an external one only when no other could be meant. */
+function throughWildcards(
+  ask: Inquiry,
+  unit: Unit,
+  wild: readonly Import[],
+  name: string,
+  space: Space,
+): readonly Meaning[] {
+  const outside: Meaning[] = []
+  for (const entry of wild.toReversed()) {
+    for (const target of moduleMeaning(ask, unit, entry.specifier)) {
+      if (target.kind === 'external') outside.push(target)
+      else if (target.kind !== 'module' || takes(ask, target.unit, name)) {
+        const found = memberOf(ask, target, name, space)
+        if (found.length > 0) return found
+      }
+    }
+  }
+  return outside.length === 1 && !globalsOf(unit).has(name) ? outside : NOTHING
+}
+
+/** Whether a wildcard import takes the name: `__all__`, else all that do not start with an underscore. */
+function takes(ask: Inquiry, unit: Unit, name: string): boolean {
+  ask.stars(unit)
+  const { wildcard } = unit.facts
+  return wildcard === undefined ? !name.startsWith('_') : wildcard.includes(name)
+}
+
+function packageName(ask: Inquiry, unit: Unit, name: string, space: Space, pack: string): readonly Meaning[] {
+  const { packageScope, family } = unit.policy
+  if (packageScope === undefined) return NOTHING
+  if (packageScope === 'folder')
+    return tagged(ofPackage(ask, packOf(unit.path, pack, unit.policy), name, space), 'package')
+  const around =
+    unit.policy.modules === 'csharp' ? packsUp(declaredPack(family, pack)) : [declaredPack(family, pack)]
+  for (const one of around) {
+    const found = ofPackage(ask, one, name, space)
+    if (found.length > 0) return tagged(found, 'package')
+  }
+  return NOTHING
+}
+
+function ofPackage(ask: Inquiry, pack: string, name: string, space: Space): readonly Meaning[] {
+  return packageMember(ask, pack, name, space).filter((one) => one.kind !== 'package')
+}
+
+function ambient(ask: Inquiry, unit: Unit, name: string): readonly Meaning[] {
+  return resolver(unit.policy).ambient?.(ask, unit, name) ?? NOTHING
+}
+
+function globalsOf(unit: Unit): ReadonlySet<string> {
+  const globals = GLOBALS.get(unit.policy.globals) ?? new Set(unit.policy.globals)
+  GLOBALS.set(unit.policy.globals, globals)
+  return globals
+}
+
+function isTypeOnly(kind: string): boolean {
+  return kind === 'interface' || kind === 'type_alias'
+}
+
+const GLOBALS = new WeakMap<readonly string[], ReadonlySet<string>>()

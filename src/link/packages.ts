@@ -1,0 +1,65 @@
+/**
+ * Packages whose files see each other's names without imports: a Go package is a
+ * folder and a package clause, a Java package or C# namespace is what files
+ * declare, wherever they lie. Everything here speaks of them by one key.
+ */
+import type { FileFacts } from '../extract/facts.ts'
+import { folderOf } from './paths.ts'
+import type { LinkPolicy } from './policy.ts'
+
+/** The key of a package: `java:com.a.b`, `go:pkg/util#util`. */
+export function packOf(path: string, name: string, policy: LinkPolicy): string {
+  return policy.packageScope === 'folder'
+    ? folderPack(policy.family, folderOf(path), name)
+    : declaredPack(policy.family, name)
+}
+
+export function folderPack(family: string, folder: string, name: string): string {
+  return `${family}:${folder}#${name}`
+}
+
+export function declaredPack(family: string, name: string): string {
+  return `${family}:${name}`
+}
+
+/** The package inside `pack` that `name` names. */
+export function subPack(pack: string, name: string): string {
+  return pack.endsWith(':') ? pack + name : `${pack}.${name}`
+}
+
+/** A declared package and those around it, innermost first; the nameless one last. */
+export function packsUp(pack: string): string[] {
+  const packs = [pack]
+  const start = pack.indexOf(':') + 1
+  while (pack.length > start) {
+    const dot = pack.lastIndexOf('.')
+    pack = pack.slice(0, Math.max(dot, start))
+    packs.push(pack)
+  }
+  return packs
+}
+
+/** The package definition `index` stands in. */
+export function packageAt(facts: FileFacts, index: number): string {
+  let at = index
+  for (let up = facts.definitions[at]?.parent ?? -1; up > 0; up = facts.definitions[at]!.parent) at = up
+  return facts.definitions[at]?.package ?? facts.package ?? ''
+}
+
+/** Every name a file gives to a package: [package key, name], without repeats. */
+export function declaredNames(path: string, facts: FileFacts, policy: LinkPolicy): Map<string, Set<string>> {
+  const declared = new Map<string, Set<string>>()
+  if (policy.packageScope === undefined) return declared
+  const extending = new Set(facts.extensions.flatMap((extension) => extension.members))
+  const own = packOf(path, facts.package ?? '', policy)
+  const names = new Set<string>()
+  declared.set(own, names)
+  for (const [index, definition] of facts.definitions.entries()) {
+    if (definition.parent !== 0 || definition.hidden !== undefined || extending.has(index)) continue
+    const pack = definition.package === undefined ? own : packOf(path, definition.package, policy)
+    const set = declared.get(pack) ?? new Set()
+    declared.set(pack, set.add(definition.name))
+  }
+  for (const binding of facts.bindings) if (binding.scope === 0) names.add(binding.name)
+  return declared
+}

@@ -1,0 +1,109 @@
+/**
+ * References → `CALLS` and `USES`.
+ *
+ * A call that makes an instance goes to the class, whether or not it declares a
+ * constructor: the class is what the code names. A call into an external package
+ * goes to the external. What may mean several definitions means none: it stays
+ * unresolved, like a call on a receiver of which nothing is known. Built-ins are
+ * neither edges nor unresolved.
+ */
+import type { FileFacts, Reference } from '../extract/facts.ts'
+import { externalId } from '../graph/ids.ts'
+import type { Origin } from '../graph/types.ts'
+import { evaluate, settled } from './evaluate.ts'
+import type { Gather } from './gather.ts'
+import type { Inquiry } from './inquiry.ts'
+import { collect, external, type Meaning } from './meaning.ts'
+import { moduleValue } from './members.ts'
+import { nodeIdOf } from './nodeids.ts'
+import { orderOf } from './order.ts'
+import { chooseOverload } from './overloads.ts'
+import type { Unit } from './unit.ts'
+
+interface Target {
+  readonly id: string
+  readonly origin: Origin
+}
+
+export function linkReference(
+  ask: Inquiry,
+  unit: Unit,
+  reference: Reference,
+  ids: readonly string[],
+  gather: Gather,
+): void {
+  const { kind, site } = reference
+  const source = ids[reference.from]!
+  const called = kind === 'call' || kind === 'new'
+  const type = called ? 'CALLS' : 'USES'
+  const found = evaluate(ask, unit, reference.target, kind === 'type' ? 'type' : 'value')
+  const meanings = called ? collect(found, (one) => callable(ask, one)) : found
+  const target = targetOf(meanings, reference)
+  if (target !== undefined) {
+    gather.edge(source, type, target.id, target.origin, site)
+  } else if ((called || kind === 'decorator') && !meanings.some((one) => one.kind === 'builtin')) {
+    const name = lastName(unit.facts, reference.target)
+    if (name !== undefined) gather.unresolved(source, type, name, site)
+  }
+}
+
+/** The last name of an expression: `save` in `x.y.save()`. */
+export function lastName(facts: FileFacts, index: number): string | undefined {
+  const expression = facts.expressions[index]
+  switch (expression?.kind) {
+    case 'name':
+    case 'member':
+      return expression.name
+    case 'local':
+      return facts.bindings[expression.binding]!.name
+    case 'definition':
+      return facts.definitions[expression.definition]!.name
+    case 'super':
+      return 'super'
+    case 'import':
+      return facts.imports[expression.import]!.specifier
+    case 'call':
+    case 'new':
+    case 'apply':
+    case 'await':
+    case 'element':
+    case 'instance':
+      return lastName(facts, expression.of)
+    default:
+      return undefined
+  }
+}
+
+/** What is really called: a property's value, a module's own value, the class that `super(…)` constructs. */
+function callable(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
+  if (meaning.kind === 'module') return moduleValue(ask, meaning.unit)
+  if (meaning.kind === 'super') {
+    const { classes, externals, open } = orderOf(ask, meaning)
+    if (classes[1] !== undefined) return [{ kind: 'definition', ...classes[1], origin: 'inherited' }]
+    return externals[0] !== undefined && !open ? [external(externals[0])] : []
+  }
+  return settled(ask, meaning)
+}
+
+/** The one definition that is meant, or else the one external. */
+function targetOf(meanings: readonly Meaning[], reference: Reference): Target | undefined {
+  const ours = new Map<string, Target>()
+  const others = new Map<string, Target>()
+  for (const meaning of meanings) {
+    if (meaning.kind === 'definition') {
+      const id = nodeIdOf(chooseOverload(meaning, reference.arguments))
+      if (!ours.has(id)) ours.set(id, { id, origin: meaning.origin })
+    } else if (meaning.kind === 'external' && mayBeExternal(reference)) {
+      const id = externalId(meaning.name)
+      others.set(id, { id, origin: 'external' })
+    }
+  }
+  const candidates = ours.size > 0 ? ours : others
+  const [only] = candidates.values()
+  return candidates.size === 1 ? only : undefined
+}
+
+/** Mentions of things that are not ours say nothing about the project. */
+function mayBeExternal({ kind }: Reference): boolean {
+  return kind !== 'use' && kind !== 'type'
+}

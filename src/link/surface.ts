@@ -1,0 +1,131 @@
+/**
+ * A file's surface: the digest of every answer it gives to base lookups, by key.
+ *
+ * Computed only when a file changed, for its old and its new facts; keys whose
+ * digests differ are the questions whose answers changed. What a function's body
+ * does is on no surface, so a body-only edit changes no key.
+ */
+import type { FileFacts } from '../extract/facts.ts'
+import type { ConfigFacts } from './config.ts'
+import { combined, Digest } from './digest.ts'
+import { keyOf } from './keys.ts'
+import { declaredNames } from './packages.ts'
+import { folderOf } from './paths.ts'
+import type { LinkPolicy } from './policy.ts'
+import { type NameEntry, Unit } from './unit.ts'
+
+type Surface = Map<number, number>
+
+/** Keys of all base lookups that `before` and `after` answer differently. */
+export function changedKeys(
+  path: string,
+  before: FileFacts | undefined,
+  after: FileFacts | undefined,
+  policy: (language: string) => LinkPolicy,
+): number[] {
+  return differing(
+    before ? surface(path, before, policy(before.language)) : new Map(),
+    after ? surface(path, after, policy(after.language)) : new Map(),
+  )
+}
+
+export function changedConfigKeys(
+  path: string,
+  before: ConfigFacts | undefined,
+  after: ConfigFacts | undefined,
+): number[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return []
+  const provided = new Set([...(before?.provides ?? []), ...(after?.provides ?? [])])
+  const moved = [...provided].filter(
+    (name) => before?.provides.includes(name) !== after?.provides.includes(name),
+  )
+  return [keyOf.config(path), ...moved.map(keyOf.provider)]
+}
+
+function differing(before: Surface, after: Surface): number[] {
+  const keys: number[] = []
+  for (const [key, digest] of before) if (after.get(key) !== digest) keys.push(key)
+  for (const key of after.keys()) if (!before.has(key)) keys.push(key)
+  return keys
+}
+
+function surface(path: string, facts: FileFacts, policy: LinkPolicy): Surface {
+  const unit = new Unit(path, facts, policy)
+  const digests: Surface = new Map()
+  const digest = () => new Digest(facts, (index) => unit.extensionOf(index))
+  const add = (key: number, one: Digest) => {
+    const earlier = digests.get(key)
+    digests.set(key, earlier === undefined ? one.value() : combined(earlier, one.value()))
+  }
+  add(keyOf.file(unit.hash), digest().text(facts.language).text(facts.package))
+  add(keyOf.folder(folderOf(path), policy.family), digest().text(path))
+  for (const [name, entry] of unit.nameEntries())
+    add(keyOf.name(unit.hash, name), named(digest(), facts, entry))
+  addExports(unit, digest, add)
+  addDefinitions(unit, digest, add)
+  for (const extension of facts.extensions) {
+    for (const member of extension.members) {
+      const key = keyOf.extension(extension.ownerName, facts.definitions[member]!.name)
+      add(key, digest().text(path).expression(extension.owner).definition(member))
+    }
+    if (extension.bases.length > 0) {
+      const one = digest().text(path).expression(extension.owner).bases(extension.bases)
+      add(keyOf.extensionBases(extension.ownerName), one)
+    }
+  }
+  for (const [pack, names] of declaredNames(path, facts, policy)) {
+    for (const name of names) add(keyOf.declares(pack, name), digest().text(path))
+  }
+  return digests
+}
+
+type Add = (key: number, digest: Digest) => void
+
+function addExports(unit: Unit, digest: () => Digest, add: Add): void {
+  const { facts, hash } = unit
+  for (const [name, entries] of unit.exportEntries()) {
+    const one = digest()
+    for (const entry of entries) {
+      one
+        .text(entry.local)
+        .text(entry.from)
+        .text(entry.imported)
+        .flags(entry.value !== undefined)
+      if (entry.value !== undefined) one.expression(entry.value)
+    }
+    add(keyOf.export(hash, name), one)
+  }
+  const stars = unit.stars()
+  const one = digest()
+  for (const entry of stars.exports) one.text(entry.from)
+  for (const entry of stars.imports) one.import(entry)
+  for (const name of facts.wildcard ?? ['\0']) one.text(name)
+  add(keyOf.stars(hash), one)
+}
+
+function addDefinitions(unit: Unit, digest: () => Digest, add: Add): void {
+  const { facts, hash } = unit
+  for (const [index, entries] of unit.memberEntries()) {
+    const { qualified } = facts.definitions[index]!
+    for (const [name, entry] of entries) {
+      add(keyOf.member(hash, qualified, name), named(digest(), facts, entry))
+    }
+  }
+  for (const definition of facts.definitions) {
+    const { qualified, bases, returns } = definition
+    if (bases !== undefined && bases.length > 0) add(keyOf.bases(hash, qualified), digest().bases(bases))
+    if (returns === undefined || returns.length === 0) continue
+    const one = digest().number(returns.length)
+    for (const value of returns) one.expression(value)
+    add(keyOf.returns(hash, qualified), one)
+  }
+}
+
+function named(one: Digest, facts: FileFacts, entry: NameEntry): Digest {
+  for (const index of entry.definitions) one.definition(index)
+  one.number(-5)
+  for (const index of entry.bindings) one.binding(index)
+  one.number(-6)
+  for (const index of entry.imports) one.import(facts.imports[index]!)
+  return one
+}

@@ -1,0 +1,166 @@
+/**
+ * A unit: one file's facts, indexed by the names others ask for. Made when first
+ * needed in a batch and dropped with it; what was derived of the file in this
+ * batch is remembered here too, so that it needs no keys made of strings.
+ */
+import type { Export, FileFacts, Import } from '../extract/facts.ts'
+import { hashText } from './keys.ts'
+import type { Meaning, Space } from './meaning.ts'
+import type { ClassOrder } from './order.ts'
+import type { LinkPolicy } from './policy.ts'
+import type { Table } from './trace.ts'
+
+/** Indices into the file's facts, in source order. */
+export interface NameEntry {
+  readonly definitions: number[]
+  readonly bindings: number[]
+  readonly imports: number[]
+}
+
+type Meanings = readonly Meaning[]
+type BySpace<K> = Readonly<Record<Space, Table<K, Meanings>>>
+
+export class Unit {
+  readonly path: string
+  readonly hash: number
+  readonly facts: FileFacts
+  readonly policy: LinkPolicy
+  /** Derived in this batch. */
+  readonly names: BySpace<string> = { value: new Map(), type: new Map() }
+  readonly free: BySpace<string> = { value: new Map(), type: new Map() }
+  readonly exported: BySpace<string> = { value: new Map(), type: new Map() }
+  readonly imported: BySpace<number> = { value: new Map(), type: new Map() }
+  readonly values: Table<number, Meanings> = new Map()
+  readonly results: Table<number, Meanings> = new Map()
+  readonly orders: Table<number, ClassOrder> = new Map()
+  readonly members: BySpace<string> = { value: new Map(), type: new Map() }
+
+  #names: Map<string, NameEntry> | undefined
+  #members: Map<number, Map<string, NameEntry>> | undefined
+  #exports: Map<string, Export[]> | undefined
+  #stars: { readonly exports: readonly Export[]; readonly imports: readonly Import[] } | undefined
+  #scoped: Map<number, number[]> | undefined
+  #extensionOf: Map<number, number> | undefined
+
+  constructor(path: string, facts: FileFacts, policy: LinkPolicy) {
+    this.path = path
+    this.hash = hashText(path)
+    this.facts = facts
+    this.policy = policy
+  }
+
+  /** What a module-level name is. */
+  name(name: string): NameEntry | undefined {
+    this.#names ??= this.#indexNames()
+    return this.#names.get(name)
+  }
+
+  /** All module-level names. */
+  nameEntries(): ReadonlyMap<string, NameEntry> {
+    this.#names ??= this.#indexNames()
+    return this.#names
+  }
+
+  /** What class definition `index` itself declares under a name. */
+  member(index: number, name: string): NameEntry | undefined {
+    return this.memberEntries().get(index)?.get(name)
+  }
+
+  memberEntries(): ReadonlyMap<number, ReadonlyMap<string, NameEntry>> {
+    this.#members ??= this.#indexMembers()
+    return this.#members
+  }
+
+  exports(name: string): readonly Export[] {
+    return this.exportEntries().get(name) ?? []
+  }
+
+  exportEntries(): ReadonlyMap<string, readonly Export[]> {
+    if (this.#exports === undefined) {
+      this.#exports = new Map()
+      for (const entry of this.facts.exports) push(this.#exports, entry.name, entry)
+    }
+    return this.#exports
+  }
+
+  /** `export *` entries, and wildcard imports of the module. */
+  stars(): { readonly exports: readonly Export[]; readonly imports: readonly Import[] } {
+    this.#stars ??= {
+      exports: this.exports('*').filter((entry) => entry.from !== undefined && entry.imported === undefined),
+      imports: this.facts.imports.filter((entry) => entry.wildcard === true && entry.scope === 0),
+    }
+    return this.#stars
+  }
+
+  /** Imports visible only inside definition `scope`; 0 gives those of the module. */
+  importsIn(scope: number): readonly number[] {
+    if (this.#scoped === undefined) {
+      this.#scoped = new Map()
+      for (const [index, entry] of this.facts.imports.entries()) push(this.#scoped, entry.scope, index)
+    }
+    return this.#scoped.get(scope) ?? []
+  }
+
+  /** The extension that gives definition `index` to a type; undefined when it is an ordinary definition. */
+  extensionOf(index: number): number | undefined {
+    if (this.#extensionOf === undefined) {
+      this.#extensionOf = new Map()
+      for (const [at, extension] of this.facts.extensions.entries()) {
+        for (const member of extension.members) this.#extensionOf.set(member, at)
+      }
+    }
+    return this.#extensionOf.get(index)
+  }
+
+  #indexNames(): Map<string, NameEntry> {
+    const names = new Map<string, NameEntry>()
+    const { definitions, bindings, imports } = this.facts
+    for (let index = 1; index < definitions.length; index++) {
+      const definition = definitions[index]!
+      if (definition.parent !== 0 || definition.hidden !== undefined) continue
+      if (this.extensionOf(index) === undefined) entryIn(names, definition.name).definitions.push(index)
+    }
+    for (let index = 0; index < bindings.length; index++) {
+      const binding = bindings[index]!
+      if (binding.scope === 0) entryIn(names, binding.name).bindings.push(index)
+    }
+    for (const index of this.importsIn(0)) {
+      const { local } = imports[index]!
+      if (local !== undefined) entryIn(names, local).imports.push(index)
+    }
+    return names
+  }
+
+  #indexMembers(): Map<number, Map<string, NameEntry>> {
+    const members = new Map<number, Map<string, NameEntry>>()
+    const { definitions, bindings } = this.facts
+    for (let index = 1; index < definitions.length; index++) {
+      const { parent, hidden, name } = definitions[index]!
+      if (definitions[parent]?.type !== 'CLASS' || hidden !== undefined) continue
+      entryIn(namesOf(members, parent), name).definitions.push(index)
+    }
+    for (let index = 0; index < bindings.length; index++) {
+      const { scope, name } = bindings[index]!
+      if (definitions[scope]?.type === 'CLASS') entryIn(namesOf(members, scope), name).bindings.push(index)
+    }
+    return members
+  }
+}
+
+function namesOf(members: Map<number, Map<string, NameEntry>>, index: number): Map<string, NameEntry> {
+  const names = members.get(index) ?? new Map<string, NameEntry>()
+  members.set(index, names)
+  return names
+}
+
+function entryIn(names: Map<string, NameEntry>, name: string): NameEntry {
+  const entry = names.get(name) ?? { definitions: [], bindings: [], imports: [] }
+  names.set(name, entry)
+  return entry
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
+}
