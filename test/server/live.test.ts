@@ -1,95 +1,13 @@
 /** `/live` from the outside: what a client says and hears. */
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { WebSocket } from 'ws'
-import { MuError } from '../../src/errors.ts'
-import {
-  added,
-  CALL,
-  FixtureGraph,
-  HASH,
-  type Handler,
-  LOGIN,
-  MAIN,
-  modified,
-  removed,
-  serve,
-} from './fixture.ts'
-
-type Message = { type: string; [field: string]: unknown }
-
-/** A client that keeps what it hears until it is asked for. */
-class Ear {
-  readonly #heard: Message[] = []
-  #wake: (() => void) | undefined
-  readonly socket: WebSocket
-  readonly closed: Promise<[code: number, reason: Buffer]>
-
-  constructor(socket: WebSocket) {
-    this.socket = socket
-    this.closed = once(socket, 'close') as Promise<[number, Buffer]>
-    socket.on('message', (data) => {
-      this.#heard.push(JSON.parse(String(data)))
-      this.#wake?.()
-    })
-  }
-
-  say(message: object | string | Buffer): void {
-    this.socket.send(
-      typeof message === 'string' || Buffer.isBuffer(message) ? message : JSON.stringify(message),
-    )
-  }
-
-  async next(): Promise<Message> {
-    while (this.#heard.length === 0) {
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve
-      })
-    }
-    return this.#heard.shift()!
-  }
-
-  /** Everything heard before the answer to a ping: proof of what was not said. */
-  async untilPong(): Promise<Message[]> {
-    this.say({ type: 'ping' })
-    const heard: Message[] = []
-    for (let next = await this.next(); next.type !== 'pong'; next = await this.next()) heard.push(next)
-    return heard
-  }
-}
+import { connected, listen, type Message } from './ear.ts'
+import { added, CALL, HASH, type Handler, LOGIN, MAIN, modified, removed, serve } from './fixture.ts'
 
 let server: Awaited<ReturnType<typeof serve>>
 beforeEach(async () => {
   server = await serve()
 })
 afterEach(() => server.app.close())
-
-/** Connects over TCP, so that closing and dying are what they are in life. */
-async function listen(app = server.app): Promise<Ear> {
-  if (!app.server.listening) await app.listen({ host: '127.0.0.1', port: 0 })
-  const { port } = app.server.address() as AddressInfo
-  const ear = new Ear(new WebSocket(`ws://127.0.0.1:${port}/live`))
-  await once(ear.socket, 'open')
-  return ear
-}
-
-/** Connects without a network between, whose buffers would hide that a client is slow. */
-async function listenInside(app = server.app): Promise<Ear> {
-  let ear: Ear | undefined
-  const onInit = (socket: WebSocket) => {
-    ear = new Ear(socket)
-  }
-  await app.injectWS('/live', { headers: { host: 'localhost' } }, { onInit })
-  expect((await ear!.next()).type).toBe('connected')
-  return ear!
-}
-
-async function connected(app = server.app): Promise<Ear> {
-  const ear = await listen(app)
-  expect((await ear.next()).type).toBe('connected')
-  return ear
-}
 
 const ids = (message: Message) =>
   (message.events as { event_type: string; node: { id: string } }[]).map(
@@ -98,7 +16,7 @@ const ids = (message: Message) =>
 
 test('a client is greeted with epoch, sequence, root and version, and counted', async () => {
   server.graph.seq = 41
-  const ear = await listen()
+  const ear = await listen(server.app)
   expect(await ear.next()).toEqual({
     type: 'connected',
     epoch: 'k3f9',
@@ -111,7 +29,7 @@ test('a client is greeted with epoch, sequence, root and version, and counted', 
 })
 
 test('a client that says nothing hears every node event of a commit in one message, and no edges', async () => {
-  const ear = await connected()
+  const ear = await connected(server.app)
   server.graph.commit({
     events: [added(HASH), modified(LOGIN, 'body'), removed(MAIN)],
     edges: [{ event_type: 'added', edge: CALL }],
@@ -129,7 +47,7 @@ test('a client that says nothing hears every node event of a commit in one messa
 })
 
 test('what only moved is left out, and a commit with nothing else is not heard at all', async () => {
-  const ear = await connected()
+  const ear = await connected(server.app)
   server.graph.commit({ events: [modified(HASH, 'position')] })
   server.graph.commit({ events: [modified(HASH, 'position'), modified(LOGIN, 'body', 'position')] })
   const heard = await ear.untilPong()
@@ -152,7 +70,7 @@ test.each([
   [{ events: [] }, []],
   [{}, [HASH, LOGIN, MAIN]],
 ])('a subscription to %j hears what fits all of it', async (wish, nodes) => {
-  const ear = await connected()
+  const ear = await connected(server.app)
   ear.say({ type: 'subscribe', id: 'a', ...wish })
   expect(await ear.next()).toEqual({ type: 'subscribed', id: 'a', seq: 0 })
   server.graph.commit({ events: [added(HASH), modified(LOGIN, 'body'), added(MAIN)] })
@@ -161,7 +79,7 @@ test.each([
 })
 
 test('positions and edges come to those who ask', async () => {
-  const ear = await connected()
+  const ear = await connected(server.app)
   ear.say({ type: 'subscribe', id: 'a', positions: true, edges: true, paths: ['src/auth.py'] })
   await ear.next()
   const elsewhere = { ...CALL, source: 'fn:src/x.py:f', target: 'ext:requests' }
@@ -179,7 +97,7 @@ test('positions and edges come to those who ask', async () => {
 })
 
 test('several subscriptions add up, each commit comes once, and unsubscribing takes away', async () => {
-  const ear = await connected()
+  const ear = await connected(server.app)
   ear.say({ type: 'subscribe', id: 'a', paths: ['src/auth.py'] })
   ear.say({ type: 'subscribe', id: 'b', nodes: [HASH.id, MAIN.id] })
   await ear.untilPong()
@@ -200,7 +118,7 @@ test('several subscriptions add up, each commit comes once, and unsubscribing ta
 
 test('since brings what was missed, oldest first, then goes on without loss or repeat', async () => {
   for (let i = 0; i < 250; i++) server.graph.commit({ events: [added(HASH)] })
-  const ear = await connected()
+  const ear = await connected(server.app)
   // A commit arrives before and after each of the pages that are read.
   const { graph } = server
   const readPage: Handler<'changes'> = async (params) => {
@@ -225,7 +143,7 @@ test('since brings what was missed, oldest first, then goes on without loss or r
 test('since of another epoch, of the future, or older than what is kept is answered with resync', async () => {
   for (let i = 0; i < 5; i++) server.graph.commit({ events: [added(HASH)] })
   server.graph.kept = 3
-  const ear = await connected()
+  const ear = await connected(server.app)
   for (const asked of [{ since: 4, epoch: 'old' }, { since: 6 }, { since: 1 }]) {
     ear.say({ type: 'subscribe', id: 'a', ...asked })
     expect(await ear.next()).toMatchObject({ type: 'subscribed' })
@@ -233,160 +151,4 @@ test('since of another epoch, of the future, or older than what is kept is answe
   }
   server.graph.commit({ events: [added(HASH)] })
   expect(await ear.next()).toMatchObject({ type: 'graph_update', seq: 6 })
-})
-
-test.each([
-  ['not json', 'not valid JSON', undefined],
-  ['[]', 'no JSON object', undefined],
-  ['null', 'no JSON object', undefined],
-  ['{}', 'no type', undefined],
-  ['{"type":"subscrib"}', 'not known', ['subscribe']],
-  ['{"type":5}', 'not known', undefined],
-  ['{"type":"toString"}', 'not known', undefined],
-  ['{"type":"subscribe"}', '"id" is missing', undefined],
-  ['{"type":"subscribe","id":"a","path":["x"]}', '"path" is not known', ['paths']],
-  ['{"type":"subscribe","id":"a","paths":"x"}', 'must be a list', undefined],
-  ['{"type":"subscribe","id":"a","types":["FUNCTIN"]}', 'must be one of', ['FUNCTION']],
-  ['{"type":"subscribe","id":"a","since":-1}', '>= 0', undefined],
-  ['{"type":"unsubscribe","id":"zzz"}', 'no subscription', undefined],
-  [Buffer.from([1, 2, 3]), 'not binary', undefined],
-])(
-  'the message %s is answered with what is wrong, and the connection stays',
-  async (message, words, suggestions) => {
-    const ear = await connected()
-    ear.say(message)
-    const answer = await ear.next()
-    expect(answer).toMatchObject({ type: 'error', code: 'bad_message' })
-    expect(answer.message).toContain(words)
-    expect(answer.suggestions).toEqual(suggestions)
-    expect(await ear.untilPong()).toEqual([])
-  },
-)
-
-test('an error about a subscription names it', async () => {
-  const { app } = await serve({ limits: { liveSubscriptions: 1 } })
-  const ear = await connected(app)
-  ear.say({ type: 'subscribe', id: 'a' })
-  ear.say({ type: 'subscribe', id: 'b' })
-  ear.say({ type: 'subscribe', id: 'a', paths: ['x'] })
-  await ear.next()
-  expect(await ear.next()).toMatchObject({ type: 'error', code: 'too_many', id: 'b' })
-  expect(await ear.next()).toMatchObject({ type: 'subscribed', id: 'a' })
-  await app.close()
-})
-
-test('what is said before the greeting is answered after it', async () => {
-  const ear = await listen()
-  ear.say({ type: 'ping' })
-  expect([(await ear.next()).type, (await ear.next()).type]).toEqual(['connected', 'pong'])
-})
-
-test('a commit while a client is being greeted is in its greeting or in its first update, never lost', async () => {
-  const { graph } = server
-  graph.overrides.status = async () => {
-    delete graph.overrides.status
-    const told = await graph.call('status', {})
-    graph.commit({ events: [added(HASH)] })
-    return told
-  }
-  const ear = await listen()
-  const greeting = await ear.next()
-  const heard = [...(await ear.untilPong()).map(({ seq }) => seq as number)]
-  expect([greeting.seq as number, ...heard].at(-1)).toBe(1)
-  graph.commit({ events: [added(HASH)] })
-  expect((await ear.next()).seq).toBe(2)
-})
-
-test('a message that is too long closes the connection with 1009, a client too many with 1013', async () => {
-  const { app } = await serve({ limits: { liveMessageBytes: 100, liveClients: 1 } })
-  const first = await connected(app)
-  const second = await listen(app)
-  expect(await second.next()).toMatchObject({ type: 'error', code: 'too_many' })
-  expect((await second.closed)[0]).toBe(1013)
-  first.say(JSON.stringify({ type: 'ping', pad: 'x'.repeat(200) }))
-  expect((await first.closed)[0]).toBe(1009)
-  await expect.poll(async () => (await (await listen(app)).next()).type).toBe('connected')
-  await app.close()
-})
-
-test('a graph that cannot tell its position yet sends clients away with 1013', async () => {
-  server.graph.overrides.status = async () => {
-    throw new MuError('not_ready')
-  }
-  const ear = await listen()
-  expect(await ear.next()).toMatchObject({ type: 'error', code: 'not_ready' })
-  expect((await ear.closed)[0]).toBe(1013)
-  delete server.graph.overrides.status
-  await connected()
-})
-
-test('a peer that answers no ping is cut off, one that does stays', async () => {
-  const { app } = await serve({ limits: { livePingMs: 20 } })
-  const alive = await connected(app)
-  const dead = await connected(app)
-  dead.socket.pong = () => undefined
-  await dead.closed
-  let pings = 0
-  await new Promise<void>((resolve) => {
-    alive.socket.on('ping', () => {
-      pings += 1
-      if (pings === 3) resolve()
-    })
-  })
-  expect(alive.socket.readyState).toBe(alive.socket.OPEN)
-  await app.close()
-})
-
-test('a slow client gets a gap, loses nothing it cannot ask for, and delays nobody', async () => {
-  const { app, graph } = await serve({ limits: { liveQueueBytes: 20_000 } })
-  const quick = await listenInside(app)
-  const slow = await listenInside(app)
-  slow.socket.pause()
-  const events = [added({ ...HASH, properties: { docstring: 'x'.repeat(2000) } })]
-  for (let i = 1; i <= 100; i++) {
-    graph.commit({ events })
-    expect((await quick.next()).seq).toBe(i)
-  }
-  slow.socket.resume()
-  const heard: number[] = []
-  let gap: Message | undefined
-  while (!gap) {
-    const message = await slow.next()
-    if (message.type === 'gap') gap = message
-    else heard.push(message.seq as number)
-  }
-  expect(gap).toEqual({ type: 'gap', from: heard.at(-1), to: 100 })
-  expect(heard.length).toBeLessThan(50)
-  slow.say({ type: 'subscribe', id: 'a', since: gap.from })
-  expect((await slow.next()).type).toBe('subscribed')
-  while (heard.at(-1) !== 100) heard.push((await slow.next()).seq as number)
-  expect(heard).toEqual(Array.from({ length: 100 }, (_, i) => i + 1))
-  await app.close()
-})
-
-test('when the graph thread comes back with a new epoch, clients are told to read again', async () => {
-  const ear = await connected()
-  server.graph.commit({ events: [added(HASH)] })
-  await ear.next()
-  server.graph.epoch = 'new1'
-  server.graph.seq = 0
-  server.graph.commit({ events: [added(MAIN)] })
-  expect(await ear.next()).toMatchObject({ type: 'resync', epoch: 'new1', seq: 1 })
-  server.graph.commit({ events: [added(LOGIN)] })
-  expect(await ear.next()).toMatchObject({ type: 'graph_update', seq: 2 })
-})
-
-test('a commit that was never announced is made up for by the next', async () => {
-  const ear = await connected()
-  server.graph.commit({ events: [added(HASH)] }, { announced: false })
-  server.graph.commit({ events: [added(MAIN)] })
-  expect([(await ear.next()).seq, (await ear.next()).seq]).toEqual([1, 2])
-})
-
-test('closing the app says goodbye to every client', async () => {
-  const graph = new FixtureGraph()
-  const { app } = await serve({ graph })
-  const ear = await connected(app)
-  await app.close()
-  expect((await ear.closed)[0]).toBe(1001)
 })

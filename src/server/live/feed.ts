@@ -23,6 +23,10 @@ export interface Commit {
   readonly json: string
 }
 
+interface Reset extends Position {
+  readonly reason: string
+}
+
 export interface FeedListener {
   commit(commit: Commit): void
   /** The line broke: clients have to read the graph again. */
@@ -35,14 +39,14 @@ export class Feed {
   readonly #leave: () => void
   #current: Position | undefined
   /** Notices held back while the position is being asked. */
-  #waiting: Commit[] = []
+  #waiting: (Commit | Reset)[] = []
   #locating: Promise<void> | undefined
 
   constructor(graph: GraphClient, listener: FeedListener) {
     this.#graph = graph
     this.#listener = listener
     this.#leave = graph.onNotice((notice) => {
-      if (notice.event === 'delta') this.#take(notice)
+      if (notice.event === 'delta' || notice.event === 'reset') this.#take(notice)
     })
   }
 
@@ -61,14 +65,21 @@ export class Feed {
     this.#leave()
   }
 
-  #take(commit: Commit): void {
-    if (this.#locating) this.#waiting.push(commit)
-    else if (this.#current && commit.seq === this.#current.seq + 1) this.#pass(commit)
-    else if (this.#current) {
-      this.#waiting.push(commit)
+  #take(notice: Commit | Reset): void {
+    if (this.#locating) this.#waiting.push(notice)
+    else if (this.#current && !this.#continue(notice)) {
+      this.#waiting.push(notice)
       // Whoever needs the position asks again and hears the reason; the next notice does too.
       this.#locate().catch(() => undefined)
     }
+  }
+
+  /** False when the notice does not follow from where the line is. */
+  #continue(notice: Commit | Reset): boolean {
+    if ('reason' in notice) this.#restart({ epoch: notice.epoch, seq: notice.seq }, notice.reason)
+    else if (notice.seq === this.#current!.seq + 1) this.#pass(notice)
+    else return false
+    return true
   }
 
   #pass(commit: Commit): void {
@@ -90,12 +101,18 @@ export class Feed {
       if (!before) this.#current = { epoch, seq }
       else if (before.epoch !== epoch || seq < before.seq) this.#restart({ epoch, seq }, 'A new epoch began.')
       else await this.#catchUp(seq)
-      for (const commit of this.#waiting) {
-        if (commit.seq === this.#current!.seq + 1) this.#pass(commit)
+      // What the position already covers does not continue the line and is passed over.
+      for (const notice of this.#waiting) {
+        const isOld = notice.seq <= this.#current!.seq && !this.#isNewEpoch(notice)
+        if (!isOld) this.#continue(notice)
       }
     } finally {
       this.#waiting = []
     }
+  }
+
+  #isNewEpoch(notice: Commit | Reset): boolean {
+    return 'reason' in notice && notice.epoch !== this.#current!.epoch
   }
 
   /** Passes on what was committed up to `target` and never announced. */

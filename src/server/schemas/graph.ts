@@ -2,7 +2,7 @@
  * The graph's shapes on the wire: `graph/types.ts` and `graph/delta.ts` as schemas.
  *
  * The graph thread builds these documents as bytes, so here they serve the
- * OpenAPI document; `test/server/schemas.test.ts` holds them to what is sent.
+ * OpenAPI document; `test/server/parts.test.ts` holds them to the types.
  */
 import { Type } from '@fastify/type-provider-typebox'
 import { EDGE_TYPES, NODE_TYPES, ORIGINS, RELATIONS } from '../../graph/types.ts'

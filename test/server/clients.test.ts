@@ -1,0 +1,167 @@
+/** `/live` with difficult clients and difficult times: bad messages, slow and dead peers, restarts. */
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { MuError } from '../../src/errors.ts'
+import { connected, listen, listenInside, type Message } from './ear.ts'
+import { added, FixtureGraph, HASH, LOGIN, MAIN, serve } from './fixture.ts'
+
+let server: Awaited<ReturnType<typeof serve>>
+beforeEach(async () => {
+  server = await serve()
+})
+afterEach(() => server.app.close())
+
+test.each([
+  ['not json', 'not valid JSON', undefined],
+  ['[]', 'no JSON object', undefined],
+  ['null', 'no JSON object', undefined],
+  ['{}', 'no type', undefined],
+  ['{"type":"subscrib"}', 'not known', ['subscribe']],
+  ['{"type":5}', 'not known', undefined],
+  ['{"type":"toString"}', 'not known', undefined],
+  ['{"type":"subscribe"}', '"id" is missing', undefined],
+  ['{"type":"subscribe","id":"a","path":["x"]}', '"path" is not known', ['paths']],
+  ['{"type":"subscribe","id":"a","paths":"x"}', 'must be a list', undefined],
+  ['{"type":"subscribe","id":"a","types":["FUNCTIN"]}', 'must be one of', ['FUNCTION']],
+  ['{"type":"subscribe","id":"a","since":-1}', '>= 0', undefined],
+  ['{"type":"unsubscribe","id":"zzz"}', 'no subscription', undefined],
+  [Buffer.from([1, 2, 3]), 'not binary', undefined],
+])(
+  'the message %s is answered with what is wrong, and the connection stays',
+  async (message, words, suggestions) => {
+    const ear = await connected(server.app)
+    ear.say(message)
+    const answer = await ear.next()
+    expect(answer).toMatchObject({ type: 'error', code: 'bad_message' })
+    expect(answer.message).toContain(words)
+    expect(answer.suggestions).toEqual(suggestions)
+    expect(await ear.untilPong()).toEqual([])
+  },
+)
+
+test('an error about a subscription names it', async () => {
+  const { app } = await serve({ limits: { liveSubscriptions: 1 } })
+  const ear = await connected(app)
+  ear.say({ type: 'subscribe', id: 'a' })
+  ear.say({ type: 'subscribe', id: 'b' })
+  ear.say({ type: 'subscribe', id: 'a', paths: ['x'] })
+  await ear.next()
+  expect(await ear.next()).toMatchObject({ type: 'error', code: 'too_many', id: 'b' })
+  expect(await ear.next()).toMatchObject({ type: 'subscribed', id: 'a' })
+  await app.close()
+})
+
+test('what is said before the greeting is answered after it', async () => {
+  const ear = await listen(server.app)
+  ear.say({ type: 'ping' })
+  expect([(await ear.next()).type, (await ear.next()).type]).toEqual(['connected', 'pong'])
+})
+
+test('a commit while a client is being greeted is in its greeting or in its first update, never lost', async () => {
+  const { graph } = server
+  graph.overrides.status = async () => {
+    delete graph.overrides.status
+    const told = await graph.call('status', {})
+    graph.commit({ events: [added(HASH)] })
+    return told
+  }
+  const ear = await listen(server.app)
+  const greeting = await ear.next()
+  const heard = [...(await ear.untilPong()).map(({ seq }) => seq as number)]
+  expect([greeting.seq as number, ...heard].at(-1)).toBe(1)
+  graph.commit({ events: [added(HASH)] })
+  expect((await ear.next()).seq).toBe(2)
+})
+
+test('a message that is too long closes the connection with 1009, a client too many with 1013', async () => {
+  const { app } = await serve({ limits: { liveMessageBytes: 100, liveClients: 1 } })
+  const first = await connected(app)
+  const second = await listen(app)
+  expect(await second.next()).toMatchObject({ type: 'error', code: 'too_many' })
+  expect((await second.closed)[0]).toBe(1013)
+  first.say(JSON.stringify({ type: 'ping', pad: 'x'.repeat(200) }))
+  expect((await first.closed)[0]).toBe(1009)
+  await expect.poll(async () => (await (await listen(app)).next()).type).toBe('connected')
+  await app.close()
+})
+
+test('a graph that cannot tell its position yet sends clients away with 1013', async () => {
+  server.graph.overrides.status = async () => {
+    throw new MuError('not_ready')
+  }
+  const ear = await listen(server.app)
+  expect(await ear.next()).toMatchObject({ type: 'error', code: 'not_ready' })
+  expect((await ear.closed)[0]).toBe(1013)
+  delete server.graph.overrides.status
+  await connected(server.app)
+})
+
+test('a peer that answers no ping is cut off, one that does stays', async () => {
+  const { app } = await serve({ limits: { livePingMs: 20 } })
+  const alive = await connected(app)
+  const dead = await connected(app)
+  dead.socket.pong = () => undefined
+  await dead.closed
+  let pings = 0
+  await new Promise<void>((resolve) => {
+    alive.socket.on('ping', () => {
+      pings += 1
+      if (pings === 3) resolve()
+    })
+  })
+  expect(alive.socket.readyState).toBe(alive.socket.OPEN)
+  await app.close()
+})
+
+test('a slow client gets a gap, loses nothing it cannot ask for, and delays nobody', async () => {
+  const { app, graph } = await serve({ limits: { liveQueueBytes: 20_000 } })
+  const quick = await listenInside(app)
+  const slow = await listenInside(app)
+  slow.socket.pause()
+  const events = [added({ ...HASH, properties: { docstring: 'x'.repeat(2000) } })]
+  for (let i = 1; i <= 100; i++) {
+    graph.commit({ events })
+    expect((await quick.next()).seq).toBe(i)
+  }
+  slow.socket.resume()
+  const heard: number[] = []
+  let gap: Message | undefined
+  while (!gap) {
+    const message = await slow.next()
+    if (message.type === 'gap') gap = message
+    else heard.push(message.seq as number)
+  }
+  expect(gap).toEqual({ type: 'gap', from: heard.at(-1), to: 100 })
+  expect(heard.length).toBeLessThan(50)
+  slow.say({ type: 'subscribe', id: 'a', since: gap.from })
+  expect((await slow.next()).type).toBe('subscribed')
+  while (heard.at(-1) !== 100) heard.push((await slow.next()).seq as number)
+  expect(heard).toEqual(Array.from({ length: 100 }, (_, i) => i + 1))
+  await app.close()
+})
+
+test('when the graph thread comes back with a new epoch, clients are told to read again', async () => {
+  const ear = await connected(server.app)
+  server.graph.commit({ events: [added(HASH)] })
+  await ear.next()
+  server.graph.epoch = 'new1'
+  server.graph.seq = 0
+  server.graph.commit({ events: [added(MAIN)] })
+  expect(await ear.next()).toMatchObject({ type: 'resync', epoch: 'new1', seq: 1 })
+  server.graph.commit({ events: [added(LOGIN)] })
+  expect(await ear.next()).toMatchObject({ type: 'graph_update', seq: 2 })
+})
+
+test('a commit that was never announced is made up for by the next', async () => {
+  const ear = await connected(server.app)
+  server.graph.commit({ events: [added(HASH)] }, { announced: false })
+  server.graph.commit({ events: [added(MAIN)] })
+  expect([(await ear.next()).seq, (await ear.next()).seq]).toEqual([1, 2])
+})
+
+test('closing the app says goodbye to every client', async () => {
+  const graph = new FixtureGraph()
+  const { app } = await serve({ graph })
+  const ear = await connected(app)
+  await app.close()
+  expect((await ear.closed)[0]).toBe(1001)
+})
