@@ -30,8 +30,8 @@ export interface FileRecord extends FileEntry {
 /** A file that is new or differs. What is absent stays as it was. */
 export interface FileChange {
   readonly record: FileRecord
-  /** Ids of `record.nids`, when its definitions may have changed. */
-  readonly ids?: readonly string[]
+  /** Of `record.nids`, when its definitions may have changed. */
+  readonly definitions?: readonly { readonly id: string; readonly name: string }[]
   readonly links?: { readonly edges: readonly Link[]; readonly unresolved: readonly Loose[] }
 }
 
@@ -87,7 +87,7 @@ export class Graph {
       this.unresolved.clear(record.fileId)
     }
     for (const nid of change.gone) this.nodes.remove(nid)
-    for (const { record, ids } of change.files) this.#define(record, ids)
+    for (const { record, definitions } of change.files) this.#define(record, definitions)
     for (const { nid, id } of change.externals) this.nodes.add(nid, id, NONE, 0)
     for (const { record, links } of change.files) {
       for (const link of links?.edges ?? []) this.edges.add(record.fileId, link)
@@ -121,14 +121,15 @@ export class Graph {
     this.#byPath.delete(record.path)
   }
 
-  #define(record: FileRecord, ids: readonly string[] | undefined): void {
+  #define(record: FileRecord, definitions: FileChange['definitions']): void {
     this.#files.set(record.fileId, record)
     this.#byPath.set(record.path, record)
     if (record.fileId >= this.#nextFile) this.#nextFile = record.fileId + 1
-    ids?.forEach((id, ordinal) => {
+    definitions?.forEach(({ id, name }, ordinal) => {
       const nid = record.nids[ordinal]!
       if (this.nodes.nid(id) === nid) this.nodes.move(nid, ordinal)
       else this.nodes.add(nid, id, record.fileId, ordinal)
+      this.nodes.call(nid, name)
     })
   }
 }

@@ -12,6 +12,7 @@
  */
 import { Column, NONE } from './column.ts'
 import { typeOfId } from './ids.ts'
+import { nameOfId } from './name.ts'
 import { NODE_TYPES, type NodeType } from './types.ts'
 
 export class Nodes {
@@ -21,6 +22,8 @@ export class Nodes {
   readonly #ordinal = new Column()
   readonly #type = new Column()
   readonly #counts = new Map<NodeType, number>()
+  /** Names that ids do not say. */
+  readonly #names = new Map<number, string>()
   readonly #free: number[] = []
   readonly #retired: number[] = []
   #holders = 0
@@ -54,6 +57,16 @@ export class Nodes {
 
   type(nid: number): NodeType {
     return NODE_TYPES[this.#type.at(nid)]!
+  }
+
+  name(nid: number): string {
+    return this.#names.get(nid) ?? nameOfId(this.id(nid))
+  }
+
+  /** What the node is called, in its file's words. */
+  call(nid: number, name: string): void {
+    if (name === nameOfId(this.id(nid))) this.#names.delete(nid)
+    else this.#names.set(nid, name)
   }
 
   count(type: NodeType): number {
@@ -96,6 +109,7 @@ export class Nodes {
   remove(nid: number): void {
     const type = this.type(nid)
     this.#nids.delete(this.id(nid))
+    this.#names.delete(nid)
     this.#counts.set(type, this.count(type) - 1)
     this.#retired.push(nid)
     if (this.#holders === 0) this.#bury()

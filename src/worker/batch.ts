@@ -1,11 +1,10 @@
 /**
  * A batch: what was read, taken into the world and linked, ready to be planned.
  */
-import type { Look } from '../extract/look.ts'
 import type { FileLinks } from '../link/links.ts'
 import type { Linker } from './linker.ts'
 import type { Pace } from './pace.ts'
-import type { Reading } from './plan.ts'
+import type { Reading } from './reading.ts'
 
 export interface Batch {
   /** Known paths that are no longer in the tree. */
@@ -33,14 +32,4 @@ export async function linkBatch(
   const links = new Map<string, FileLinks>()
   for await (const [path, found] of linker.link([...paths].sort(), pace)) links.set(path, found)
   return { gone, read, links }
-}
-
-/** What a look says the file is now; undefined when it is gone or as it was. */
-export function toReading(look: Look): Reading | undefined {
-  if (look.kind === 'gone' || look.kind === 'same') return undefined
-  const { path, stamp } = look
-  if (look.kind === 'skipped') {
-    return { path, ...stamp, language: '', skipped: look.reason, problems: 0, facts: new Uint8Array() }
-  }
-  return { path, ...stamp, language: look.language, problems: look.problems, facts: look.facts }
 }

@@ -4,16 +4,14 @@
  * no plan of it is needed.
  */
 
-import { decodeFacts } from '../graph/decoded.ts'
-import { type FileRecord, Graph } from '../graph/memory.ts'
-import { nodeId } from '../graph/node.ts'
+import { Graph } from '../graph/memory.ts'
 import type { Commit } from '../store/rows.ts'
 import { Linker } from './linker.ts'
 import { Numbering } from './numbering.ts'
 import type { Pace } from './pace.ts'
-import { CONFIG, type Reading } from './plan.ts'
 import type { Notice } from './protocol.ts'
-import { linksOf, toExternalRow, toRows } from './rows.ts'
+import type { Reading } from './reading.ts'
+import { definitionsOf, linksOf, toExternalRow, toRows } from './rows.ts'
 
 export interface Built {
   readonly graph: Graph
@@ -68,13 +66,10 @@ function* rowsOf(graph: Graph): Generator<ReturnType<typeof toRows>> {
 }
 
 function define(graph: Graph, reading: Reading): void {
-  const { path, facts, language } = reading
-  const makesNodes = facts.length > 0 && language !== CONFIG
-  const known = makesNodes ? decodeFacts(facts) : undefined
-  const ids = known?.definitions.map((_, ordinal) => nodeId(path, known, ordinal)) ?? []
-  const nids = Int32Array.from(ids, () => graph.nodes.reserve())
-  const record: FileRecord = { ...reading, fileId: graph.reserveFile(), asked: new Int32Array(), nids }
-  graph.apply({ seq: 0, removed: [], gone: [], externals: [], files: [{ record, ids }] })
+  const definitions = definitionsOf(reading)
+  const nids = Int32Array.from(definitions, () => graph.nodes.reserve())
+  const record = { ...reading, fileId: graph.reserveFile(), asked: new Int32Array(), nids }
+  graph.apply({ seq: 0, removed: [], gone: [], externals: [], files: [{ record, definitions }] })
 }
 
 /** Files between two notices of progress. */

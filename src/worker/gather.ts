@@ -12,7 +12,7 @@ import { isConfigFile, parseConfig } from '../link/config.ts'
 import type { Disk } from '../watch/disk.ts'
 import { readSource } from '../watch/read.ts'
 import type { Pace } from './pace.ts'
-import { CONFIG } from './plan.ts'
+import { CONFIG } from './reading.ts'
 
 export interface GatherParts {
   readonly disk: Disk

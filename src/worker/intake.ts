@@ -5,11 +5,10 @@ import type { FileRecord } from '../graph/memory.ts'
 import { IgnoreRules } from '../watch/ignore.ts'
 import type { Stamp } from '../watch/read.ts'
 import { type Scan, scan, type Tree } from '../watch/scan.ts'
-import { toReading } from './batch.ts'
 import { type GatherParts, gather, isSupported, type Wanted } from './gather.ts'
 import type { Pace } from './pace.ts'
-import type { Reading } from './plan.ts'
 import type { Notice } from './protocol.ts'
+import { type Reading, toReading } from './reading.ts'
 
 export interface IntakeParts extends GatherParts {
   /** Folders inside the root that are indexed; `['']` means all. */

@@ -10,18 +10,20 @@ import type { FileFacts } from '../extract/facts.ts'
 import { policyOf } from '../extract/language.ts'
 import { DecodedFacts, decodeFacts } from '../graph/decoded.ts'
 import type { FileRecord } from '../graph/memory.ts'
+import type { Nodes } from '../graph/nodes.ts'
 import type { ConfigFacts } from '../link/config.ts'
 import { startBatch } from '../link/link.ts'
 import type { FileLinks } from '../link/links.ts'
 import { affected, replaceConfig, replaceSource } from '../link/relink.ts'
 import { World } from '../link/world.ts'
 import type { Pace } from './pace.ts'
-import { CONFIG, type Reading } from './plan.ts'
 import type { Notice } from './protocol.ts'
+import { CONFIG, type Reading } from './reading.ts'
 
 /** What the linker sees of the graph. */
 export interface Committed {
   readonly files: ReadonlyMap<string, FileRecord>
+  readonly nodes: Pick<Nodes, 'call'>
 }
 
 export class Linker {
@@ -38,11 +40,18 @@ export class Linker {
     this.#world = new World(policyOf, (path) => this.#facts(path))
   }
 
-  /** Takes in everything that is committed, without asking who is affected. */
+  /** Takes in everything that is committed, without asking who is affected; nodes learn their names. */
   async hydrate(pace: Pace): Promise<void> {
-    for (const record of this.#committed().files.values()) {
+    const { files, nodes } = this.#committed()
+    for (const record of files.values()) {
       if (record.language === CONFIG) this.#world.setConfig(record.path, toConfig(record.facts))
-      else if (record.facts.length > 0) this.#world.setSource(record.path, decodeFacts(record.facts))
+      else if (record.facts.length > 0) {
+        const facts = decodeFacts(record.facts)
+        this.#world.setSource(record.path, facts)
+        facts.definitions.forEach(({ name }, ordinal) => {
+          nodes.call(record.nids[ordinal]!, name)
+        })
+      }
       if (pace.due()) await pace.rest()
     }
   }

@@ -8,21 +8,18 @@
  *
  * Reads  The graph, which nobody changes meanwhile.
  */
-import { decodeFacts } from '../graph/decoded.ts'
 import type { EdgeEvent, NodeEvent } from '../graph/delta.ts'
 import { diffEdges, diffNodes } from '../graph/diff.ts'
-import type { FileChange, FileRecord, Graph, GraphChange } from '../graph/memory.ts'
-import { externalNode, nodeId } from '../graph/node.ts'
+import type { FileChange, Graph, GraphChange } from '../graph/memory.ts'
+import { externalNode } from '../graph/node.ts'
 import type { GraphNode } from '../graph/types.ts'
 import type { FileLinks } from '../link/links.ts'
 import type { Commit } from '../store/rows.ts'
 import { changedEdges, countExternals, sameLinks } from './compare.ts'
 import { type NumberedLinks, Numbering } from './numbering.ts'
 import type { Pace } from './pace.ts'
-import { linksOf, nodesOf, toExternalRow, toRows } from './rows.ts'
-
-/** A file as it was just read. */
-export type Reading = Omit<FileRecord, 'fileId' | 'asked' | 'nids'>
+import type { Reading } from './reading.ts'
+import { definitionsOf, linksOf, nodesOf, toExternalRow, toRows } from './rows.ts'
 
 export interface PlanInput {
   readonly graph: Graph
@@ -105,13 +102,13 @@ class Draft {
   read(reading: Reading): void {
     const { path } = reading
     const old = this.#graph.file(path)
-    const ids = idsOf(reading)
-    const kept = new Set(ids)
+    const definitions = definitionsOf(reading)
+    const kept = new Set(definitions.map(({ id }) => id))
     for (const nid of old?.nids ?? []) if (!kept.has(this.#graph.nodes.id(nid))) this.#drop(nid)
-    const nids = Int32Array.from(ids, (id) => this.#define(id))
+    const nids = Int32Array.from(definitions, ({ id }) => this.#define(id))
     const fileId = old?.fileId ?? this.#graph.reserveFile()
     this.touched.add(path)
-    this.#changes.set(path, { record: { ...reading, fileId, asked: NOTHING_ASKED, nids }, ids })
+    this.#changes.set(path, { record: { ...reading, fileId, asked: NOTHING_ASKED, nids }, definitions })
     // A file that is not linked (skipped, configuration) has no links from now on.
     if (nids.length === 0) this.#relink(path, { edges: [], unresolved: [] }, NOTHING_ASKED)
   }
@@ -206,12 +203,6 @@ function* rowsOf(graph: Graph, changes: readonly FileChange[]): Generator<Return
   for (const { record, links } of changes) yield toRows(record, links ?? linksOf(graph, record.fileId))
 }
 
-function idsOf({ path, facts, language }: Reading): string[] {
-  if (facts.length === 0 || language === CONFIG) return []
-  const known = decodeFacts(facts)
-  return known.definitions.map((_, ordinal) => nodeId(path, known, ordinal))
-}
-
 function diffOrder(events: NodeEvent[]): NodeEvent[] {
   return events.sort((a, b) => (a.node.id < b.node.id ? -1 : a.node.id > b.node.id ? 1 : 0))
 }
@@ -223,8 +214,5 @@ function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 function bytesOf({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength)
 }
-
-/** The language of files that only steer linking. */
-export const CONFIG = 'config'
 
 const NOTHING_ASKED = new Int32Array()

@@ -6,9 +6,12 @@
  * built in the graph thread and transferred. The graph thread also tells, unasked,
  * of every commit, of progress in long work, and of its end.
  *
- *   main  → graph   {id, method, params}
+ *   main  → graph   {id, method, params} | {id, taken} | {id, cancel}
  *   graph → main    {id, result} | {id, error} | {id, chunk}… {id, result}
- *   graph → main    {event: 'delta' | 'progress' | 'problem', …}
+ *   graph → main    {event: 'delta' | 'reset' | 'progress' | 'log', …}
+ *
+ * Chunks go out a few at a time: the graph thread waits for `taken` before it makes
+ * more, and stops at `cancel`.
  *
  * `seq` in an answer is the graph's sequence at which it was computed.
  */
@@ -83,6 +86,8 @@ export interface GraphStatus {
     readonly skipped: readonly { readonly path: string; readonly reason: string }[]
     readonly skipped_count: number
   }
+  /** Why the graph cannot be kept up to date, as a sentence; absent when it can. */
+  readonly trouble?: string
   readonly updates: { readonly batches: number; readonly files: number; readonly last_ms?: number }
 }
 
@@ -132,6 +137,11 @@ export interface Request<M extends GraphMethod = GraphMethod> {
   readonly method: M
   readonly params: GraphMethods[M][0]
 }
+
+/** About a running stream: chunks taken since the last such message, or that no more are wanted. */
+export type Control =
+  | { readonly id: number; readonly taken: number }
+  | { readonly id: number; readonly cancel: true }
 
 export type Reply =
   | { readonly id: number; readonly result: unknown }

@@ -3,6 +3,7 @@
  */
 import type { Link } from '../../src/graph/edges.ts'
 import type { FileChange, FileRecord, Graph } from '../../src/graph/memory.ts'
+import { nameOfId } from '../../src/graph/name.ts'
 import type { EdgeType, Site } from '../../src/graph/types.ts'
 import type { Loose } from '../../src/graph/unresolved.ts'
 
@@ -55,7 +56,11 @@ export function say(graph: Graph, files: readonly SaidFile[], seq = graph.seq + 
         }),
       ),
     }
-    return { record: record(graph, file, file.ids.map(nid)), ids: file.ids, links }
+    return {
+      record: record(graph, file, file.ids.map(nid)),
+      definitions: file.ids.map((id) => ({ id, name: nameOfId(id) })),
+      links,
+    }
   })
   const paths = new Set(files.map(({ path }) => path))
   graph.apply({

@@ -1,0 +1,187 @@
+/**
+ * The graph thread as the main thread sees it.
+ *
+ * Promise    Each call is answered, by the thread or, when it dies, by `not_ready`.
+ *            A thread that dies after it was opened is started again with the same
+ *            options; its database and the tree give the same graph.
+ * Mechanism  Ids and a map of who waits. A restart waits longer each time, and when
+ *            `MAX_RESTARTS` follow each other closely there is no further one: then
+ *            something is wrong that restarting does not mend.
+ * Limits     Calls made while there is no thread fail at once; they are not kept.
+ */
+import { Worker } from 'node:worker_threads'
+import { fromJSON, MuError } from '../errors.ts'
+import { Incoming } from './incoming.ts'
+import type {
+  Control,
+  GraphClient,
+  GraphMethod,
+  GraphMethods,
+  GraphOptions,
+  Notice,
+  Reply,
+  Request,
+} from './protocol.ts'
+
+export interface RunningGraph extends GraphClient {
+  /** Finishes the running batch and ends the thread. Idempotent. */
+  close(): Promise<void>
+}
+
+export function startGraph(): RunningGraph {
+  return new ThreadClient()
+}
+
+interface Waiting {
+  resolve(result: unknown): void
+  reject(error: Error): void
+  readonly chunks?: Incoming
+}
+
+class ThreadClient implements RunningGraph {
+  readonly #waiting = new Map<number, Waiting>()
+  readonly #listeners = new Set<(notice: Notice) => void>()
+  #thread: Worker | undefined
+  #options: GraphOptions | undefined
+  #nextId = 1
+  #restarts = 0
+  #restart: NodeJS.Timeout | undefined
+  #closing: Promise<void> | undefined
+
+  constructor() {
+    this.#start()
+  }
+
+  async call<M extends GraphMethod>(method: M, params: GraphMethods[M][0]): Promise<GraphMethods[M][1]> {
+    const result = (await this.#request(method, params)) as GraphMethods[M][1]
+    if (method === 'open') this.#options = params as GraphOptions
+    return result
+  }
+
+  async *stream(method: 'export', params: GraphMethods['export'][0]): AsyncGenerator<Uint8Array> {
+    const id = this.#nextId
+    const chunks = new Incoming((taken) => this.#post({ id, taken }))
+    this.#request(method, params, chunks).then(
+      () => chunks.end(),
+      (error: unknown) => chunks.fail(error as Error),
+    )
+    try {
+      yield* chunks
+    } finally {
+      if (this.#waiting.has(id)) this.#post({ id, cancel: true })
+    }
+  }
+
+  onNotice(listener: (notice: Notice) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close()
+    return this.#closing
+  }
+
+  async #close(): Promise<void> {
+    clearTimeout(this.#restart)
+    const thread = this.#thread
+    if (!thread) return
+    const ended = new Promise<void>((resolve) => thread.once('exit', () => resolve()))
+    try {
+      await this.#request('close', {})
+    } catch {
+      // It was not open, or it is broken: there is nothing to be finished.
+      await thread.terminate()
+    }
+    await ended
+  }
+
+  #request(method: GraphMethod, params: Request['params'], chunks?: Incoming): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const id = this.#nextId++
+      if (!this.#thread) {
+        reject(new MuError('not_ready', 'The graph is being started again.'))
+        return
+      }
+      this.#waiting.set(id, { resolve, reject, ...(chunks && { chunks }) })
+      this.#post({ id, method, params })
+    })
+  }
+
+  #post(message: Request | Control): void {
+    this.#thread?.postMessage(message)
+  }
+
+  #start(): void {
+    const thread = new Worker(new URL('./thread.js', import.meta.url))
+    let failure: Error | undefined
+    this.#thread = thread
+    thread.on('message', (message: Reply | Notice) => {
+      if ('event' in message) this.#tell(message)
+      else this.#settle(message)
+    })
+    thread.on('error', (error) => {
+      failure = error
+    })
+    thread.on('exit', () => this.#ended(failure))
+  }
+
+  #settle(reply: Reply): void {
+    const waiting = this.#waiting.get(reply.id)
+    if (!waiting) return
+    if ('chunk' in reply) {
+      waiting.chunks?.give(reply.chunk)
+      return
+    }
+    this.#waiting.delete(reply.id)
+    if ('error' in reply) waiting.reject(fromJSON(reply))
+    else waiting.resolve(reply.result)
+  }
+
+  #ended(failure: Error | undefined): void {
+    this.#thread = undefined
+    const lost = new MuError('not_ready', 'The graph thread ended.')
+    for (const waiting of this.#waiting.values()) waiting.reject(lost)
+    this.#waiting.clear()
+    if (this.#closing) return
+    const error = failure?.stack ?? 'it ended by itself'
+    if (this.#restarts === MAX_RESTARTS) {
+      this.#log('error', 'the graph thread keeps ending and is given up', { error })
+      return
+    }
+    const delayMs = FIRST_DELAY_MS * 2 ** this.#restarts++
+    this.#log('error', 'the graph thread ended and is started again', { error, delayMs })
+    this.#restart = setTimeout(() => void this.#again(), delayMs)
+  }
+
+  async #again(): Promise<void> {
+    this.#start()
+    const options = this.#options
+    if (!options) return
+    try {
+      const { epoch, seq } = (await this.#request('open', options)) as GraphMethods['open'][1]
+      this.#tell({ event: 'reset', epoch, seq, reason: 'The graph was started again.' })
+      this.#log('info', 'the graph was opened again', { epoch, seq })
+      this.#restart = setTimeout(() => {
+        this.#restarts = 0
+      }, STEADY_MS).unref()
+    } catch (error) {
+      this.#log('error', 'the graph could not be opened again', { error: String(error) })
+      await this.#thread?.terminate()
+    }
+  }
+
+  #tell(notice: Notice): void {
+    for (const listener of this.#listeners) listener(notice)
+  }
+
+  #log(level: 'info' | 'error', message: string, details: Record<string, unknown>): void {
+    this.#tell({ event: 'log', level, message, details })
+  }
+}
+
+const MAX_RESTARTS = 6
+const FIRST_DELAY_MS = 200
+
+/** A thread that lives so long has got over what ended the one before. */
+const STEADY_MS = 60_000

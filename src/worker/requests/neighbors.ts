@@ -1,0 +1,35 @@
+/** `neighbors`: what is around a node, nearest first. */
+import { neighbors as walk } from '../../graph/traverse.ts'
+import { EDGE_TYPES } from '../../graph/types.ts'
+import { toEdges } from '../../graph/view.ts'
+import { detail, noteOf } from '../detail.ts'
+import { Pace } from '../pace.ts'
+import { answer, type Handler } from '../room.ts'
+import { findNode } from './node.ts'
+
+export const neighbors: Handler<'neighbors'> = async ({ engine, decoded, options }, params) => {
+  const { graph } = engine
+  const { seq, nodes, edges } = graph
+  const { direction, depth, limit } = params
+  const start = findNode(graph, params.id, options.root)
+  const all = params.edgeTypes.length === EDGE_TYPES.length
+  const edgeTypes = all ? [] : params.edgeTypes
+  const { neighbors: near, truncated } = walk(graph, start, { direction, edgeTypes, depth, limit })
+  // Everything that a commit could change is noted before the first rest.
+  const noted = near.map(({ nid, depth: at, slots }) => ({
+    note: noteOf(graph, nid),
+    depth: at,
+    edges: toEdges(
+      slots.map((slot) => edges.link(slot)),
+      (end) => nodes.id(end),
+    ),
+  }))
+  const head = JSON.stringify({ node_id: nodes.id(start), direction }).slice(0, -1)
+  const pace = new Pace()
+  const parts: string[] = []
+  for (const { note, ...rest } of noted) {
+    parts.push(JSON.stringify({ node: detail(note, decoded), ...rest }))
+    if (pace.due()) await pace.rest()
+  }
+  return answer(`${head},"neighbors":[${parts.join(',')}],"truncated":${truncated},"seq":${seq}}`, seq)
+}
