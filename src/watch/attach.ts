@@ -2,9 +2,9 @@
  * One operating-system watch per folder, kept in step with the tree (Linux and
  * everything else where `fs.watch` sees one folder only).
  *
- * Why not a library: watchpack 2.6 and its like take a folder that was removed
- * and made again between two looks for the old one, and hear nothing from it
- * ever after; a branch switch does just that (README.md says what was measured).
+ * Why not a library: watchpack 2.6 takes a folder that was removed and made
+ * again between two looks for the old one, and hears nothing from it ever
+ * after; a branch switch does just that (README.md says what was measured).
  * Here any event about a folder's own name attaches the folder anew, with all
  * below it, whatever it looks like; there is no identity to be wrong about.
  *
@@ -12,7 +12,7 @@
  *         it, and again when all below it is attached: what was written before
  *         the watches stood is found by the second scan, what comes later is an
  *         event. New watches stand before old ones are closed.
- * Cost    One inotify watch, one `readdir` and about 30 µs per folder, in slices
+ * Cost    One inotify watch, one `readdir` and about 50–100 µs per folder, in slices
  *         of `SLICE_MS`, so that the main thread stays responsive.
  * Limits  Changes to file modes are hints like any other. Linux drops events
  *         when 16,384 are unread, and Node does not tell: see `feed.ts`.
