@@ -30,7 +30,6 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@duckdb/node-api': ['store'],
   'web-tree-sitter': ['extract'],
-  watchpack: ['watch'],
   ignore: ['watch'],
   picomatch: ['server', 'muql', 'worker', 'graph'],
   'smol-toml': ['link', 'daemon'],
