@@ -1,0 +1,155 @@
+/**
+ * Tree → SQL: the whole of a SELECT, over the tables of `store/schema.ts`.
+ *
+ * SQL is made of three things only: constant text of ours (here, in the operators,
+ * and in the catalogue), `$n` for every value, and digits of numbers that were
+ * checked (LIMIT, OFFSET). Columns of the result are called c1, c2, … in SQL; what
+ * the client calls them stays in `columns`.
+ *
+ * Every result has one order: what ORDER BY leaves open is settled by the table's
+ * key, or, where rows are merged, by all columns of the result. Nulls come last.
+ *
+ * Compiling knows nothing of a database, and needs the parameters: their types
+ * decide what an operator means.
+ */
+import { isAggregate } from './call.ts'
+import { type CatalogueTable, TABLES } from './catalogue.ts'
+import { groupsOf, orderOf } from './clauses.ts'
+import { badMuql, quoted } from './failure.ts'
+import { nameItems, type Output } from './names.ts'
+import { nearest } from './nearest.ts'
+import { MAX_TEXT_CHARS } from './tokens.ts'
+import { type Place, Translator } from './translate.ts'
+import { childrenOf, type Expression, type Literal, type Name, type Parameter, type Select } from './tree.ts'
+import type { Constant } from './typed.ts'
+
+export interface Compiled {
+  readonly sql: string
+  /** `$1` is the first. */
+  readonly params: readonly (string | number)[]
+  /** What the client calls them; no two are the same. */
+  readonly columns: readonly string[]
+  /** Columns whose values are JSON text. */
+  readonly json: readonly boolean[]
+  /** Counts the rows that the statement has without `maxRows`. */
+  readonly count: { readonly sql: string; readonly params: readonly (string | number)[] }
+}
+
+export interface CompileOptions {
+  readonly params: Readonly<Record<string, unknown>>
+  /** One row more is asked for, so that it shows whether there are more. */
+  readonly maxRows: number
+}
+
+export function compile(select: Select, { params, maxRows }: CompileOptions): Compiled {
+  const table = tableOf(select.table)
+  const outputs = nameItems(select, table)
+  const names = new Map(outputs.map(({ name, expression }) => [name.toLowerCase(), expression] as const))
+  const translator = new Translator(table, readParams(params), names)
+  const { out } = translator
+
+  const grouped = isGrouped(select, outputs)
+  const where = select.where && translator.condition(select.where, WHERE)
+  const groups = groupsOf(select, outputs, translator)
+  const place: Place = grouped ? { groups } : {}
+  const values = outputs.map(({ expression }) => translator.translate(expression, place))
+  const having = select.having && translator.condition(select.having, { ...place, prefers: 'name' })
+  const limit = wholeOf(select.limit, 'LIMIT', translator)
+  const offset = wholeOf(select.offset, 'OFFSET', translator) ?? 0
+  const written = values.map((value, i) => `${out.write(value)} AS c${i + 1}`)
+  const counted = out.values.length
+  const order = orderOf(select, { outputs, translator, place, grouped, table })
+  if (translator.unused.length > 0) throw unusedParams(translator.unused, select)
+
+  const conditions = [...(table.filter ? [table.filter] : []), ...(where ? [where] : [])]
+  const joins = [...translator.needs].map((join) => table.joins[join]!)
+  const body = [
+    `SELECT ${select.distinct ? 'DISTINCT ' : ''}${written.join(', ')}`,
+    `FROM ${[table.from, ...joins].join(' ')}`,
+    conditions.length > 0 && `WHERE ${conditions.join(' AND ')}`,
+    groups.size > 0 &&
+      `GROUP BY ${[...new Set([...groups.values()].map((group) => out.write(group)))].join(', ')}`,
+    having && `HAVING ${having}`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+  const range = (most: number) => ` LIMIT ${most}${offset > 0 ? ` OFFSET ${offset}` : ''}`
+  const sql = `${body}${order}${range(Math.min(limit ?? maxRows + 1, maxRows + 1))}`
+  if (sql.length > MAX_SQL_CHARS) throw badMuql('The statement is too complex.', select.table.at)
+  return {
+    sql,
+    params: out.values,
+    columns: outputs.map(({ name }) => name),
+    json: values.map(({ type }) => type === 'json' || type === 'list'),
+    count: {
+      sql: `SELECT count(*) FROM (${body}${range(limit ?? Number.MAX_SAFE_INTEGER)})`,
+      params: out.values.slice(0, counted),
+    },
+  }
+}
+
+export function tableOf({ text, at }: Name): CatalogueTable {
+  const name = text.toLowerCase()
+  const table = TABLES.find((one) => one.name === name || one.aliases.includes(name))
+  if (table) return table
+  const names = TABLES.map((one) => one.name)
+  const near = nearest(name, [...names, 'methods'])
+  throw badMuql(`There is no table ${quoted(text)}.`, at, {
+    expected: names,
+    ...(near.includes('methods')
+      ? { suggestions: ['functions'], hint: "Methods are functions WHERE kind = 'method'." }
+      : near.length > 0
+        ? { suggestions: near }
+        : {}),
+  })
+}
+
+function readParams(params: Readonly<Record<string, unknown>>): ReadonlyMap<string, Constant> {
+  const read = new Map<string, Constant>()
+  for (const [name, value] of Object.entries(params)) {
+    const usable =
+      value === null ||
+      typeof value === 'boolean' ||
+      (typeof value === 'string' && value.length <= MAX_TEXT_CHARS) ||
+      (typeof value === 'number' && Number.isFinite(value))
+    if (!usable) {
+      throw badMuql(
+        `The parameter ${quoted(name)} is not a number, a boolean, null or a text of bearable length.`,
+        START,
+      )
+    }
+    read.set(name, value as Constant)
+  }
+  return read
+}
+
+function unusedParams(unused: readonly string[], { table }: Select): Error {
+  const [name = ''] = unused
+  return badMuql(`The parameter ${quoted(name)} is not used.`, table.at, {
+    hint: `In a statement it is written $${name.slice(0, 40)}, without quotes.`,
+  })
+}
+
+function isGrouped({ group, having, order }: Select, outputs: readonly Output[]): boolean {
+  const expressions = [...outputs, ...order].map(({ expression }) => expression)
+  return group.length > 0 || having !== undefined || expressions.some(hasAggregate)
+}
+
+function hasAggregate(expression: Expression): boolean {
+  return (expression.kind === 'call' && isAggregate(expression)) || childrenOf(expression).some(hasAggregate)
+}
+
+function wholeOf(
+  given: Literal | Parameter | undefined,
+  clause: string,
+  translator: Translator,
+): number | undefined {
+  if (!given) return undefined
+  const value = given.kind === 'literal' ? given.value : translator.parameter(given.name, given.at)
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
+  throw badMuql(`${clause} needs a whole number, 0 or more.`, given.at)
+}
+
+const START = { line: 1, column: 1 }
+const MAX_SQL_CHARS = 1_000_000
+const WHERE: Place = { noAggregates: 'Conditions on aggregates stand in HAVING.', prefers: 'column' }

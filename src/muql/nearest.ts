@@ -1,0 +1,47 @@
+/**
+ * Near names, for "did you mean": names that a word holds or is held by, and names
+ * a few slips away, a slip being a letter too many, too few, wrong, or swapped with
+ * its neighbour (optimal string alignment, after Damerau and Levenshtein).
+ */
+
+/** At most three, nearest first, ties in the order given. Long words have none. */
+export function nearest(word: string, names: readonly string[]): string[] {
+  const wanted = word.toLowerCase()
+  if (wanted.length > MAX_CHARS) return []
+  return names
+    .map((name) => ({ name, far: farness(wanted, name.toLowerCase()) }))
+    .filter(({ far }) => far <= Math.max(1, wanted.length / 3))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, MOST)
+    .map(({ name }) => name)
+}
+
+function farness(wanted: string, name: string): number {
+  const held = wanted.length > 2 && (name.includes(wanted) || (name.length > 2 && wanted.includes(name)))
+  return held ? 1 : slips(wanted, name)
+}
+
+function slips(a: string, b: string): number {
+  let before: number[] = []
+  let above = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      row.push(
+        Math.min(
+          above[j]! + 1,
+          row[j - 1]! + 1,
+          above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
+          swapped ? before[j - 2]! + 1 : Number.POSITIVE_INFINITY,
+        ),
+      )
+    }
+    before = above
+    above = row
+  }
+  return above[b.length]!
+}
+
+const MAX_CHARS = 40
+const MOST = 3
