@@ -36,7 +36,6 @@ const EXIT_OF_ERROR: Partial<Record<ErrorCode, Exit>> = {
   not_running: 'not_running',
   already_running: 'already_running',
   node_not_found: 'not_found',
-  not_found: 'not_found',
   ambiguous_node: 'not_found',
   timeout: 'busy',
   too_large: 'busy',

@@ -17,7 +17,6 @@ import { buildServer } from '../server/server.ts'
 import { type FeedOptions, startFeed } from '../watch/feed.ts'
 import { QUEUE_DEFAULTS, type QueueOptions } from '../watch/queue.ts'
 import { startGraph } from '../worker/client.ts'
-import type { Notice } from '../worker/protocol.ts'
 import { type Flags, isLoopback } from './config.ts'
 import { Deferred } from './deferred.ts'
 import type { Config } from './knobs.ts'
@@ -56,6 +55,7 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
   const close = () => undoAll(undo, log)
   const startedAt = performance.now()
   const problems = new Set<string>()
+  const wounds = new Set<string>()
   let progress: Progress | undefined
   let ready = false
 
@@ -64,9 +64,14 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
     undo.push(() => graph.close())
     undo.push(
       graph.onNotice((notice) => {
-        if (notice.event === 'progress')
-          progress = { phase: notice.phase, done: notice.done, total: notice.total }
-        else logNotice(log, notice)
+        if (notice.event === 'progress') {
+          const { phase, done, total } = notice
+          progress = { phase, done, total }
+        }
+        if (notice.event === 'log') log[notice.level](notice.details ?? {}, notice.message)
+        // The graph thread heals itself; until it has, the status says what it suffered.
+        if (notice.event === 'log' && notice.level === 'error') wounds.add(`${notice.message}: see the log`)
+        if (notice.event === 'reset') wounds.clear()
       }),
     )
 
@@ -105,7 +110,7 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
         mode: feed.mode() === 'poll' ? 'poll' : 'events',
         pending: feed.depth(),
         watcher: { ...feed.stats(), folders: feed.folders(), mode: feed.mode() },
-        problems: [...problems],
+        problems: [...problems, ...wounds],
       }),
       allowedHosts: isLoopback(config.host) ? config.allowedHosts : [...config.allowedHosts, config.host],
       ...(config.token === '' ? {} : { token: config.token }),
@@ -115,13 +120,8 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
     // Requests under way are answered before the connections of the socket are cut.
     undo.push(() => closeSocket())
     undo.push(() => app.close())
-    greetOn(app, () => ({
-      ...identity,
-      root,
-      version: VERSION,
-      ready,
-      ...(ready || !progress ? {} : { progress }),
-    }))
+    const howFar = () => (ready || !progress ? {} : { progress })
+    greetOn(app, () => ({ ...identity, root, version: VERSION, ready, ...howFar() }))
 
     const port = await listenOnPort(
       async (wanted) => {
@@ -196,7 +196,3 @@ function listening({
 }
 
 const FALLBACK_HINT = 'Allow polling with --watcher-fallback, or raise the limit.'
-
-function logNotice(log: Logger, notice: Notice): void {
-  if (notice.event === 'log') log[notice.level]({ ...notice.details }, notice.message)
-}

@@ -22,7 +22,7 @@ test('query, node, neighbors, export and verify answer for people and for progra
   expect(wrong.stderr).toMatch(/^mu: .*\(line 1, column \d+\)\n/)
 
   const node = await mu('node', 'cls:src/cart.py:Cart')
-  expect(node.stdout).toContain('where       src/cart.py:1-3')
+  expect(node.stdout).toContain('where  src/cart.py:1-3\n')
   expect(JSON.parse((await mu('node', 'cls:src/cart.py:Cart', '--json')).stdout)).toMatchObject({
     name: 'Cart',
   })

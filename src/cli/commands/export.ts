@@ -1,7 +1,5 @@
 /** `mu export`: the whole graph as one document, streamed. */
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
-import { pipeline } from 'node:stream/promises'
+import { open, rename, rm, writeFile } from 'node:fs/promises'
 import { Command, Option } from 'commander'
 import type { DaemonClient } from '../../client/client.ts'
 import { ask, asking, type CommonOptions } from '../action.ts'
@@ -33,18 +31,19 @@ function exportGraph(options: Options): Promise<void> {
   })
 }
 
-/** The file has its name only once it is whole. */
-async function save(client: DaemonClient, file: string): Promise<number> {
-  const draft = `${file}.${process.pid}.part`
-  const target = createWriteStream(draft)
+/** The file has its name only once it is whole. Returns its size in bytes. */
+async function save(client: DaemonClient, path: string): Promise<number> {
+  const draft = `${path}.${process.pid}.part`
+  const file = await open(draft, 'w')
   try {
-    await pipeline(await client.exportStream(), target)
-    await rename(draft, file)
-  } catch (error) {
+    await writeFile(file, await client.exportStream())
+    const { size } = await file.stat()
+    await rename(draft, path)
+    return size
+  } finally {
+    await file.close()
     await rm(draft, { force: true })
-    throw error
   }
-  return target.bytesWritten
 }
 
 const EXAMPLES = `
