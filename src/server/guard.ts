@@ -11,6 +11,7 @@
  * those who ask (Docker, Kubernetes) often have none.
  */
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { isIPv6 } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { MuError } from '../errors.ts'
 
@@ -21,7 +22,7 @@ export interface GuardParts {
 }
 
 export function guard(app: FastifyInstance, { allowedHosts, token, urlChars }: GuardParts): void {
-  const hosts = new Set([...LOOPBACK, ...allowedHosts.map((host) => host.toLowerCase())])
+  const hosts = new Set([...LOOPBACK, ...allowedHosts.map(asWritten)])
   const digest = token === undefined ? undefined : sha256(token)
 
   app.addHook('onRequest', (request, reply, done) => {
@@ -38,6 +39,11 @@ export function guard(app: FastifyInstance, { allowedHosts, token, urlChars }: G
     }
     done()
   })
+}
+
+/** A host as the header spells it: lower case, an IPv6 address in brackets. */
+function asWritten(host: string): string {
+  return (isIPv6(host) ? `[${host}]` : host).toLowerCase()
 }
 
 /** `host` is a Host header: a name or an address, and perhaps a port. */

@@ -28,6 +28,7 @@ import { nodeRoutes } from './routes/nodes.ts'
 import { queryRoutes } from './routes/query.ts'
 import { rootRoutes } from './routes/root.ts'
 import { statusRoutes } from './routes/status.ts'
+import { verifyRoutes } from './routes/verify.ts'
 import { compileValidator } from './validate.ts'
 
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
@@ -54,6 +55,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await app.register(queryRoutes(reader))
   await app.register(exportRoutes(graph, reader))
   await app.register(changeRoutes(feed, reader))
+  await app.register(verifyRoutes(reader))
   await app.register(liveRoutes(hub, feed))
   app.addHook('onClose', async () => feed.stop())
   return app

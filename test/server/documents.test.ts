@@ -1,4 +1,4 @@
-/** Export as a stream, and changes for those who poll. */
+/** Export as a stream, changes for those who poll, and verification. */
 import { once } from 'node:events'
 import { get as httpGet, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -93,4 +93,14 @@ test('changes that are not kept, of another epoch or of the future say resync', 
     expect(answer.resync, query).toBeTypeOf('string')
   }
   expect((await get('/changes?since=3')).json()).not.toHaveProperty('resync')
+})
+
+test('verification answers the differences, with an empty body or none, one at a time', async () => {
+  const verify = (options: { payload?: object; query?: Record<string, string> } = {}) =>
+    server.app.inject({ method: 'POST', url: '/verify', headers: { host: 'localhost' }, ...options })
+  const [first, second] = await Promise.all([verify(), verify()])
+  expect(first.json()).toMatchObject({ seq: 0, edges: 1, differences: ['+ fn:a.py:f'], ms: 2 })
+  expect([second.statusCode, second.json().error.code]).toEqual([429, 'too_many'])
+  expect((await verify({ payload: {} })).statusCode).toBe(200)
+  expect((await verify({ payload: { depth: 1 } })).statusCode).toBe(400)
 })

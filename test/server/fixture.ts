@@ -176,6 +176,13 @@ export class FixtureGraph implements GraphClient {
         seq: this.seq,
       })
     },
+    verify: async () => ({
+      seq: this.seq,
+      nodes: NODES.length,
+      edges: 1,
+      differences: ['+ fn:a.py:f'],
+      ms: 2,
+    }),
     changes: async ({ since, limit }) =>
       since < this.kept
         ? { seq: this.seq }

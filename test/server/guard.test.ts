@@ -6,7 +6,7 @@ import { serve } from './fixture.ts'
 let server: Awaited<ReturnType<typeof serve>>
 let closed: Awaited<ReturnType<typeof serve>>
 beforeAll(async () => {
-  server = await serve({ allowedHosts: ['Mu.Example'] })
+  server = await serve({ allowedHosts: ['Mu.Example', 'fe80::1'] })
   closed = await serve({ token: 's3cret' })
 })
 afterAll(() => Promise.all([server.app.close(), closed.app.close()]))
@@ -56,6 +56,8 @@ test('every address checks Host and Origin, even those that lead nowhere', async
   }
   const configured = await server.app.inject({ url: '/', headers: { host: 'mu.example:80' } })
   expect(configured.statusCode).toBe(200)
+  const address = await server.app.inject({ url: '/', headers: { host: '[fe80::1]:80' } })
+  expect(address.statusCode).toBe(200)
 })
 
 test('a WebSocket upgrade is held to the same rules', async () => {

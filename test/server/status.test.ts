@@ -94,6 +94,7 @@ test('the OpenAPI document holds every route with its answers and errors', async
     '/nodes/{id}/neighbors',
     '/query',
     '/status',
+    '/verify',
   ])
   const { get } = document.paths['/nodes/{id}']
   expect(get.responses['200'].content['application/json'].schema.properties).toHaveProperty('qualified_name')

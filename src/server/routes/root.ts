@@ -23,6 +23,7 @@ const LINKS = {
   query: '/query',
   export: '/export?format=json',
   changes: '/changes?since=',
+  verify: '/verify',
   live: '/live',
   openapi: '/openapi.json',
   docs: '/docs',

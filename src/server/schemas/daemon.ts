@@ -36,6 +36,16 @@ export const StatusBody = Type.Object({
 })
 export type StatusBody = Static<typeof StatusBody>
 
+export const VerifyBody = Type.Object({
+  seq: Type.Integer(),
+  nodes: Type.Integer(),
+  edges: Type.Integer(),
+  differences: Type.Array(Type.String(), {
+    description: '`+` is missing in the live graph, `-` should not be there; empty when all is right',
+  }),
+  ms: Type.Number(),
+})
+
 export const IndexBody = Type.Object({
   name: Type.Literal('mu'),
   version: Type.String(),

@@ -15,6 +15,9 @@ const Limit = (most: number, usual: number) =>
 
 export const NoQuery = Type.Object({}, STRICT)
 
+/** No body, or an empty object. */
+export const Nothing = Type.Union([Type.Null(), Type.Object({}, STRICT)])
+
 export const NodeParams = Type.Object({
   id: Type.String({
     minLength: 1,
