@@ -1,0 +1,79 @@
+/** C#: namespaces across files, partial classes, extension methods. */
+import type { Item, Statement } from './model.ts'
+import { dotted, folder, lines } from './print.ts'
+import type { Tongue } from './tongues.ts'
+
+export const csharp: Tongue = {
+  name: 'csharp',
+  pathOf: (path) => `${path}.cs`,
+  print: (path, file) => {
+    const imports = file.items.filter(({ kind }) => IMPORTS.has(kind))
+    const rest = file.items.filter(({ kind }) => !IMPORTS.has(kind))
+    const uses = lines({ items: imports }, (item) => printItem(path, item))
+    return `${uses}\nnamespace N${suffix(path)};\n\n${lines({ ...file, items: rest }, (item) => printItem(path, item))}`
+  },
+  extras: [['.muignore', [undefined, 'r/\n', '*.cs\n!a.cs\n']]],
+}
+
+const IMPORTS = new Set<Item['kind']>(['import', 'module', 'star', 'reexport'])
+
+function printItem(path: string, item: Item): string {
+  switch (item.kind) {
+    case 'import':
+      return `using ${item.local ?? item.name} = N${suffix(item.from)}.${item.name};`
+    case 'module':
+      return `using static N${suffix(item.from)}.Delta;`
+    case 'star':
+      return `using N${suffix(item.from)};`
+    case 'reexport':
+      return `global using N${suffix(item.from)};`
+    case 'function': {
+      const parameter = item.parameter === undefined ? '' : `this ${item.type ?? 'int'} ${item.parameter}`
+      return `public static class Host${path.length} {\n  public static ${item.returns ?? 'void'} ${item.name}(${parameter}) {\n${block(item.body, item.returns)}  }\n}`
+    }
+    case 'class': {
+      const fields = item.fields.map(({ name, type }) => `  ${type} ${name} = new ${type}();\n`)
+      const methods = item.methods.map(
+        ({ name, returns, body }) =>
+          `  public ${returns ?? 'void'} ${name}() {\n${block(body, returns)}  }\n`,
+      )
+      const base = item.base === undefined ? '' : ` : ${item.base}`
+      return `public partial class ${item.name}${base} {\n${fields.join('')}${methods.join('')}}`
+    }
+    case 'variable':
+      return `public interface I${item.of} { ${item.of} ${item.name} { get; } }`
+    case 'comment':
+      return `// ${item.text}`
+  }
+}
+
+function block(body: readonly Statement[], returns: string | undefined): string {
+  const last = returns === undefined ? [] : [`return new ${returns}();`]
+  return [...body.map(printStatement), ...last].map((line) => `    ${line}\n`).join('')
+}
+
+function printStatement(statement: Statement): string {
+  switch (statement.kind) {
+    case 'call':
+      return `${statement.name}();`
+    case 'member':
+      return `${statement.of}.${statement.name}();`
+    case 'self':
+      return statement.name === 'alpha' ? 'base.alpha();' : `this.${statement.name}();`
+    case 'new':
+      return statement.local === undefined
+        ? `new ${statement.of}().${statement.name}();`
+        : `var ${statement.local} = new ${statement.of}(); ${statement.local}.${statement.name}();`
+    case 'chain':
+      return `${statement.of}().${statement.name}();`
+    case 'shadow':
+      return `var ${statement.name} = 1;`
+    case 'nested':
+      return `void ${statement.name}() { ${statement.calls}(); }`
+  }
+}
+
+function suffix(path: string): string {
+  const inside = folder(path)
+  return inside === '' ? '' : `.${dotted(inside)}`
+}
