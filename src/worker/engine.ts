@@ -92,7 +92,8 @@ export class Engine {
   /** Loads what is stored or builds the graph, and takes in the tree as it is. */
   async open(): Promise<void> {
     await this.#lane.run(async () => {
-      if (await this.#live.open()) return
+      await this.#live.open()
+      if (this.graph.files.size > 0) return
       const built = await this.#build()
       if (built.graph.files.size > 0) await this.#live.adopt(built)
     })

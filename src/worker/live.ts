@@ -57,17 +57,16 @@ export class Live {
     return this.#linker
   }
 
-  /** True when a stored graph was loaded. */
-  async open(): Promise<boolean> {
+  /** Loads what is stored, if anything is. */
+  async open(): Promise<void> {
     const opened = await this.#parts.openStore?.()
     this.#store = opened?.store
-    if (!opened?.loaded || opened.loaded.files.length === 0) return false
+    if (!opened?.loaded) return
     this.#graph = await fillGraph(opened.loaded, new Pace())
     this.#linker = this.#newLinker()
     this.#hydrated = this.#linker.hydrate(new Pace(HYDRATE_SLICE_MS))
     // Whoever awaits it hears of it; until then it must not count as unhandled.
     this.#hydrated.catch(() => {})
-    return true
   }
 
   /** Puts a graph that was built beside in the place of the live one. */
