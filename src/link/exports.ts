@@ -35,7 +35,7 @@ function listed(ask: Inquiry, unit: Unit, name: string, space: Space): readonly 
     const values = whole.flatMap((entry) => exported(ask, unit, entry, space))
     return name === 'default'
       ? values
-      : collect(values, (one) => passed(memberOf(ask, one, name, space), 'import'))
+      : collect(values, (one) => memberOf(ask, one, name, space))
   }
   return name === 'default' ? NOTHING : starred(ask, unit, name, space)
 }

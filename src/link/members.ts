@@ -25,7 +25,7 @@ import type { NameEntry, Unit } from './unit.ts'
 export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Space): readonly Meaning[] {
   switch (meaning.kind) {
     case 'module':
-      return exportOf(ask, meaning.unit, name, space)
+      return through(meaning, exportOf(ask, meaning.unit, name, space))
     case 'package':
       return packageMember(ask, meaning.pack, name, space)
     case 'folder':
@@ -51,6 +51,12 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
     case 'unknown':
       return NOTHING
   }
+}
+
+/** What is taken from a re-exported module is re-exported too. */
+function through(module: Meaning, found: readonly Meaning[]): readonly Meaning[] {
+  if (module.origin !== 'reexport') return found
+  return found.map((one) => (one.origin === 'import' ? { ...one, origin: 'reexport' } : one))
 }
 
 /** What a module is when it is used as a value: `module.exports = …`, or its default export. */

@@ -1,0 +1,301 @@
+/**
+ * Incremental ≡ full: after any steps, what was linked step by step equals what
+ * is linked from nothing, sites and asked keys included. Small vocabularies make
+ * the files meet: barrels, circles, shadowed names, files that come and go.
+ */
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { loadLanguages, Tree } from './tree.ts'
+
+beforeAll(loadLanguages)
+
+const SCRIPT_PATHS = [
+  'a.ts',
+  'b.ts',
+  'lib/c.ts',
+  'lib/index.ts',
+  'lib/index.js',
+  'd.js',
+  'packages/p/src/m.ts',
+]
+const scriptLine = fc.oneof(
+  line`import { ${anyName()} } from '${specifier()}'`,
+  line`import { ${klass()}, ${func()} } from '${specifier()}'`,
+  line`import { ${anyName()} as ${anyName()} } from '${specifier()}'`,
+  line`import ${anyName()} from '${specifier()}'`,
+  line`import * as ${anyName()} from '${specifier()}'`,
+  line`export * from '${specifier()}'`,
+  line`export { ${anyName()} as ${anyName()} } from '${specifier()}'`,
+  line`export * as ${anyName()} from '${specifier()}'`,
+  line`export { ${anyName()} }`,
+  line`export function ${func()}() { ${func()}(); return ${func()}() }`,
+  line`export function ${func()}() { return new ${klass()}() }`,
+  line`export function ${func()}(p: ${klass()}): ${klass()} { return p.${member()}() }`,
+  line`export class ${klass()} extends ${klass()} { ${member()}() { this.${member()}(); return super.${member()}() } }`,
+  line`export class ${klass()} { ${member()} = new ${klass()}(); static ${member()}() { return new this() } }`,
+  line`export class ${klass()} { ${member()}() { return this } ${member()}() { return ${func()}() } }`,
+  line`export interface ${klass()} extends ${klass()} { ${member()}(): ${klass()} }`,
+  line`export const ${anyName()} = { ${member()}() {}, ${member()}: ${func()} }`,
+  line`export const ${anyName()} = ${func()}().${member()}()`,
+  line`export default ${anyName()}`,
+  line`module.exports = { ${anyName()}, ${anyName()}: require('${specifier()}') }`,
+  line`${func()}().${member()}(); new ${klass()}().${member()}().${member()}()`,
+  line`${klass()}.${member()}().${member()}; ${anyName()}.${anyName()}.${member()}()`,
+)
+const scriptConfigs: Record<string, readonly (string | undefined)[]> = {
+  'tsconfig.json': [
+    undefined,
+    '{}',
+    '{"compilerOptions":{"baseUrl":"."}}',
+    '{"compilerOptions":{"paths":{"@/*":["./lib/*"]}}}',
+    '{"extends":"./tsconfig.base.json"}',
+    '{',
+  ],
+  'tsconfig.base.json': [
+    undefined,
+    '{"compilerOptions":{"paths":{"@/*":["./*"]}}}',
+    '{"extends":"./tsconfig.json"}',
+  ],
+  'package.json': [undefined, '{"name":"root","imports":{"#x":"./lib/c.ts"}}', '{"imports":{"#x":"p"}}'],
+  'packages/p/package.json': [
+    undefined,
+    '{"name":"p","main":"src/m.ts"}',
+    '{"name":"q"}',
+    '{"name":"p","exports":{".":"./src/m.js"}}',
+  ],
+}
+
+const PYTHON_PATHS = [
+  'a.py',
+  'b.py',
+  'pkg/__init__.py',
+  'pkg/c.py',
+  'pkg/sub/__init__.py',
+  'pkg/sub/d.py',
+  'src/e.py',
+  'pkg/c.pyi',
+]
+const pythonLine = fc.oneof(
+  line`import ${pythonModule()}`,
+  line`import ${pythonModule()} as ${anyName()}`,
+  line`from ${pythonModule()} import ${anyName()}`,
+  line`from ${pythonModule()} import ${klass()}, ${func()}`,
+  line`from ${pythonModule()} import ${anyName()} as ${anyName()}`,
+  line`from ${pythonModule()} import *`,
+  line`from ${fc.constantFrom('.', '..', '.c', '..c', '.sub', '.d')} import ${anyName()}`,
+  line`__all__ = ['${anyName()}', '${anyName()}']`,
+  line`def ${func()}(): return ${func()}()`,
+  line`def ${func()}(): return ${klass()}()`,
+  line`def ${func()}(p: ${klass()}) -> ${klass()}: p.${member()}().${member()}()`,
+  line`class ${klass()}(${klass()}, ${klass()}):\n    def ${member()}(self): self.${member()}(); return super().${member()}()`,
+  line`class ${klass()}:\n    def ${member()}(self): return self\n    def ${member()}(self): return ${func()}()`,
+  line`class ${klass()}:\n    @property\n    def ${member()}(self): return ${func()}()\n    @classmethod\n    def ${member()}(cls): return cls()`,
+  line`${anyName()} = ${klass()}()`,
+  line`${func()}().${member()}(); ${klass()}().${member()}().${member()}()`,
+  line`${klass()}.${member()}().${member()}(); ${pythonModule()}.${anyName()}()`,
+)
+const pythonConfigs: Record<string, readonly (string | undefined)[]> = {
+  'pyproject.toml': [
+    undefined,
+    '[tool.setuptools.packages.find]\nwhere = ["src"]',
+    '[',
+    '[tool.pyright]\nextraPaths = ["pkg"]',
+  ],
+}
+
+/** A tree in which everything is found, so that single words matter. */
+const SCRIPTS: readonly Edit[] = [
+  {
+    path: 'a.ts',
+    lines: [
+      'export class A { m() { return this } }',
+      "export { B } from './lib'",
+      'export function f() { return new A() }',
+      'export const c = { m() {}, n: f }',
+    ],
+  },
+  { path: 'lib/index.ts', lines: ["export * from './c'", "export * from '../a'"] },
+  {
+    path: 'lib/c.ts',
+    lines: [
+      "import { A, f } from '../a'",
+      'export class B extends A { n() { return super.m() } static m() { return new this() } }',
+      'export interface C extends B { m(): A }',
+      'export function g() { return f() }',
+    ],
+  },
+  {
+    path: 'b.ts',
+    lines: [
+      "import { A, B, C, g, f } from './lib'",
+      "import * as sub from './a'",
+      'export function m(p: B, q: C) { p.m().n(); p.n().m(); q.m().m(); q.n() }',
+      'g().m().m(); f().m(); new A().m(); B.m().n(); sub.f().m(); sub.c.m(); sub.c.n().m()',
+    ],
+  },
+  { path: 'd.js', lines: ["const { c, f } = require('./a')", 'module.exports = { c, f }', 'c.m(); f().m()'] },
+]
+
+const PYTHON: readonly Edit[] = [
+  { path: 'pkg/__init__.py', lines: ['from .c import A, f', 'from .sub import *'] },
+  {
+    path: 'pkg/c.py',
+    lines: [
+      'class A:\n    def m(self): return self\n    @property\n    def n(self): return f()',
+      'def f(): return A()',
+      'c = A()',
+    ],
+  },
+  { path: 'pkg/sub/__init__.py', lines: ['from .d import B, g', "__all__ = ['B', 'g']"] },
+  {
+    path: 'pkg/sub/d.py',
+    lines: [
+      'from ..c import A, f',
+      'class B(A):\n    def m(self): return super().m()\n    @classmethod\n    def n(cls): return cls()',
+      'class C(B, A):\n    def g(self): return self.m()',
+      'def g() -> B: return f()',
+    ],
+  },
+  {
+    path: 'a.py',
+    lines: [
+      'from pkg import A, B, f, g',
+      'import pkg.sub.d',
+      'def m(p: B, q: pkg.sub.d.C): p.m().m(); q.n().m(); q.g()',
+      'f().m().n.m(); g().m(); B.n().m(); A().n.m(); pkg.c.c.m(); pkg.sub.d.C().m()',
+    ],
+  },
+]
+
+test('TypeScript and JavaScript: linked step by step equals linked from nothing', () => {
+  converges(SCRIPTS, SCRIPT_PATHS, scriptLine, scriptConfigs)
+})
+
+test('Python: linked step by step equals linked from nothing', () => {
+  converges(PYTHON, PYTHON_PATHS, pythonLine, pythonConfigs)
+})
+
+/** A whole file (undefined: gone), one line put in place of another, or one word of a line exchanged. */
+type Edit =
+  | { readonly path: string; readonly at: number; readonly word: number }
+  | { readonly path: string; readonly lines: readonly string[] | undefined }
+  | { readonly path: string; readonly at: number; readonly line: string }
+
+function converges(
+  coherent: readonly Edit[],
+  paths: readonly string[],
+  codeLine: fc.Arbitrary<string>,
+  configs: Readonly<Record<string, readonly (string | undefined)[]>>,
+): void {
+  const path = fc.constantFrom(...paths)
+  const lines = fc.array(codeLine, { minLength: 0, maxLength: 6 })
+  const whole = fc.record({ path, lines: fc.option(lines, { nil: undefined, freq: 6 }) })
+  const oneLine = fc.record({ path, at: fc.nat({ max: 5 }), line: codeLine })
+  const oneWord = fc.record({ path, at: fc.nat({ max: 5 }), word: fc.nat({ max: 8 }) })
+  const config = fc.constantFrom(
+    ...Object.entries(configs).flatMap(([path, texts]) =>
+      texts.map((text) => ({ path, lines: text === undefined ? undefined : [text] })),
+    ),
+  )
+  const step: fc.Arbitrary<readonly Edit[]> = fc.oneof(
+    { arbitrary: fc.tuple(oneWord), weight: 20 },
+    { arbitrary: fc.tuple(oneLine), weight: 8 },
+    { arbitrary: fc.tuple(whole), weight: 3 },
+    { arbitrary: fc.tuple(config), weight: 3 },
+    { arbitrary: fc.array(fc.oneof(whole, oneLine), { minLength: 2, maxLength: 5 }), weight: 1 },
+  )
+  const start = fc.oneof(fc.array(whole, { minLength: 4, maxLength: 8 }), fc.constant(coherent))
+  fc.assert(
+    fc.property(start, fc.array(step, { minLength: 1, maxLength: 15 }), (first, steps) => {
+      const now = new Map<string, readonly string[]>()
+      const live = new Tree()
+      for (const edits of [first, ...steps]) {
+        const touched = new Set(edits.map((edit) => apply(now, edit)))
+        live.change(Object.fromEntries([...touched].map((path) => [path, textOf(now, path)])))
+        const fresh = new Tree(
+          Object.fromEntries([...now.keys()].reverse().map((path) => [path, textOf(now, path)!])),
+        )
+        expect(live.everything()).toEqual(fresh.everything())
+        expect(live.keys()).toEqual(fresh.keys())
+        expect(fresh.linkedBackwards()).toEqual(fresh.everything())
+      }
+    }),
+    { numRuns: Number(process.env.RUNS ?? 40) },
+  )
+}
+
+function apply(now: Map<string, readonly string[]>, edit: Edit): string {
+  if ('line' in edit) {
+    const lines = [...(now.get(edit.path) ?? [])]
+    lines.splice(Math.min(edit.at, lines.length), 1, edit.line)
+    now.set(edit.path, lines)
+  } else if ('word' in edit) {
+    const lines = [...(now.get(edit.path) ?? [])]
+    const at = lines.length === 0 ? 0 : edit.at % lines.length
+    lines[at] = exchanged(lines[at] ?? '', edit.word)
+    now.set(edit.path, lines)
+  } else if (edit.lines === undefined) now.delete(edit.path)
+  else now.set(edit.path, edit.lines)
+  return edit.path
+}
+
+/** The line with its `nth` word (counted round) become another of its kind. */
+function exchanged(line: string, nth: number): string {
+  const words = [...line.matchAll(/\b[ABCfgmn]\b/g)]
+  const word = words[nth % Math.max(1, words.length)]
+  if (word === undefined) return line
+  return line.slice(0, word.index) + OTHER[word[0]]! + line.slice(word.index + 1)
+}
+
+const OTHER: Readonly<Record<string, string>> = { A: 'B', B: 'C', C: 'A', f: 'g', g: 'f', m: 'n', n: 'm' }
+
+function textOf(now: ReadonlyMap<string, readonly string[]>, path: string): string | undefined {
+  const lines = now.get(path)
+  return lines && `${lines.join('\n')}\n`
+}
+
+function klass(): fc.Arbitrary<string> {
+  return fc.constantFrom('A', 'B', 'C')
+}
+
+function func(): fc.Arbitrary<string> {
+  return fc.constantFrom('f', 'g')
+}
+
+function member(): fc.Arbitrary<string> {
+  return fc.constantFrom('m', 'n')
+}
+
+/** Names of modules too, so that attributes and modules meet. */
+function anyName(): fc.Arbitrary<string> {
+  return fc.constantFrom('A', 'B', 'C', 'f', 'g', 'm', 'sub', 'c')
+}
+
+function specifier(): fc.Arbitrary<string> {
+  const rare = [
+    '../a',
+    '../b',
+    '.',
+    '@/c',
+    'lib/c',
+    '#x',
+    'p',
+    'p/src/m',
+    'zod',
+    '../../../a',
+    './packages/p/src/m.js',
+  ]
+  return fc.oneof(
+    { arbitrary: fc.constantFrom('./a', './b.js', './lib', './c', './d', './lib/c'), weight: 3 },
+    { arbitrary: fc.constantFrom(...rare), weight: 1 },
+  )
+}
+
+function pythonModule(): fc.Arbitrary<string> {
+  return fc.constantFrom('a', 'b', 'pkg', 'pkg.c', 'pkg.sub', 'pkg.sub.d', 'e', 'src.e', 'c', 'os')
+}
+
+/** Text with holes. */
+function line(parts: TemplateStringsArray, ...holes: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> {
+  return fc.tuple(...holes).map((filled) => parts.reduce((text, part, i) => text + filled[i - 1]! + part))
+}
