@@ -92,7 +92,7 @@ export const SCALARS: readonly ScalarFunction[] = [
     takes: ['number', 'number?'],
     gives: 'number',
     doc: 'to a whole number, or to so many decimals',
-    sql: ([a, digits]) => `round(${a}, ${digits === undefined ? '0' : `TRY_CAST(${digits} AS INTEGER)`})`,
+    sql: ([a, digits]) => `round(${a}, ${digits === undefined ? '0' : whole(digits)})`,
   },
   {
     name: 'number',
@@ -147,7 +147,7 @@ function same(name: string, doc: string): ScalarFunction {
   return { name, takes: ['same', 'same*'], gives: 'same', doc, sql: (args) => `${name}(${args.join(', ')})` }
 }
 
-/** A number that SQL wants whole. */
+/** A number that SQL wants whole; null when it is too large. */
 function whole(sql: string): string {
-  return `TRY_CAST(${sql} AS BIGINT)`
+  return `TRY_CAST(${sql} AS INTEGER)`
 }

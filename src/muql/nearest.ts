@@ -10,15 +10,16 @@ export function nearest(word: string, names: readonly string[]): string[] {
   if (wanted.length > MAX_CHARS) return []
   return names
     .map((name) => ({ name, far: farness(wanted, name.toLowerCase()) }))
-    .filter(({ far }) => far <= Math.max(1, wanted.length / 3))
+    .filter(({ far }) => far <= Math.max(INSIDE, wanted.length / 3))
     .sort((a, b) => a.far - b.far)
     .slice(0, MOST)
     .map(({ name }) => name)
 }
 
 function farness(wanted: string, name: string): number {
-  const held = wanted.length > 2 && (name.includes(wanted) || (name.length > 2 && wanted.includes(name)))
-  return held ? 1 : slips(wanted, name)
+  const counted = slips(wanted, name)
+  if (wanted.length > 2 && name.includes(wanted)) return Math.min(counted, AROUND)
+  return name.length > 2 && wanted.includes(name) ? Math.min(counted, INSIDE) : counted
 }
 
 function slips(a: string, b: string): number {
@@ -43,5 +44,8 @@ function slips(a: string, b: string): number {
   return above[b.length]!
 }
 
+/** Farther than one slip, nearer than two. */
+const AROUND = 1.25
+const INSIDE = 1.5
 const MAX_CHARS = 40
 const MOST = 3

@@ -10,7 +10,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
 import type { MuError } from '../../src/errors.ts'
 import type { GraphNode, NodeProperties } from '../../src/graph/types.ts'
 import { type QueryResult, runQuery } from '../../src/muql/run.ts'
@@ -56,13 +55,6 @@ export async function openProject(): Promise<Project & { close(): Promise<void> 
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-/** For one test. */
-export async function project(): Promise<Project> {
-  const opened = await openProject()
-  onTestFinished(() => opened.close())
-  return opened
 }
 
 function node(
