@@ -4,6 +4,7 @@
  * no plan of it is needed.
  */
 
+import type { FileFacts } from '../extract/facts.ts'
 import { Graph } from '../graph/memory.ts'
 import type { Commit } from '../store/rows.ts'
 import { Linker } from './linker.ts'
@@ -29,13 +30,12 @@ export async function buildGraph(
   const graph = new Graph()
   const linker = new Linker(() => graph, notify)
   for await (const reading of readings) {
-    define(graph, reading)
-    linker.replace(reading.path, reading)
+    define(graph, reading, linker.add(reading))
     if (pace.due()) await pace.rest()
   }
-  linker.settle()
   const numbering = new Numbering(graph.nodes)
-  const paths = [...graph.files.keys()].sort()
+  const linked = [...graph.files.values()].filter(({ nids }) => nids.length > 0)
+  const paths = linked.map(({ path }) => path).sort()
   let done = 0
   for await (const [path, links] of linker.link(paths, pace)) {
     const known = numbering.externals.length
@@ -65,8 +65,8 @@ function* rowsOf(graph: Graph): Generator<ReturnType<typeof toRows>> {
   for (const record of graph.files.values()) yield toRows(record, linksOf(graph, record.fileId))
 }
 
-function define(graph: Graph, reading: Reading): void {
-  const definitions = definitionsOf(reading)
+function define(graph: Graph, reading: Reading, facts: FileFacts | undefined): void {
+  const definitions = facts ? definitionsOf(reading.path, facts) : []
   const nids = Int32Array.from(definitions, () => graph.nodes.reserve())
   const record = { ...reading, fileId: graph.reserveFile(), asked: new Int32Array(), nids }
   graph.apply({ seq: 0, removed: [], gone: [], externals: [], files: [{ record, definitions }] })

@@ -26,6 +26,8 @@ import type {
 export interface RunningGraph extends GraphClient {
   /** Finishes the running batch and ends the thread. Idempotent. */
   close(): Promise<void>
+  /** Ends the thread as a crash would, and it is started again: for one that hangs. */
+  kill(): void
 }
 
 export function startGraph(): RunningGraph {
@@ -80,6 +82,10 @@ class ThreadClient implements RunningGraph {
   close(): Promise<void> {
     this.#closing ??= this.#close()
     return this.#closing
+  }
+
+  kill(): void {
+    void this.#thread?.terminate()
   }
 
   async #close(): Promise<void> {
@@ -160,7 +166,6 @@ class ThreadClient implements RunningGraph {
     if (!options) return
     try {
       const { epoch, seq } = (await this.#request('open', options)) as GraphMethods['open'][1]
-      this.#tell({ event: 'reset', epoch, seq, reason: 'The graph was started again.' })
       this.#log('info', 'the graph was opened again', { epoch, seq })
       this.#restart = setTimeout(() => {
         this.#restarts = 0

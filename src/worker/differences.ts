@@ -3,7 +3,7 @@
  * origins and sites, unresolved references. Order and numbers do not count.
  */
 import { decodeFacts } from '../graph/decoded.ts'
-import { compareEdges, diffEdges, diffNodes } from '../graph/diff.ts'
+import { diffEdges, diffNodes } from '../graph/diff.ts'
 import type { FileRecord, Graph } from '../graph/memory.ts'
 import { toNode } from '../graph/node.ts'
 import type { GraphEdge, GraphNode } from '../graph/types.ts'
@@ -16,13 +16,13 @@ import { toEdges, toUnresolved } from '../graph/view.ts'
 export function* differencesOf(live: Graph, fresh: Graph): Generator<string | undefined> {
   const paths = new Set([...live.files.keys(), ...fresh.files.keys()])
   for (const path of [...paths].sort()) {
-    yield* nodeLines(live.file(path), fresh.file(path))
+    yield* fileLines(live.file(path), fresh.file(path))
     yield* unresolvedLines(path, live, fresh)
     yield undefined
   }
   const ids = new Set([...live.nodes, ...fresh.nodes].map(([id]) => id))
   for (const id of [...ids].sort()) {
-    if (id.startsWith('ext:')) yield* idLine(id, live, fresh)
+    yield* idLine(id, live, fresh)
     for (const { event_type, edge } of diffEdges(outOf(live, id), outOf(fresh, id))) {
       yield `${SIGN[event_type]} ${edgeText(edge)}`
     }
@@ -30,16 +30,11 @@ export function* differencesOf(live: Graph, fresh: Graph): Generator<string | un
   }
 }
 
-/** All edges of a graph, sorted. */
-export function edgesOf(graph: Graph): GraphEdge[] {
-  return [...graph.nodes].flatMap(([id]) => outOf(graph, id)).sort(compareEdges)
-}
-
-function* nodeLines(live: FileRecord | undefined, fresh: FileRecord | undefined): Generator<string> {
+function* fileLines(live: FileRecord | undefined, fresh: FileRecord | undefined): Generator<string> {
   if (live && fresh && live.skipped !== fresh.skipped) yield `~ ${live.path} skipped`
+  // What is there or not is told by ids: that the tables hold it matters, not that facts say so.
   for (const event of diffNodes(nodesIn(live), nodesIn(fresh))) {
-    const changes = event.event_type === 'modified' ? ` ${event.changes.join(', ')}` : ''
-    yield `${SIGN[event.event_type]} ${event.node.id}${changes}`
+    if (event.event_type === 'modified') yield `~ ${event.node.id} ${event.changes.join(', ')}`
   }
 }
 

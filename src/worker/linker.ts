@@ -8,7 +8,7 @@
 
 import type { FileFacts } from '../extract/facts.ts'
 import { policyOf } from '../extract/language.ts'
-import { DecodedFacts, decodeFacts } from '../graph/decoded.ts'
+import { DecodedFacts } from '../graph/decoded.ts'
 import type { FileRecord } from '../graph/memory.ts'
 import type { Nodes } from '../graph/nodes.ts'
 import type { ConfigFacts } from '../link/config.ts'
@@ -44,16 +44,21 @@ export class Linker {
   async hydrate(pace: Pace): Promise<void> {
     const { files, nodes } = this.#committed()
     for (const record of files.values()) {
-      if (record.language === CONFIG) this.#world.setConfig(record.path, toConfig(record.facts))
-      else if (record.facts.length > 0) {
-        const facts = decodeFacts(record.facts)
-        this.#world.setSource(record.path, facts)
-        facts.definitions.forEach(({ name }, ordinal) => {
-          nodes.call(record.nids[ordinal]!, name)
-        })
-      }
+      const facts = this.add(record)
+      facts?.definitions.forEach(({ name }, ordinal) => {
+        nodes.call(record.nids[ordinal]!, name)
+      })
       if (pace.due()) await pace.rest()
     }
+  }
+
+  /** Takes in a file that is committed, without asking who is affected. Gives its facts, if it is a source. */
+  add({ path, language, facts }: Reading): FileFacts | undefined {
+    if (language === CONFIG) this.#world.setConfig(path, toConfig(facts))
+    if (language === CONFIG || facts.length === 0) return undefined
+    const decoded = this.#decoded.get(facts)
+    this.#world.setSource(path, decoded)
+    return decoded
   }
 
   /** The file says something else from now on, or (undefined) is gone. Gives the keys whose answers changed. */

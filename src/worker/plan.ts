@@ -8,6 +8,7 @@
  *
  * Reads  The graph, which nobody changes meanwhile.
  */
+import { decodeFacts } from '../graph/decoded.ts'
 import type { EdgeEvent, NodeEvent } from '../graph/delta.ts'
 import { diffEdges, diffNodes } from '../graph/diff.ts'
 import type { FileChange, Graph, GraphChange } from '../graph/memory.ts'
@@ -18,7 +19,7 @@ import type { Commit } from '../store/rows.ts'
 import { changedEdges, countExternals, sameLinks } from './compare.ts'
 import { type NumberedLinks, Numbering } from './numbering.ts'
 import type { Pace } from './pace.ts'
-import type { Reading } from './reading.ts'
+import { CONFIG, type Reading } from './reading.ts'
 import { definitionsOf, linksOf, nodesOf, toExternalRow, toRows } from './rows.ts'
 
 export interface PlanInput {
@@ -102,7 +103,8 @@ class Draft {
   read(reading: Reading): void {
     const { path } = reading
     const old = this.#graph.file(path)
-    const definitions = definitionsOf(reading)
+    const isSource = reading.facts.length > 0 && reading.language !== CONFIG
+    const definitions = isSource ? definitionsOf(path, decodeFacts(reading.facts)) : []
     const kept = new Set(definitions.map(({ id }) => id))
     for (const nid of old?.nids ?? []) if (!kept.has(this.#graph.nodes.id(nid))) this.#drop(nid)
     const nids = Int32Array.from(definitions, ({ id }) => this.#define(id))

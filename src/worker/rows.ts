@@ -1,13 +1,13 @@
 /**
  * From the graph's records to the store's rows.
  */
+import type { FileFacts } from '../extract/facts.ts'
 import { type DecodedFacts, decodeFacts } from '../graph/decoded.ts'
 import type { FileRecord, Graph } from '../graph/memory.ts'
 import { externalNode, nodeId, toNode } from '../graph/node.ts'
 import type { GraphNode } from '../graph/types.ts'
 import type { FileRows, NodeRow } from '../store/rows.ts'
 import type { NumberedLinks } from './numbering.ts'
-import { CONFIG, type Reading } from './reading.ts'
 
 /** All rows of a file. `links` are what it has in the graph, or will have. */
 export function toRows(record: FileRecord, links: NumberedLinks): FileRows {
@@ -25,10 +25,8 @@ export function nodesOf(record: FileRecord, decoded?: DecodedFacts): readonly Gr
 }
 
 /** What a file defines, by ordinal. */
-export function definitionsOf({ path, facts, language }: Reading): { id: string; name: string }[] {
-  if (facts.length === 0 || language === CONFIG) return []
-  const known = decodeFacts(facts)
-  return known.definitions.map(({ name }, ordinal) => ({ id: nodeId(path, known, ordinal), name }))
+export function definitionsOf(path: string, facts: FileFacts): { id: string; name: string }[] {
+  return facts.definitions.map(({ name }, ordinal) => ({ id: nodeId(path, facts, ordinal), name }))
 }
 
 /** What a file has in the graph now. */

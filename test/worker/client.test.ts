@@ -1,0 +1,170 @@
+/** The graph thread through its client, from `dist/`, on a real folder. */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { MuError } from '../../src/errors.ts'
+import type { GraphEdge, GraphNode } from '../../src/graph/types.ts'
+import type { RunningGraph } from '../../src/worker/client.ts'
+import type { Answer, GraphOptions, Notice } from '../../src/worker/protocol.ts'
+
+const { startGraph } = (await import('../../dist/worker/client.js' as string)) as {
+  startGraph: () => RunningGraph
+}
+
+let root: string
+let graph: RunningGraph
+let notices: Notice[]
+
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'mu-client-')))
+  mkdirSync(join(root, 'p'))
+  writeFileSync(join(root, 'p/a.py'), 'class A:\n    def save(self):\n        pass\n')
+  writeFileSync(join(root, 'b.py'), 'from p.a import A\n\ndef run():\n    A().save()\n')
+  start()
+})
+
+afterEach(async () => {
+  await graph.close()
+  rmSync(root, { recursive: true })
+})
+
+function start(): void {
+  graph = startGraph()
+  notices = []
+  graph.onNotice((notice) => notices.push(notice))
+}
+
+function open(more: Partial<GraphOptions> = {}) {
+  const database = join(root, '.mu/mubase.duckdb')
+  return graph.call('open', {
+    root,
+    watch: [''],
+    database,
+    maxFileBytes: 1e6,
+    threads: 1,
+    keepDeltas: 10,
+    ...more,
+  })
+}
+
+function read<T>({ body }: Answer): T {
+  return JSON.parse(new TextDecoder().decode(body)) as T
+}
+
+async function exported(): Promise<{ seq: number; nodes: GraphNode[]; edges: GraphEdge[] }> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of graph.stream('export', { format: 'json' })) chunks.push(chunk)
+  return JSON.parse(Buffer.concat(chunks).toString()) as {
+    seq: number
+    nodes: GraphNode[]
+    edges: GraphEdge[]
+  }
+}
+
+test('before it is opened, everything is not ready', async () => {
+  await expect(graph.call('status', {})).rejects.toMatchObject({ code: 'not_ready' })
+})
+
+test('nodes, neighbours, search, query, changes and export tell of the same graph', async () => {
+  const { epoch } = await open()
+  const node = read<GraphNode>(await graph.call('node', { id: 'fn:p/a.py:A.save' }))
+  expect(node).toMatchObject({ name: 'save', kind: 'method', file_path: 'p/a.py', line_start: 2 })
+  expect(read(await graph.call('node', { id: `fn:${root}/p/a.py:A.save` }))).toEqual(node)
+
+  const around = read<{ neighbors: { node: GraphNode; depth: number; edges: GraphEdge[] }[] }>(
+    await graph.call('neighbors', {
+      id: node.id,
+      direction: 'in',
+      edgeTypes: ['CALLS'],
+      depth: 1,
+      limit: 10,
+    }),
+  )
+  expect(around.neighbors.map((near) => [near.node.id, near.depth])).toEqual([['fn:b.py:run', 1]])
+  expect(around.neighbors[0]?.edges).toMatchObject([
+    { source: 'fn:b.py:run', target: node.id, sites: [[4, 8]] },
+  ])
+
+  const found = read<{ nodes: GraphNode[]; total: number }>(
+    await graph.call('nodes', { name: 'SA*', type: 'FUNCTION', path: 'p/', limit: 10 }),
+  )
+  expect(found).toMatchObject({ nodes: [node], total: 1, truncated: false })
+
+  const muql = 'SELECT id FROM functions ORDER BY id'
+  const rows = read<{ rows: unknown[] }>(
+    await graph.call('query', { muql, maxRows: 10, timeoutMs: 5000, rows: 'arrays' }),
+  )
+  expect(rows.rows).toEqual([['fn:b.py:run'], ['fn:p/a.py:A.save']])
+
+  const document = await exported()
+  expect(document.nodes).toContainEqual(node)
+  expect(document.nodes.map(({ id }) => id)).toEqual(document.nodes.map(({ id }) => id).sort())
+
+  writeFileSync(join(root, 'b.py'), 'from p.a import A\n')
+  const { seq } = await graph.call('update', { paths: ['b.py'] })
+  const { deltas } = await graph.call('changes', { since: seq - 1, limit: 10 })
+  expect(deltas?.map((json) => (JSON.parse(json) as { seq: number }).seq)).toEqual([seq])
+  expect(await graph.call('status', {})).toMatchObject({ epoch, seq, indexing: false, files: 2, pending: 0 })
+  expect(await graph.call('verify', {})).toMatchObject({ seq, differences: [] })
+})
+
+test('nobody can resume from before a graph that was built anew', async () => {
+  const { seq } = await open()
+  expect(await graph.call('changes', { since: 0, limit: 10 })).toEqual({ seq })
+  expect(notices).toContainEqual(expect.objectContaining({ event: 'reset', seq }))
+})
+
+test('an unknown node is answered with near names', async () => {
+  await open()
+  const error = (await graph.call('node', { id: 'fn:p/a.py:A.sav' }).catch((e: unknown) => e)) as MuError
+  expect(error).toMatchObject({ code: 'node_not_found', details: { suggestions: ['fn:p/a.py:A.save'] } })
+})
+
+test('an export shows one sequence, though commits come in between', async () => {
+  for (let i = 0; i < 300; i++)
+    writeFileSync(join(root, `m${i}.py`), `def f${i}():\n    f${i}()\n`.repeat(20))
+  await open()
+  const before = await exported()
+  const chunks = graph.stream('export', { format: 'json' })[Symbol.asyncIterator]()
+  const parts = [(await chunks.next()).value as Uint8Array]
+  for (let i = 0; i < 300; i += 2) writeFileSync(join(root, `m${i}.py`), `def g${i}():\n    g${i}()\n`)
+  const { seq } = await graph.call('scan', {})
+  expect(seq).toBeGreaterThan(before.seq)
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) parts.push(next.value)
+  expect(JSON.parse(Buffer.concat(parts).toString())).toEqual(before)
+})
+
+test('an export that nobody reads to its end does not go on, nor hold anybody up', async () => {
+  for (let i = 0; i < 200; i++)
+    writeFileSync(join(root, `m${i}.py`), `def f${i}():\n    f${i}()\n`.repeat(20))
+  await open()
+  for await (const _ of graph.stream('export', { format: 'json' })) break
+  expect((await exported()).nodes.length).toBeGreaterThan(4000)
+})
+
+test('a thread that dies is started again, from its database', async () => {
+  await open()
+  const before = await exported()
+  const told = new Promise<void>((resolve) => {
+    graph.onNotice((notice) => {
+      if (notice.event === 'log' && notice.message === 'the graph was opened again') resolve()
+    })
+  })
+  writeFileSync(join(root, 'c.py'), 'def c(): pass\n')
+  const lost = graph.call('verify', {})
+  graph.kill()
+  await expect(lost).rejects.toMatchObject({ code: 'not_ready' })
+  await told
+  const after = await exported()
+  expect(after.nodes.map(({ id }) => id)).toEqual(
+    [...before.nodes.map(({ id }) => id), 'fn:c.py:c', 'mod:c.py'].sort(),
+  )
+})
+
+test('closing twice is closing once, and what was stored is there at the next start', async () => {
+  const { epoch, seq } = await open()
+  await Promise.all([graph.close(), graph.close()])
+  start()
+  expect(await open()).toEqual({ epoch, seq })
+})
