@@ -33,9 +33,7 @@ function listed(ask: Inquiry, unit: Unit, name: string, space: Space): readonly 
   const whole = ask.exports(unit, '=')
   if (whole.length > 0) {
     const values = whole.flatMap((entry) => exported(ask, unit, entry, space))
-    return name === 'default'
-      ? values
-      : collect(values, (one) => memberOf(ask, one, name, space))
+    return name === 'default' ? values : collect(values, (one) => memberOf(ask, one, name, space))
   }
   return name === 'default' ? NOTHING : starred(ask, unit, name, space)
 }

@@ -18,8 +18,8 @@ import { sortedKeys } from './keys.ts'
 
 export type Table<K, T> = Map<K, Result<T>>
 
-/** Nested questions and expressions; about a third of what Node's default stack holds. */
-const MAX_DEPTH = 600
+/** Nested questions and expressions: far below what the stack holds, far above what people write. */
+const MAX_DEPTH = 400
 const FREE = Number.MAX_SAFE_INTEGER
 
 export class Trace {

@@ -5,7 +5,7 @@
  */
 import type { Export, FileFacts, Import } from '../extract/facts.ts'
 import { hashText } from './keys.ts'
-import type { Meaning, Space } from './meaning.ts'
+import type { Meaning, Place, Space } from './meaning.ts'
 import type { ClassOrder } from './order.ts'
 import type { LinkPolicy } from './policy.ts'
 import type { Table } from './trace.ts'
@@ -35,6 +35,7 @@ export class Unit {
   readonly orders: Table<number, ClassOrder> = new Map()
   readonly members: BySpace<string> = { value: new Map(), type: new Map() }
 
+  readonly #places: Place[] = []
   #names: Map<string, NameEntry> | undefined
   #members: Map<number, Map<string, NameEntry>> | undefined
   #exports: Map<string, Export[]> | undefined
@@ -47,6 +48,12 @@ export class Unit {
     this.hash = hashText(path)
     this.facts = facts
     this.policy = policy
+  }
+
+  /** Always the same object for the same definition. */
+  place(index: number): Place {
+    this.#places[index] ??= { unit: this, index }
+    return this.#places[index]
   }
 
   /** What a module-level name is. */

@@ -24,8 +24,7 @@ test('absolute and relative imports lead to definitions, through __init__ and un
     'pkg/core.py': 'def make(): pass',
     'pkg/sub/__init__.py': '',
     'pkg/sub/m.py': 'from ..core import make\nfrom .. import core, build\nmake(); core.make(); build()',
-    'main.py':
-      'import pkg\nfrom pkg import build, inner\npkg.build(); build(); inner.make()',
+    'main.py': 'import pkg\nfrom pkg import build, inner\npkg.build(); build(); inner.make()',
   }
   expect(calls(files)).toEqual([
     'main.py -> pkg/core.py:make reexport',

@@ -1,0 +1,20 @@
+import { beforeAll, expect, test } from 'vitest'
+import { loadLanguages, Tree } from './tree.ts'
+
+beforeAll(loadLanguages)
+
+test('chains of thousands of calls, functions and bases end without an error', () => {
+  const chain = `class A { m() { return this } }\nnew A()${'.m()'.repeat(3000)}\n`
+  const functions = Array.from(
+    { length: 3000 },
+    (_, i) => `function f${i}() { return f${i + 1}().g().h() }`,
+  ).join('\n')
+  const classes = Array.from(
+    { length: 300 },
+    (_, i) => `class C${i} extends C${i + 1} { g() { return super.g().h() } }`,
+  )
+  const tree = new Tree({ 'a.ts': chain, 'b.ts': `${functions}\nf0().x()\n`, 'c.ts': classes.join('\n') })
+  expect(tree.lines()).toContain('mod:a.ts CALLS fn:a.ts:A.m receiver_type')
+  expect(tree.lines()).toContain('mod:b.ts CALLS ? x')
+  expect(tree.lines()).toContain('cls:c.ts:C0 INHERITS cls:c.ts:C1 extends')
+})
