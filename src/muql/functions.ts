@@ -92,7 +92,7 @@ export const SCALARS: readonly ScalarFunction[] = [
     takes: ['number', 'number?'],
     gives: 'number',
     doc: 'to a whole number, or to so many decimals',
-    sql: ([a, digits]) => `round(${a}, ${digits === undefined ? '0' : whole(digits)})`,
+    sql: ([a, digits]) => `round(CAST(${a} AS DOUBLE), ${digits === undefined ? '0' : whole(digits)})`,
   },
   {
     name: 'number',
@@ -130,6 +130,11 @@ export const FUNCTION_ALIASES: Readonly<Record<string, string>> = {
   regexp_matches: 'matches',
 }
 
+/** Some of these also take lists and maps, and a null that DuckDB has folded would not say which is meant. */
+export function onTexts(name: string, a: string, b: string): string {
+  return `${name}(CAST(${a} AS VARCHAR), CAST(${b} AS VARCHAR))`
+}
+
 function text(name: string, doc: string): ScalarFunction {
   return { name, takes: ['text'], gives: 'text', doc, sql: ([a]) => `${name}(${a})` }
 }
@@ -140,7 +145,7 @@ function number(name: string, doc: string): ScalarFunction {
 
 function test(name: string): ScalarFunction {
   const doc = `whether a text ${name.replace('_', ' ')} another`
-  return { name, takes: ['text', 'text'], gives: 'boolean', doc, sql: ([a, b]) => `${name}(${a}, ${b})` }
+  return { name, takes: ['text', 'text'], gives: 'boolean', doc, sql: ([a, b]) => onTexts(name, a!, b!) }
 }
 
 function same(name: string, doc: string): ScalarFunction {

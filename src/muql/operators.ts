@@ -9,6 +9,7 @@
  * Arithmetic is in doubles, so nothing overflows; division by zero gives null.
  */
 import { badMuql } from './failure.ts'
+import { onTexts } from './functions.ts'
 import { readPattern } from './pattern.ts'
 import type { Binary, Position } from './tree.ts'
 import { type Bindings, constantOf, type Typed, typed } from './typed.ts'
@@ -129,7 +130,7 @@ function contains(out: Bindings, left: Typed, right: Typed, at: Position): Typed
   }
   needs('text', left)
   const [a, b] = comparable(left, right)
-  return typed('boolean', `contains(${out.write(a)}, ${out.write(b)})`, at)
+  return typed('boolean', onTexts('contains', out.write(a), out.write(b)), at)
 }
 
 /** `~`: contains, whatever the case; of a list, whether an element does. */
@@ -137,7 +138,7 @@ function resembles(out: Bindings, left: Typed, right: Typed, at: Position): Type
   needs('text', right)
   if (left.type !== 'list') needs('text', left)
   const subject = left.type === 'list' ? `array_to_string(${left.elements}, chr(10))` : out.write(left)
-  return typed('boolean', `contains(lower(${subject}), lower(${out.write(right)}))`, at)
+  return typed('boolean', onTexts('contains', `lower(${subject})`, `lower(${out.write(right)})`), at)
 }
 
 function arithmetic(out: Bindings, operator: string, left: Typed, right: Typed, at: Position): Typed {
