@@ -4,7 +4,7 @@
  */
 import type { Node } from 'web-tree-sitter'
 import type { Collector } from './collect.ts'
-import type { DraftBinding, DraftDefinition, Frame } from './draft.ts'
+import type { DraftBinding, DraftDefinition, Frame, Step } from './draft.ts'
 import type { Event } from './events.ts'
 import { bindingFrame, innermost, register } from './frames.ts'
 import { parameterOf } from './header.ts'
@@ -29,16 +29,20 @@ export class Binder {
       (f) => f.kind === 'function' || f.kind === 'anonymous' || f.kind === 'class',
     )
     if (!frame || frame.kind === 'class') return
+    // A record's component is a definition already; it may be a field besides.
+    if (this.#collector.taken.has(event.node.id) && event.set.field === undefined) return
     this.end = Math.max(this.end, event.end)
     const { grammar, draft } = this.#collector
     const { parameter, nameNode, typeNode } = parameterOf(grammar, event)
     const definition = frame.kind === 'function' ? draft.definitions[frame.definition]! : undefined
+    const extended = definition && typeNode && this.#extends(event, definition, typeNode)
+    if (extended && typeNode) this.#collector.extend(typeNode).extension.members.push(frame.definition)
     if (event.set.field !== undefined) {
       this.#parameterField(frame, definition, nameNode, typeNode)
       return
     }
     const self = definition ? this.#selfOf(definition) : undefined
-    const isReceiver = event.detail[0] === 'receiver'
+    const isReceiver = event.detail[0] === 'receiver' || extended === true
     if (definition && (self || isReceiver)) definition.hasSelf = true
     else if (definition) definition.parameters.push(parameter)
     if (!nameNode) return
@@ -47,12 +51,26 @@ export class Binder {
         scope: this.#scopeOf(frame),
         static: false,
         value: event.attributes.get('value'),
-        type: typeNode,
+        type: this.#declared(typeNode),
         steps: bound.steps,
         frame,
+        ...(event.set.variadic === 'element' ? { many: true } : {}),
         ...(self ? { self } : {}),
       })
     }
+  }
+
+  /** `static int Twice(this Item item)`: the function is a member of `Item` too (C#). */
+  #extends(event: Event, { parameters, hasSelf }: DraftDefinition, type: Node): boolean {
+    const word = this.#collector.grammar.spec.extensionParameter
+    if (word === undefined || parameters.length > 0 || hasSelf) return false
+    return this.#collector.text.slice(event.start, type.startIndex).split(/\W+/).includes(word)
+  }
+
+  /** A type that says more than "see the value". */
+  #declared(type: Node | undefined): Node | undefined {
+    const { inferred } = this.#collector.grammar
+    return type && inferred.size > 0 && inferred.has(type.text) ? undefined : type
   }
 
   /** A constructor parameter that is a field too (`constructor(private repo: Repo)`, a record's component). */
@@ -99,23 +117,27 @@ export class Binder {
     if (taken.has(event.node.id)) return
     this.end = Math.max(this.end, event.end)
     const pattern = event.attributes.get('name') ?? grammar.attribute(event.node, 'name')
-    if (!pattern) return
-    const iterated = event.attributes.get('iterable')
-    const head = around.kind === 'class' ? text.slice(event.start, pattern.startIndex).split(/\W+/) : []
+    const fixed = event.set.name
+    if (!pattern && !fixed) return
+    const type = this.#declared(event.attributes.get('type') ?? grammar.attribute(event.node, 'type'))
+    const iterated = type ? undefined : event.attributes.get('iterable')
+    const head =
+      pattern && around.kind === 'class' ? text.slice(event.start, pattern.startIndex).split(/\W+/) : []
     const isStatic =
       event.set.static !== undefined ||
       (grammar.spec.static?.modifiers?.some((m) => head.includes(m)) ?? false)
     const frame = bindingFrame(around, event.set.hoist !== undefined)
-    for (const bound of boundNames(grammar, pattern)) {
-      this.#bind(frame, unquoted(bound.node.text), event.start, {
+    const bind = (name: string, steps: readonly Step[]): void =>
+      this.#bind(frame, name, event.start, {
         scope: this.#scopeOf(frame),
         static: isStatic,
         value: iterated ?? event.attributes.get('value') ?? grammar.attribute(event.node, 'value'),
-        type: event.attributes.get('type') ?? grammar.attribute(event.node, 'type'),
-        steps: iterated ? ['element', ...bound.steps] : bound.steps,
+        type,
+        steps: iterated ? ['element', ...steps] : steps,
         frame: around,
       })
-    }
+    if (fixed) bind(fixed, [])
+    else for (const bound of boundNames(grammar, pattern!)) bind(unquoted(bound.node.text), bound.steps)
   }
 
   /** `self.x = value`: a field of the class around. */

@@ -6,12 +6,12 @@ import type { Node } from 'web-tree-sitter'
 import type { Binder } from './binder.ts'
 import type { Collector } from './collect.ts'
 import { type Comment, docsAbove } from './docs.ts'
-import type { Draft, DraftDefinition, DraftReference } from './draft.ts'
+import type { Draft, DraftDefinition, DraftReference, Frame } from './draft.ts'
 import type { Event } from './events.ts'
 import { packageAround, prefixes, register } from './frames.ts'
 import type { Grammar } from './grammar.ts'
 import { headerOf } from './header.ts'
-import { oneLine, unquoted } from './text.ts'
+import { oneLine, simpleName, unquoted } from './text.ts'
 
 export class Definer {
   readonly #collector: Collector
@@ -19,7 +19,7 @@ export class Definer {
   readonly #binder: Binder
   readonly #unique = new Map<string, number>()
   /** Decorators that stand before what they decorate. */
-  #pending: { readonly node: Node; readonly reference: DraftReference }[] = []
+  #pending: { readonly node: Node; readonly frame: Frame; readonly reference: DraftReference }[] = []
 
   constructor(collector: Collector, comments: ReadonlyMap<number, Comment>, binder: Binder) {
     this.#collector = collector
@@ -32,7 +32,7 @@ export class Definer {
     if (draft.byNode.has(event.node.id)) return
     const nameNode = event.attributes.get('name') ?? grammar.attribute(event.node, 'name')
     const fixed = event.set.name
-    const name = fixed ?? (nameNode ? unquoted(nameNode.text) : '')
+    const name = fixed ?? (nameNode ? nameFrom(nameNode, event.set.prefix) : '')
     if (name === '') {
       this.#collector.open('anonymous', event)
       return
@@ -42,18 +42,22 @@ export class Definer {
     const type = kindOfType === 'class' ? 'CLASS' : 'FUNCTION'
     const shape = event.attributes.get('shape') ?? event.node
     const parent = this.#collector.current()
+    // What decorates a part of something else (a C# accessor) does not decorate what follows it.
+    const pending = this.#pending.filter((p) => p.frame === this.#collector.frame)
+    const anonymous = event.set.anonymous !== undefined
     const owner = event.attributes.get('owner')
     const extended = owner ? this.#collector.extend(owner) : undefined
     const extension =
       extended?.extension ??
       (this.#collector.frame.kind === 'extension' ? this.#collector.frame.extension : undefined)
-    const hidden = event.set.hidden === 'object' ? 'object' : parent.type === 'FUNCTION' ? 'local' : undefined
+    const local = parent.type === 'FUNCTION' || anonymous
+    const hidden = event.set.hidden === 'object' ? 'object' : local ? 'local' : undefined
     const header = headerOf(
       grammar,
       this.#collector.text,
       event,
       nameNode,
-      this.#pending.map((p) => p.node),
+      pending.map((p) => p.node),
     )
     if (extended) this.#collector.open('extension', event, extended)
     const around = this.#collector.frame
@@ -73,7 +77,7 @@ export class Definer {
       inside: around,
       start: event.start,
       end: event.end,
-      decorators: this.#pending.map((p) => oneLine(p.node.text).replace(/^@/, '')),
+      decorators: pending.map((p) => oneLine(p.node.text).replace(/^@/, '')),
       modifiers: header.modifiers,
       parameters: [],
       hasSelf: owner !== undefined,
@@ -89,12 +93,13 @@ export class Definer {
     draft.byNode.set(event.node.id, index)
     if (shape !== event.node) draft.byNode.set(shape.id, index)
     taken.add(event.node.id)
-    for (const { reference } of this.#pending) reference.from = index
+    for (const { reference } of pending) reference.from = index
     this.#pending = []
     extension?.members.push(index)
     const object = event.attributes.get('object')
     if (object) setMember(draft.objects, object.id, name, index)
-    if (hidden === 'local') register(this.#collector.frame, name, { start: event.start, definition: index })
+    if (hidden === 'local' && !anonymous)
+      register(this.#collector.frame, name, { start: event.start, definition: index })
     definition.inside = {
       kind: type === 'CLASS' ? 'class' : 'function',
       end: event.end,
@@ -102,6 +107,8 @@ export class Definer {
       definition: index,
       names: type === 'CLASS' ? NO_NAMES : new Map(),
     }
+    const base = event.attributes.get('extends')
+    if (base) definition.bases.push({ node: base, relation: 'extends', frame: around })
     this.#collector.frame = definition.inside
   }
 
@@ -126,8 +133,14 @@ export class Definer {
     const current = this.#collector.current()
     const inHeader = current.nameNode !== undefined && current.nameNode.startIndex > event.start
     if (inHeader) current.decorators.push(oneLine(event.node.text).replace(/^@/, ''))
-    else if (event.start >= this.#binder.end) this.#pending.push({ node: event.node, reference })
+    else if (event.start >= this.#binder.end)
+      this.#pending.push({ node: event.node, frame: this.#collector.frame, reference })
   }
+}
+
+/** `operator` before `+`, `new_` before the type of an anonymous class. */
+function nameFrom(node: Node, prefix: string | null | undefined): string {
+  return prefix ? prefix + simpleName(node.text) : unquoted(node.text)
 }
 
 function kindFor(

@@ -29,12 +29,12 @@ export function docsAbove(
     at = comment.startRow - 1
     if (body.startsWith('/*')) break
   }
-  return lines.length === 0 ? undefined : cleanDocs(lines.join('\n'))
+  return lines.length === 0 ? undefined : cleanDocs(lines.join('\n'), spec.docs.markup)
 }
 
 /** Text without comment marks or quotes, at most `MAX_DOCS` characters. */
-export function cleanDocs(raw: string): string | undefined {
-  const text = raw
+export function cleanDocs(raw: string, markup = false): string | undefined {
+  const lines = raw
     .replace(/^[rRuUbBfF]{0,2}("""|'''|"|')([\s\S]*)\1$/, '$2')
     .split('\n')
     .map((line) =>
@@ -45,9 +45,18 @@ export function cleanDocs(raw: string): string | undefined {
         .trim(),
     )
     .join('\n')
-    .trim()
+  const text = (markup ? withoutTags(lines) : lines).trim()
   if (text === '') return undefined
   return text.length <= MAX_DOCS ? text : `${[...text.slice(0, MAX_DOCS)].slice(0, -1).join('')}…`
+}
+
+/** `<see cref="Cart"/>` and `{@link Cart}` leave the name, other tags nothing; lines left empty go. */
+function withoutTags(text: string): string {
+  return text
+    .replace(/<\w+\s+\w+="([^"<>]*)"\s*\/>/g, '$1')
+    .replace(/<\/?[a-zA-Z][^<>]*>/g, '')
+    .replace(/\{@\w+\s+([^{}]*)\}/g, '$1')
+    .replace(/\n\s*\n+/g, '\n')
 }
 
 function standsAlone(text: string, start: number): boolean {

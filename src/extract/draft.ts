@@ -102,6 +102,8 @@ export interface DraftBinding {
   readonly type: Node | undefined
   readonly steps: readonly Step[]
   readonly frame: Frame
+  /** The type is that of one element: `T... more`. */
+  readonly many?: true
   /** The binding is the instance, or the class, of this class definition. */
   readonly self?: { readonly kind: 'self' | 'self_type'; readonly definition: number }
 }

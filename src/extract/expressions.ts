@@ -68,19 +68,23 @@ export class Expressions {
       case 'super':
         return this.#names.super(frame)
       case 'member': {
-        const name = inner(rule.name ?? 'name')
-        return name
-          ? this.interner.intern({
-              kind: 'member',
-              of: this.value(inner(rule.of), frame),
-              name: unquoted(name.text),
-            })
-          : this.interner.unknown()
+        const name = this.#grammar.token(node, rule.name ?? 'name')
+        if (!name) return this.interner.unknown()
+        const of = this.value(inner(rule.of), frame)
+        // `Outer.this`: an instance of a class around.
+        if (this.#grammar.expression[name.typeId]?.kind === 'self') return this.interner.instance(of)
+        return this.interner.intern({ kind: 'member', of, name: unquoted(name.text) })
       }
       case 'call':
         return this.#call(rule, node, frame)
       case 'new': {
         const of = inner(rule.of)
+        const own = rule.body === undefined ? undefined : this.#draft.byNode.get(inner(rule.body)?.id ?? -1)
+        if (own !== undefined)
+          return this.interner.intern({
+            kind: 'new',
+            of: this.interner.intern({ kind: 'definition', definition: own }),
+          })
         return of
           ? this.interner.intern({ kind: 'new', of: this.types.typeName(of, frame) })
           : this.interner.unknown()
@@ -162,7 +166,7 @@ export class Expressions {
       if (!name) return this.interner.unknown()
       return of
         ? this.interner.intern({ kind: 'member', of: this.value(of, frame), name: name.text })
-        : this.#names.lookup(name.text, frame, node.startIndex)
+        : this.#names.called(name.text, frame, node.startIndex)
     }
     return this.value(
       rule.of === undefined ? (node.firstNamedChild ?? undefined) : this.#grammar.field(node, rule.of),
@@ -199,6 +203,7 @@ export class Expressions {
     if (draft.self) value = this.interner.intern(draft.self)
     else if (draft.type) value = this.types.typed(draft.type, draft.frame)
     else if (draft.value) value = this.value(draft.value, draft.frame)
+    if (draft.many && value !== undefined) value = this.interner.intern({ kind: 'list', of: value })
     for (const step of draft.steps) {
       if (value === undefined || step === 'unknown') value = undefined
       else if (step === 'element') value = this.interner.intern({ kind: 'element', of: value })

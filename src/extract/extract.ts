@@ -69,7 +69,7 @@ function factsFrom(
   const strings = events.filter((event) => event.role === 'string')
   const tokens = new TokenText(text, comments, strings, spec.indentation ?? false)
   const nested = childSpans(draft.definitions)
-  const bases = (list: readonly DraftBase[]): Base[] => list.map((base) => toBase(expressions, base))
+  const bases = (list: readonly DraftBase[]): Base[] => list.map((base) => toBase(grammar, expressions, base))
   const definitions = draft.definitions.map((d, i) =>
     toDefinition(grammar, expressions, d, tokens, nested[i]!, text),
   )
@@ -154,17 +154,19 @@ function toDefinition(
     ...(accessor ? { accessor: true } : {}),
     ...(isFunction ? { arity: arityOf(draft.parameters) } : {}),
     ...(returns.length > 0 ? { returns } : {}),
-    ...(draft.bases.length > 0 ? { bases: draft.bases.map((base) => toBase(expressions, base)) } : {}),
+    ...(draft.bases.length > 0
+      ? { bases: draft.bases.map((base) => toBase(grammar, expressions, base)) }
+      : {}),
     ...(draft.typeParameters.length > 0 ? { typeParameters: draft.typeParameters } : {}),
     ...(draft.hidden ? { hidden: draft.hidden } : {}),
   }
 }
 
-function toBase(expressions: Expressions, base: DraftBase): Base {
+function toBase(grammar: Grammar, expressions: Expressions, base: DraftBase): Base {
   return {
     expression: expressions.types.typeName(base.node, base.frame),
     relation: base.relation,
-    site: siteOf(base.node),
+    site: siteOf(nameToken(grammar, base.node)),
   }
 }
 
@@ -172,7 +174,9 @@ function toBase(expressions: Expressions, base: DraftBase): Base {
 function toReference(grammar: Grammar, expressions: Expressions, draft: DraftReference): Reference[] {
   const { kind, node, frame, from } = draft
   const target = draft.callee
-    ? expressions.value(draft.callee, frame)
+    ? kind === 'new'
+      ? expressions.types.typeName(draft.callee, frame)
+      : expressions.value(draft.callee, frame)
     : kind === 'type'
       ? expressions.types.typeName(node, frame)
       : kind === 'use'
@@ -185,14 +189,18 @@ function toReference(grammar: Grammar, expressions: Expressions, draft: DraftRef
     (expression.kind === 'local' || expression.kind === 'self' || expression.kind === 'union')
   )
     return []
-  const list = kind === 'call' || kind === 'new' ? grammar.field(node, 'arguments') : undefined
+  const isCall = kind === 'call' || kind === 'new'
+  const way = grammar.expression[node.typeId]?.arguments ?? 'arguments'
+  const list = isCall ? grammar.field(node, way) : undefined
+  // `Money m = new(3)`: what is made stands before the node, as a type that is no call.
+  const outside = draft.callee !== undefined && draft.callee.startIndex < node.startIndex
   return [
     {
       kind,
       from,
       target,
       ...(list ? { arguments: countArguments(list) } : {}),
-      site: siteOf(nameToken(grammar, draft.callee ?? node)),
+      site: siteOf(outside ? node : nameToken(grammar, draft.callee ?? node)),
     },
   ]
 }
@@ -204,7 +212,7 @@ function nameToken(grammar: Grammar, node: Node): Node {
     if (!rule || rule.kind === 'name') return at
     const named =
       rule.kind === 'member' || (rule.kind === 'call' && rule.name)
-        ? grammar.field(at, rule.name ?? 'name')
+        ? grammar.token(at, rule.name ?? 'name')
         : undefined
     const inner = named ?? (rule.of === undefined ? at.firstNamedChild : grammar.field(at, rule.of))
     if (!inner || named) return inner ?? at

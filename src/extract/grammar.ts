@@ -9,6 +9,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Language, type Node, Parser, Query } from 'web-tree-sitter'
 import { type Fields, GRAMMARS, type LanguageSpec, languages, type Rule } from './language.ts'
+import { wayReader } from './way.ts'
 
 export interface Grammar {
   readonly spec: LanguageSpec
@@ -18,10 +19,14 @@ export interface Grammar {
   readonly type: RuleTable
   readonly pattern: RuleTable
   readonly modifiers: ReadonlySet<string>
+  /** What stands where a type would and says only "see the value". */
+  readonly inferred: ReadonlySet<string>
   /** The child of `node` that holds `attribute`, by the language's field map. */
   attribute(node: Node, attribute: string): Node | undefined
-  /** The child in field `name`. */
+  /** The child in field `name`, or at the end of a way of steps; see `way.ts`. */
   field(node: Node, name: string): Node | undefined
+  /** The name token in field `name`: of a name applied to type arguments, the name alone. */
+  token(node: Node, name: string): Node | undefined
 }
 
 /** Node type id → rule. */
@@ -56,27 +61,27 @@ async function load(name: string): Promise<Grammar> {
   const language = await Language.load(wasm)
   const parser = new Parser()
   parser.setLanguage(language)
-  const field = fieldReader(language)
+  const field = wayReader(language)
   const byType = fieldMap(spec, language)
+  const expression = table(spec, 'expressions', language)
   return {
     spec,
     parser,
     query: compile(spec, language),
-    expression: table(spec, 'expressions', language),
+    expression,
     type: table(spec, 'types', language),
     pattern: table(spec, 'patterns', language),
     modifiers: new Set(spec.modifiers),
+    inferred: new Set(spec.inferred ?? []),
     field,
+    token: (node, name) => {
+      let at = field(node, name)
+      while (at && expression[at.typeId]?.kind === 'apply')
+        at = field(at, expression[at.typeId]!.of ?? '#first')
+      return at
+    },
     attribute: (node, attribute) =>
       field(node, byType[node.typeId]?.[attribute] ?? spec.fields['*']?.[attribute] ?? attribute),
-  }
-}
-
-function fieldReader(language: Language): (node: Node, name: string) => Node | undefined {
-  const ids = new Map(language.fields.map((name, id) => [name, id]))
-  return (node, name) => {
-    const id = ids.get(name)
-    return id === undefined ? undefined : (node.childForFieldId(id) ?? undefined)
   }
 }
 

@@ -19,7 +19,7 @@ export function headerOf(
   const modifiers = text
     .slice(event.start, end)
     .replace(/@[\w.]+(\([^)]*\))?/g, ' ')
-    .split(/[^\w]+/)
+    .split(/[^\w-]+/)
     .filter((word) => grammar.modifiers.has(word))
   const shape = event.attributes.get('shape')
   if (shape && grammar.modifiers.has('async') && text.startsWith('async', shape.startIndex))

@@ -69,9 +69,10 @@ export function collectImport(collector: Collector, event: Event): void {
       add({}, source)
       break
     case 'qualified': {
-      const parts = specifier.split(separator)
+      // Type arguments (`using L = A.List<int>`) say nothing of where the name comes from.
+      const parts = specifier.replace(/<.*$/, '').split(separator)
       const name = parts.pop() ?? specifier
-      add({ name, local: localNode?.text ?? name }, source, parts.join(separator))
+      add({ name, local: localNode?.text ?? name }, source && lastNamed(source), parts.join(separator))
       break
     }
     case 'tree':

@@ -44,9 +44,11 @@ export interface Rule {
     | 'object_pattern'
     | 'list_pattern'
     | 'first_pattern'
+    /** Parts of which nothing is known: `var (a, b) = point`. */
+    | 'tuple_pattern'
     | 'pair_pattern'
     | 'shorthand_pattern'
-  /** Field of the inner expression; without it, the first named child. */
+  /** Way to the inner expression (`way.ts`: a field, mostly); without it, the first named child. */
   readonly of?: string
   /** Second inner field of a pair or a ternary. */
   readonly and?: string
@@ -56,6 +58,8 @@ export interface Rule {
   readonly arguments?: string
   /** Field of a type. */
   readonly type?: string
+  /** Of `new`: where a class body may stand that makes it a class of its own (Java). */
+  readonly body?: string
 }
 
 export interface LanguageSpec {
@@ -79,6 +83,10 @@ export interface LanguageSpec {
   readonly expressions: Readonly<Record<string, Rule | Rule['kind']>>
   readonly types: Readonly<Record<string, Rule | Rule['kind']>>
   readonly patterns?: Readonly<Record<string, Rule | Rule['kind']>>
+  /** Words in the place of a type that mean "the type of the value": `var`. */
+  readonly inferred?: readonly string[]
+  /** A first parameter with this word before it makes the function a member of its type: `this` (C#). */
+  readonly extensionParameter?: string
   /** Words before a definition's name that are kept as modifiers. */
   readonly modifiers: readonly string[]
   /** How static members, accessors and constructors show. */
@@ -106,8 +114,11 @@ export interface LanguageSpec {
   readonly containers?: Readonly<Record<string, 'list' | 'unwrap'>>
   /** Types that say "or nothing", dropped from unions. */
   readonly nothing: readonly string[]
-  /** Documentation stands before the definition in comments that start so, or inside as first string. */
-  readonly docs: { readonly comments?: readonly string[]; readonly inside?: true }
+  /**
+   * Documentation stands before the definition in comments that start so, or inside as first string;
+   * `markup`: it is written in HTML or XML tags, which are left out.
+   */
+  readonly docs: { readonly comments?: readonly string[]; readonly inside?: true; readonly markup?: true }
   /** Between the parts of a dotted import: `.`, `::`, `/`. */
   readonly separator: string
   /** Of several bindings of one name in one scope: the last one before the use, or any of them. */

@@ -32,6 +32,20 @@ export class Names {
     return this.#interner.intern({ kind: 'name', name, scope: frame.definition })
   }
 
+  /** A called name where methods and variables are apart (Java): no variable hides a method. */
+  called(name: string, frame: Frame, position: number): number {
+    for (let at: Frame | undefined = frame; at; at = at.parent) {
+      const locals = at.names
+        .get(name)
+        ?.filter(
+          ({ definition }) =>
+            definition !== undefined && this.#draft.definitions[definition]!.type === 'FUNCTION',
+        )
+      if (locals && locals.length > 0) return this.#local(locals, position)
+    }
+    return this.#interner.intern({ kind: 'name', name, scope: frame.definition })
+  }
+
   dotted(parts: readonly string[], frame: Frame, position: number): number {
     let of = this.lookup(parts[0]!, frame, position)
     for (const name of parts.slice(1)) of = this.#interner.intern({ kind: 'member', of, name })

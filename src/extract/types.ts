@@ -46,11 +46,15 @@ export class Types {
     const inner = (name: string | undefined): Node | undefined =>
       name === undefined ? (node.firstNamedChild ?? undefined) : this.#grammar.field(node, name)
     switch (rule?.kind) {
-      case 'name':
-        return this.names.lookup(node.text, frame, node.startIndex)
+      case 'name': {
+        const name = node.text
+        return this.#grammar.inferred.has(name)
+          ? this.#interner.unknown()
+          : this.names.lookup(name, frame, node.startIndex)
+      }
       case 'member': {
         const of = inner(rule.of)
-        const name = inner(rule.name ?? 'name')
+        const name = this.#grammar.token(node, rule.name ?? 'name')
         return of && name
           ? this.#interner.intern({ kind: 'member', of: this.typeName(of, frame), name: name.text })
           : this.#interner.unknown()
