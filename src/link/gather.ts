@@ -9,17 +9,19 @@ import {
   type UnresolvedReference,
 } from '../graph/types.ts'
 
-interface Draft<T> {
-  readonly said: T
+interface Draft {
+  readonly type: EdgeType
+  readonly relation: Relation | undefined
   origin: Origin
   readonly sites: Site[]
 }
 
-type EdgeHead = Omit<GraphEdge, 'sites' | 'origin'>
+/** Drafts by source and by target (or name): few share both. */
+type Drafts = Map<string, Map<string, Draft[]>>
 
 export class Gather {
-  readonly #edges = new Map<string, Draft<EdgeHead>>()
-  readonly #unresolved = new Map<string, Draft<Omit<UnresolvedReference, 'sites'>>>()
+  readonly #edges: Drafts = new Map()
+  readonly #unresolved: Drafts = new Map()
 
   /** Found in several ways, the edge keeps the origin that comes first in `ORIGINS`. */
   edge(
@@ -30,42 +32,70 @@ export class Gather {
     site?: Site,
     relation?: Relation,
   ): void {
-    const id = `${source}\0${type}\0${target}\0${relation ?? ''}`
-    let draft = this.#edges.get(id)
-    if (draft === undefined) {
-      draft = { said: { source, target, type, ...(relation ? { relation } : {}) }, origin, sites: [] }
-      this.#edges.set(id, draft)
-    } else if (draft.origin !== origin && ORIGINS.indexOf(origin) < ORIGINS.indexOf(draft.origin)) {
+    const draft = draftOf(this.#edges, source, target, type, origin, relation)
+    if (draft.origin !== origin && ORIGINS.indexOf(origin) < ORIGINS.indexOf(draft.origin)) {
       draft.origin = origin
     }
     if (site !== undefined) draft.sites.push(site)
   }
 
   unresolved(source: string, type: UnresolvedReference['type'], name: string, site: Site): void {
-    const id = `${source}\0${type}\0${name}`
-    let draft = this.#unresolved.get(id)
-    if (draft === undefined) {
-      draft = { said: { source, name, type }, origin: 'scope', sites: [] }
-      this.#unresolved.set(id, draft)
-    }
-    draft.sites.push(site)
+    draftOf(this.#unresolved, source, name, type, 'scope', undefined).sites.push(site)
   }
 
   /** Sorted by source, type, target, relation. */
   edges(): GraphEdge[] {
-    return sorted(this.#edges, ({ said, origin, sites }) => ({ ...said, origin, sites: inOrder(sites) }))
+    const edges: GraphEdge[] = []
+    for (const [source, target, { type, origin, relation, sites }] of listed(this.#edges)) {
+      edges.push({ source, target, type, origin, ...(relation ? { relation } : {}), sites: inOrder(sites) })
+    }
+    return edges.sort(
+      (a, b) =>
+        order(a.source, b.source) ||
+        order(a.type, b.type) ||
+        order(a.target, b.target) ||
+        order(a.relation ?? '', b.relation ?? ''),
+    )
   }
 
   /** Sorted by source, name, type. */
   unresolvedReferences(): UnresolvedReference[] {
-    const all = [...this.#unresolved.values()].map(({ said, sites }) => ({ ...said, sites: inOrder(sites) }))
+    const all: UnresolvedReference[] = []
+    for (const [source, name, { type, sites }] of listed(this.#unresolved)) {
+      if (type !== 'CONTAINS') all.push({ source, name, type, sites: inOrder(sites) })
+    }
     return all.sort((a, b) => order(a.source, b.source) || order(a.name, b.name) || order(a.type, b.type))
   }
 }
 
-function sorted<T, U>(drafts: ReadonlyMap<string, T>, make: (draft: T) => U): U[] {
-  const ids = [...drafts.keys()].sort()
-  return ids.map((id) => make(drafts.get(id)!))
+function draftOf(
+  drafts: Drafts,
+  source: string,
+  target: string,
+  type: EdgeType,
+  origin: Origin,
+  relation: Relation | undefined,
+): Draft {
+  let targets = drafts.get(source)
+  if (targets === undefined) {
+    targets = new Map()
+    drafts.set(source, targets)
+  }
+  let list = targets.get(target)
+  if (list === undefined) {
+    list = []
+    targets.set(target, list)
+  }
+  for (const draft of list) if (draft.type === type && draft.relation === relation) return draft
+  const draft: Draft = { type, relation, origin, sites: [] }
+  list.push(draft)
+  return draft
+}
+
+function* listed(drafts: Drafts): Generator<readonly [source: string, target: string, draft: Draft]> {
+  for (const [source, targets] of drafts) {
+    for (const [target, list] of targets) for (const draft of list) yield [source, target, draft]
+  }
 }
 
 function inOrder(sites: Site[]): Site[] {

@@ -13,8 +13,8 @@ import type { Meaning } from './meaning.ts'
 import { resolver } from './resolvers.ts'
 import type { Unit } from './unit.ts'
 
-export function linkImports(ask: Inquiry, unit: Unit, ids: readonly string[], gather: Gather): void {
-  const source = ids[0]!
+export function linkImports(ask: Inquiry, unit: Unit, gather: Gather): void {
+  const source = unit.id(0)
   const add = (targets: readonly string[] | undefined, specifier: string, site: Site) => {
     if (targets === undefined) gather.unresolved(source, 'IMPORTS', specifier, site)
     for (const target of targets ?? []) {

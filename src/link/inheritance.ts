@@ -6,13 +6,12 @@ import { evaluate } from './evaluate.ts'
 import type { Gather } from './gather.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Meaning } from './meaning.ts'
-import { nodeIdOf } from './nodeids.ts'
 import { lastName } from './references.ts'
 import type { Unit } from './unit.ts'
 
-export function linkBases(ask: Inquiry, unit: Unit, ids: readonly string[], gather: Gather): void {
+export function linkBases(ask: Inquiry, unit: Unit, gather: Gather): void {
   for (const [index, definition] of unit.facts.definitions.entries()) {
-    for (const base of definition.bases ?? []) linkBase(ask, unit, ids[index]!, base, gather)
+    for (const base of definition.bases ?? []) linkBase(ask, unit, unit.id(index), base, gather)
   }
   for (const [index, extension] of unit.facts.extensions.entries()) {
     if (extension.bases.length === 0) continue
@@ -35,7 +34,7 @@ function linkBase(ask: Inquiry, unit: Unit, source: string, base: Base, gather: 
 }
 
 function targetOf(meaning: Meaning): string | undefined {
-  if (meaning.kind === 'definition') return nodeIdOf(meaning)
+  if (meaning.kind === 'definition') return meaning.unit.id(meaning.index)
   if (meaning.kind === 'external') return externalId(meaning.name)
   return meaning.kind === 'generic' && meaning.base !== undefined ? targetOf(meaning.base) : undefined
 }

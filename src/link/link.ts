@@ -16,7 +16,6 @@ import { linkImports } from './importedges.ts'
 import { linkBases } from './inheritance.ts'
 import { Inquiry } from './inquiry.ts'
 import type { FileLinks } from './links.ts'
-import { nodeIds } from './nodeids.ts'
 import { linkReference } from './references.ts'
 import type { Unit } from './unit.ts'
 import type { World } from './world.ts'
@@ -34,10 +33,9 @@ export function startBatch(world: World): (path: string) => FileLinks {
 
 function linked(ask: Inquiry, unit: Unit): Omit<FileLinks, 'asked'> {
   const gather = new Gather()
-  const ids = nodeIds(unit.path, unit.facts)
-  containment(ask, unit, ids, gather)
-  linkImports(ask, unit, ids, gather)
-  linkBases(ask, unit, ids, gather)
-  for (const reference of unit.facts.references) linkReference(ask, unit, reference, ids, gather)
+  containment(ask, unit, gather)
+  linkImports(ask, unit, gather)
+  linkBases(ask, unit, gather)
+  for (const reference of unit.facts.references) linkReference(ask, unit, reference, gather)
   return { edges: gather.edges(), unresolved: gather.unresolvedReferences() }
 }

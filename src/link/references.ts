@@ -15,7 +15,6 @@ import type { Gather } from './gather.ts'
 import type { Inquiry } from './inquiry.ts'
 import { collect, external, type Meaning } from './meaning.ts'
 import { moduleValue } from './members.ts'
-import { nodeIdOf } from './nodeids.ts'
 import { orderOf } from './order.ts'
 import { chooseOverload } from './overloads.ts'
 import type { Unit } from './unit.ts'
@@ -25,15 +24,9 @@ interface Target {
   readonly origin: Origin
 }
 
-export function linkReference(
-  ask: Inquiry,
-  unit: Unit,
-  reference: Reference,
-  ids: readonly string[],
-  gather: Gather,
-): void {
+export function linkReference(ask: Inquiry, unit: Unit, reference: Reference, gather: Gather): void {
   const { kind, site } = reference
-  const source = ids[reference.from]!
+  const source = unit.id(reference.from)
   const called = kind === 'call' || kind === 'new'
   const type = called ? 'CALLS' : 'USES'
   const found = evaluate(ask, unit, reference.target, kind === 'type' ? 'type' : 'value')
@@ -91,7 +84,8 @@ function targetOf(meanings: readonly Meaning[], reference: Reference): Target | 
   const others = new Map<string, Target>()
   for (const meaning of meanings) {
     if (meaning.kind === 'definition') {
-      const id = nodeIdOf(chooseOverload(meaning, reference.arguments))
+      const place = chooseOverload(meaning, reference.arguments)
+      const id = place.unit.id(place.index)
       if (!ours.has(id)) ours.set(id, { id, origin: meaning.origin })
     } else if (meaning.kind === 'external' && mayBeExternal(reference)) {
       const id = externalId(meaning.name)

@@ -4,6 +4,7 @@
  * batch is remembered here too, so that it needs no keys made of strings.
  */
 import type { Export, FileFacts, Import } from '../extract/facts.ts'
+import { definitionId, moduleId } from '../graph/ids.ts'
 import { hashText } from './keys.ts'
 import type { Meaning, Place, Space } from './meaning.ts'
 import type { ClassOrder } from './order.ts'
@@ -36,6 +37,7 @@ export class Unit {
   readonly members: BySpace<string> = { value: new Map(), type: new Map() }
 
   readonly #places: Place[] = []
+  readonly #ids: string[] = []
   #names: Map<string, NameEntry> | undefined
   #members: Map<number, Map<string, NameEntry>> | undefined
   #exports: Map<string, Export[]> | undefined
@@ -54,6 +56,16 @@ export class Unit {
   place(index: number): Place {
     this.#places[index] ??= { unit: this, index }
     return this.#places[index]
+  }
+
+  /** Node id of a definition. */
+  id(index: number): string {
+    const known = this.#ids[index]
+    if (known !== undefined) return known
+    const { type, qualified } = this.facts.definitions[index]!
+    const id = type === 'MODULE' ? moduleId(this.path) : definitionId(type, this.path, qualified)
+    this.#ids[index] = id
+    return id
   }
 
   /** What a module-level name is. */
