@@ -216,7 +216,7 @@ export class Engine {
   async #plan(batch: Batch, pace: Pace): Promise<Plan> {
     const linker = await this.#live.linker()
     for (;;) {
-      const plan = await makePlan({ graph: this.graph, ...batch }, pace)
+      const plan = await makePlan({ graph: this.graph, decoded: linker.decoded, ...batch }, pace)
       const missed = plan.stale.filter((path) => !batch.links.has(path))
       this.#report(plan.unknown, missed)
       if (missed.length === 0) return plan

@@ -32,7 +32,7 @@ export class Linker {
   readonly #world: World
   /** Not committed yet; undefined for files that are going. */
   readonly #ahead = new Map<string, Reading | undefined>()
-  readonly #decoded = new DecodedFacts(LINKING_BYTES)
+  readonly decoded = new DecodedFacts(LINKING_BYTES)
 
   constructor(committed: () => Committed, notify: (notice: Notice) => void) {
     this.#committed = committed
@@ -56,7 +56,7 @@ export class Linker {
   add({ path, language, facts }: Reading): FileFacts | undefined {
     if (language === CONFIG) this.#world.setConfig(path, toConfig(facts))
     if (language === CONFIG || facts.length === 0) return undefined
-    const decoded = this.#decoded.get(facts)
+    const decoded = this.decoded.get(facts)
     this.#world.setSource(path, decoded)
     return decoded
   }
@@ -129,7 +129,7 @@ export class Linker {
   #facts(path: string): FileFacts | undefined {
     const now = this.#now(path)
     if (!now || now.facts.length === 0 || now.language === CONFIG) return undefined
-    return this.#decoded.get(now.facts)
+    return this.decoded.get(now.facts)
   }
 }
 

@@ -8,10 +8,10 @@
  *
  * Reads  The graph, which nobody changes meanwhile.
  */
-import { decodeFacts } from '../graph/decoded.ts'
+import type { DecodedFacts } from '../graph/decoded.ts'
 import type { EdgeEvent, NodeEvent } from '../graph/delta.ts'
 import { diffEdges, diffNodes } from '../graph/diff.ts'
-import type { FileChange, Graph, GraphChange } from '../graph/memory.ts'
+import type { FileChange, FileRecord, Graph, GraphChange } from '../graph/memory.ts'
 import { externalNode } from '../graph/node.ts'
 import type { GraphNode } from '../graph/types.ts'
 import type { FileLinks } from '../link/links.ts'
@@ -24,6 +24,7 @@ import { definitionsOf, linksOf, nodesOf, toExternalRow, toRows } from './rows.t
 
 export interface PlanInput {
   readonly graph: Graph
+  readonly decoded: DecodedFacts
   /** Known paths that are no longer in the tree. */
   readonly gone: Iterable<string>
   readonly read: ReadonlyMap<string, Reading>
@@ -44,8 +45,8 @@ export interface Plan {
 }
 
 export async function makePlan(input: PlanInput, pace: Pace): Promise<Plan> {
-  const { graph } = input
-  const draft = new Draft(graph)
+  const { graph, decoded } = input
+  const draft = new Draft(graph, decoded)
   for (const path of input.gone) draft.remove(path)
   for (const reading of input.read.values()) {
     draft.read(reading)
@@ -71,6 +72,7 @@ export async function makePlan(input: PlanInput, pace: Pace): Promise<Plan> {
 /** Work in progress. Methods are called in the order in which `makePlan` calls them. */
 class Draft {
   readonly #graph: Graph
+  readonly #decoded: DecodedFacts
   readonly #numbering: Numbering
   readonly #ids = new Map<number, string>()
   readonly #changes = new Map<string, FileChange>()
@@ -83,8 +85,9 @@ class Draft {
   readonly relinked = new Map<number, NumberedLinks>()
   #externals: { readonly added: readonly { nid: number; id: string }[]; readonly removed: readonly number[] }
 
-  constructor(graph: Graph) {
+  constructor(graph: Graph, decoded: DecodedFacts) {
     this.#graph = graph
+    this.#decoded = decoded
     this.#numbering = new Numbering(graph.nodes)
     this.#externals = { added: [], removed: [] }
   }
@@ -104,7 +107,7 @@ class Draft {
     const { path } = reading
     const old = this.#graph.file(path)
     const isSource = reading.facts.length > 0 && reading.language !== CONFIG
-    const definitions = isSource ? definitionsOf(path, decodeFacts(reading.facts)) : []
+    const definitions = isSource ? definitionsOf(path, this.#decoded.get(reading.facts)) : []
     const kept = new Set(definitions.map(({ id }) => id))
     for (const nid of old?.nids ?? []) if (!kept.has(this.#graph.nodes.id(nid))) this.#drop(nid)
     const nids = Int32Array.from(definitions, ({ id }) => this.#define(id))
@@ -123,7 +126,8 @@ class Draft {
     const old = this.#graph.file(path)
     const fresh = this.#changes.get(path)?.record
     if (old && fresh && sameBytes(old.facts, fresh.facts)) return []
-    return diffNodes(old ? nodesOf(old) : [], fresh ? nodesOf(fresh) : [])
+    const nodes = (record: FileRecord | undefined) => (record ? nodesOf(record, this.#decoded) : [])
+    return diffNodes(nodes(old), nodes(fresh))
   }
 
   /** Externals come with their first edge and go with their last. */
@@ -148,13 +152,14 @@ class Draft {
 
   finish(): Pick<Plan, 'change' | 'commit' | 'unknown' | 'stale' | 'drop'> {
     const graph = this.#graph
+    const decoded = this.#decoded
     const changes = [...this.#changes.values()]
     const { added, removed } = this.#externals
     return {
       change: { removed: [...this.removed], files: changes, externals: added, gone: [...this.#gone] },
       commit: {
         removed: [...this.removed],
-        files: { [Symbol.iterator]: () => rowsOf(graph, changes) },
+        files: { [Symbol.iterator]: () => rowsOf(graph, changes, decoded) },
         externals: { added: added.map(toExternalRow), removed },
       },
       unknown: [...this.#numbering.unknown].sort(),
@@ -201,8 +206,13 @@ class Draft {
   }
 }
 
-function* rowsOf(graph: Graph, changes: readonly FileChange[]): Generator<ReturnType<typeof toRows>> {
-  for (const { record, links } of changes) yield toRows(record, links ?? linksOf(graph, record.fileId))
+function* rowsOf(
+  graph: Graph,
+  changes: readonly FileChange[],
+  decoded: DecodedFacts,
+): Generator<ReturnType<typeof toRows>> {
+  for (const { record, links } of changes)
+    yield toRows(record, links ?? linksOf(graph, record.fileId), decoded)
 }
 
 function diffOrder(events: NodeEvent[]): NodeEvent[] {

@@ -10,9 +10,9 @@ import type { FileRows, NodeRow } from '../store/rows.ts'
 import type { NumberedLinks } from './numbering.ts'
 
 /** All rows of a file. `links` are what it has in the graph, or will have. */
-export function toRows(record: FileRecord, links: NumberedLinks): FileRows {
+export function toRows(record: FileRecord, links: NumberedLinks, decoded?: DecodedFacts): FileRows {
   const { nids, ...entry } = record
-  const nodes = nodesOf(record).map((node, ordinal): NodeRow => ({ nid: nids[ordinal]!, node }))
+  const nodes = nodesOf(record, decoded).map((node, ordinal): NodeRow => ({ nid: nids[ordinal]!, node }))
   return { ...entry, nodes, ...links }
 }
 
