@@ -128,15 +128,14 @@ class Thread {
   readonly #worker: Worker
   #run: Run | undefined
   /** Batches sent and not answered; a thread answers in order. */
-  readonly #sent: (readonly Job[])[] = []
+  readonly #sent: { readonly run: Run; readonly jobs: readonly Job[] }[] = []
   #reason = 'the parse thread ended'
 
   constructor(data: ThreadData, died: (run: Run | undefined) => void) {
     this.#worker = new Worker(new URL('./thread.js', import.meta.url), { workerData: data })
     this.#worker.unref()
     this.#worker.on('message', (looks: readonly Look[]) => {
-      this.#sent.shift()
-      this.#run?.give(looks)
+      this.#sent.shift()?.run.give(looks)
       this.#fill()
     })
     this.#worker.on('error', (error) => {
@@ -146,7 +145,7 @@ class Thread {
       const run = this.#run
       this.#run = undefined
       died(run)
-      for (const jobs of this.#sent.splice(0)) run?.retry(jobs, this.#reason)
+      for (const sent of this.#sent.splice(0)) sent.run.retry(sent.jobs, this.#reason)
     })
   }
 
@@ -163,7 +162,7 @@ class Thread {
     while (this.#run && this.#sent.length < AHEAD) {
       const jobs = this.#run.next(() => this.#fill())
       if (!jobs) return
-      this.#sent.push(jobs)
+      this.#sent.push({ run: this.#run, jobs })
       this.#worker.postMessage(jobs)
     }
   }
