@@ -7,7 +7,7 @@
  * and is refused when it belongs to somebody else.
  */
 import { createHash } from 'node:crypto'
-import { chmodSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MuError } from '../errors.ts'
 
@@ -33,11 +33,20 @@ export function pathsOf(root: string): Paths {
   }
 }
 
+/**
+ * One folder, when it is not there. Not Node's `recursive`, which never returns where the file
+ * system answers ENOENT to `mkdir` in a folder that is there (`/proc`).
+ */
+function makeFolder(path: string): void {
+  if (!existsSync(path)) mkdirSync(path)
+  else if (!statSync(path).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' })
+}
+
 /** Makes `.mu/` and its `.gitignore`. Errors: `bad_root`. */
 export function prepareFolder(root: string): Paths {
   const paths = pathsOf(root)
   try {
-    mkdirSync(paths.claims, { recursive: true })
+    for (const folder of [paths.folder, paths.claims]) makeFolder(folder)
     writeFileSync(join(paths.folder, '.gitignore'), '*\n')
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException

@@ -1,5 +1,5 @@
 /** Where the state and the socket are. */
-import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ownFolder, prepareFolder, socketPath } from '../../src/daemon/paths.ts'
@@ -42,4 +42,15 @@ test('a link in place of the folder is refused: it may lead anywhere', () => {
   mkdirSync(join(folder, 'elsewhere'))
   symlinkSync(join(folder, 'elsewhere'), join(folder, 'mu'))
   expect(() => ownFolder(join(folder, 'mu'))).toThrow('is not a folder of this user')
+})
+
+test('a root that cannot hold .mu is refused at once, even where mkdir lies about what is missing', () => {
+  // In /proc, mkdir answers ENOENT although the parent is there.
+  expect(() => prepareFolder('/proc')).toThrow(/is not writable/)
+})
+
+test('a file called .mu is refused by name', () => {
+  const root = temporaryFolder()
+  writeFileSync(join(root, '.mu'), '')
+  expect(() => prepareFolder(root)).toThrow(/is a file/)
 })
