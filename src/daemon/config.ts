@@ -12,6 +12,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, TomlError } from 'smol-toml'
 import { MuError } from '../errors.ts'
+import { nearest } from '../nearest.ts'
 import { type Config, defaultOf, envName, flagName, KNOB_NAMES, KNOBS, type Knob } from './knobs.ts'
 import { watchedFolders } from './root.ts'
 
@@ -93,10 +94,7 @@ function refuseUnknown(keys: readonly string[]): void {
   const known = KNOB_NAMES.map((name) => KNOBS[name].key)
   const stranger = keys.find((key) => !known.includes(key))
   if (stranger === undefined) return
-  const nearest = known
-    .map((key) => ({ key, distance: editDistance(stranger, key) }))
-    .sort((a, b) => a.distance - b.distance)[0]
-  const near = nearest && nearest.distance <= Math.max(2, stranger.length / 3) ? nearest.key : undefined
+  const [near] = nearest(stranger, known)
   throw new MuError('bad_config', `mu.toml: ${stranger}: there is no such key`, {
     hint: near ? `Did you mean ${near}?` : `The keys are ${known.join(', ')}.`,
     ...(near ? { suggestions: [near] } : {}),
@@ -144,19 +142,6 @@ function bad(source: string, problem: string, hint?: string): MuError {
 
 function show(raw: unknown): string {
   return JSON.stringify(raw) ?? String(raw)
-}
-
-/** Levenshtein's distance: insertions, removals and replacements, one each. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column)
-  for (const [i, left] of [...a].entries()) {
-    const next = [i + 1]
-    for (const [j, right] of [...b].entries()) {
-      next.push(Math.min(row[j + 1]! + 1, next[j]! + 1, row[j]! + (left === right ? 0 : 1)))
-    }
-    row = next
-  }
-  return row[b.length]!
 }
 
 const SWITCH: Readonly<Record<string, boolean>> = {

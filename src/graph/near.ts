@@ -5,6 +5,7 @@
  * Cost  One look at every name; about 20 ms for 200,000 nodes, and only when
  *       somebody asked for what is not there.
  */
+import { slips } from '../nearest.ts'
 import { compare } from './diff.ts'
 import { typeOfId } from './ids.ts'
 import type { Graph } from './memory.ts'
@@ -45,27 +46,8 @@ function farness(wanted: string, name: string): number | undefined {
   if (shorter > 2 && (name.includes(wanted) || wanted.includes(name))) return 1 + shorter / LONGEST / 100
   const allowed = wanted.length < 4 ? 1 : 2
   if (Math.abs(name.length - wanted.length) > allowed) return undefined
-  const slips = distance(wanted, name)
-  return slips <= allowed ? slips : undefined
-}
-
-/** Letters too many, too few, wrong, or swapped with their neighbour. */
-function distance(a: string, b: string): number {
-  let before: number[] = []
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const differs = a[i - 1] === b[j - 1] ? 0 : 1
-      let least = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + differs)
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      if (swapped) least = Math.min(least, before[j - 2]! + 1)
-      row.push(least)
-    }
-    before = above
-    above = row
-  }
-  return above[b.length]!
+  const far = slips(wanted, name)
+  return far <= allowed ? far : undefined
 }
 
 const LONGEST = 80

@@ -1,4 +1,6 @@
 /** Calls of functions: which there are, what they take, and their SQL. */
+
+import { nearest } from '../nearest.ts'
 import { badMuql, quoted } from './failure.ts'
 import {
   AGGREGATES,
@@ -8,7 +10,6 @@ import {
   SCALARS,
   type ScalarFunction,
 } from './functions.ts'
-import { nearest } from './nearest.ts'
 import { asText, comparable, grown, joined, kindOf, needs } from './operators.ts'
 import type { Call } from './tree.ts'
 import { type Bindings, type Typed, typed } from './typed.ts'

@@ -12,12 +12,13 @@
  * Compiling knows nothing of a database, and needs the parameters: their types
  * decide what an operator means.
  */
+
+import { nearest } from '../nearest.ts'
 import { isAggregate } from './call.ts'
 import { type CatalogueTable, TABLES } from './catalogue.ts'
 import { groupsOf, orderOf } from './clauses.ts'
 import { badMuql, quoted } from './failure.ts'
 import { nameItems, type Output } from './names.ts'
-import { nearest } from './nearest.ts'
 import { MAX_TEXT_CHARS } from './tokens.ts'
 import { type Place, Translator } from './translate.ts'
 import { childrenOf, type Expression, type Literal, type Name, type Parameter, type Select } from './tree.ts'

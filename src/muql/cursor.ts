@@ -6,8 +6,8 @@
  * to list it. A keyword is given in upper case and read in any.
  */
 import type { MuError } from '../errors.ts'
+import { nearest } from '../nearest.ts'
 import { badMuql, quoted } from './failure.ts'
-import { nearest } from './nearest.ts'
 import type { Token } from './tokens.ts'
 import type { Position } from './tree.ts'
 

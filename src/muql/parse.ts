@@ -18,10 +18,10 @@
  * Errors  `bad_muql`, never anything else, whatever the text.
  */
 import type { MuError } from '../errors.ts'
+import { nearest } from '../nearest.ts'
 import { Cursor, isToken } from './cursor.ts'
 import { ExpressionParser } from './expression.ts'
 import { badMuql } from './failure.ts'
-import { nearest } from './nearest.ts'
 import { type Token, tokenize } from './tokens.ts'
 import type { Item, Literal, Name, Order, Parameter, Select, Statement } from './tree.ts'
 

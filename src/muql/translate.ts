@@ -3,10 +3,10 @@
  * names of the result; nothing else can be named. Errors say where and what is near.
  */
 
+import { nearest } from '../nearest.ts'
 import { callAggregate, callScalar, isAggregate } from './call.ts'
 import { type CatalogueTable, type Join, PROPERTIES } from './catalogue.ts'
 import { badMuql, quoted } from './failure.ts'
-import { nearest } from './nearest.ts'
 import { alike, between, binary, comparable, inList, isNull, needs, negated } from './operators.ts'
 import { printExpression } from './print.ts'
 import type { Call, Case, Column, Expression } from './tree.ts'

@@ -9,7 +9,7 @@
  */
 import type { FastifyInstance } from 'fastify'
 import { MuError } from '../errors.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../nearest.ts'
 
 /** `/nodes/fn:src/a.py:f/neighbors?depth=2` → `/nodes/fn:src%2Fa.py:f/neighbors?depth=2`. */
 export function foldId(url: string): string {

@@ -11,7 +11,7 @@ import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import type { TLocalizedValidationError } from 'typebox/error'
 import { type ErrorCode, MuError } from '../errors.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../nearest.ts'
 
 /** A function that says what is wrong with a value, or undefined when nothing is. */
 export type Check = (value: unknown) => MuError | undefined

@@ -1,6 +1,6 @@
 /** Words of the graph as people write them: in any case, several by comma. */
 import { MuError } from '../errors.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../nearest.ts'
 
 /** Throws `bad_request` with near words when one is not among `known`. */
 export function readWords<W extends string>(

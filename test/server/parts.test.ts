@@ -2,11 +2,11 @@
 import type { Static } from '@fastify/type-provider-typebox'
 import { expect, expectTypeOf, test } from 'vitest'
 import type { GraphEdge, GraphNode } from '../../src/graph/types.ts'
+import { nearest } from '../../src/nearest.ts'
 import { foldId } from '../../src/server/address.ts'
 import { compileFilter } from '../../src/server/live/filter.ts'
 import { Outbox } from '../../src/server/live/outbox.ts'
 import { Rendering, viewOf } from '../../src/server/live/rendering.ts'
-import { nearest } from '../../src/server/nearest.ts'
 import type { EdgeShape, NodeShape } from '../../src/server/schemas/graph.ts'
 import { added, HASH, MAIN } from './fixture.ts'
 

@@ -1,6 +1,6 @@
 /** From the bytes a `/live` client sent to a message, or to an error that says what was wrong. */
 import { MuError } from '../../errors.ts'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../../nearest.ts'
 import { CLIENT_MESSAGES, type ClientMessage } from '../schemas/messages.ts'
 import { type Check, checkOf } from '../validate.ts'
 

@@ -5,10 +5,10 @@
  */
 
 /** At most three, nearest first, ties in the order given. Long words have none. */
-export function nearest(word: string, names: readonly string[]): string[] {
+export function nearest(word: string, names: Iterable<string>): string[] {
   const wanted = word.toLowerCase()
   if (wanted.length > MAX_CHARS) return []
-  return names
+  return [...names]
     .map((name) => ({ name, far: farness(wanted, name.toLowerCase()) }))
     .filter(({ far }) => far <= Math.max(INSIDE, wanted.length / 3))
     .sort((a, b) => a.far - b.far)
@@ -22,12 +22,13 @@ function farness(wanted: string, name: string): number {
   return name.length > 2 && wanted.includes(name) ? Math.min(counted, INSIDE) : counted
 }
 
-function slips(a: string, b: string): number {
+/** How many slips lead from one word to the other. O(length × length). */
+export function slips(a: string, b: string): number {
   let before: number[] = []
   let above = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i += 1) {
+  for (let i = 1; i <= a.length; i++) {
     const row = [i]
-    for (let j = 1; j <= b.length; j += 1) {
+    for (let j = 1; j <= b.length; j++) {
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
       row.push(
         Math.min(
