@@ -99,6 +99,8 @@ export function callOf(
     case 'external':
       return [meaning]
     case 'builtin':
+      if (meaning.gives?.what === 'element') return elementOf(ask, meaning.gives.of)
+      if (meaning.gives?.what === 'container') return [meaning.gives.of]
       return meaning.literal ? LITERAL : NOTHING
     default:
       return NOTHING

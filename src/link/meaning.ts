@@ -51,8 +51,13 @@ export type Meaning =
       readonly origin: Origin
     }
   | { readonly kind: 'external'; readonly name: string; readonly origin: Origin }
-  /** `literal`: its members give literals again (`'a'.trim().length`). */
-  | { readonly kind: 'builtin'; readonly literal: boolean; readonly origin: Origin }
+  /** `literal`: its members give literals again (`'a'.trim().length`); `gives`: a container's method, and what it returns. */
+  | {
+      readonly kind: 'builtin'
+      readonly literal: boolean
+      readonly gives?: { readonly what: 'element' | 'container'; readonly of: Meaning }
+      readonly origin: Origin
+    }
   | { readonly kind: 'unknown'; readonly origin: Origin }
 
 export const NOTHING: readonly Meaning[] = []

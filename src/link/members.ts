@@ -1,5 +1,6 @@
 /** The member of a meaning: of a module, package, class, instance or object literal. */
 import type { Origin } from '../graph/types.ts'
+import { containerGives } from './containers.ts'
 import { usableAs, valuesOf } from './evaluate.ts'
 import { exportOf } from './exports.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -17,7 +18,7 @@ import {
 } from './meaning.ts'
 import { packageMember } from './names.ts'
 import { extends_, orderOf } from './order.ts'
-import { eligible } from './overloads.ts'
+import { eligible, isTypeOnly } from './overloads.ts'
 import { resolver } from './resolvers.ts'
 import { siblingsOf } from './siblings.ts'
 import type { NameEntry, Unit } from './unit.ts'
@@ -41,8 +42,9 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
     case 'object':
       return ofObject(ask, meaning, name)
     case 'list':
-      return BUILTIN
+      return containerMethod(meaning, name)
     case 'generic':
+      if (meaning.base?.kind === 'builtin') return containerMethod(meaning, name)
       return meaning.base === undefined ? NOTHING : memberOf(ask, meaning.base, name, space)
     case 'external':
       return [meaning]
@@ -51,6 +53,13 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
     case 'unknown':
       return NOTHING
   }
+}
+
+function containerMethod(of: Meaning, name: string): readonly Meaning[] {
+  const what = containerGives(of, name)
+  return what === undefined
+    ? BUILTIN
+    : [{ kind: 'builtin', literal: false, gives: { what, of }, origin: 'scope' }]
 }
 
 /** What is taken from a re-exported module is re-exported too. */
@@ -143,9 +152,11 @@ function declaredBy(
   for (const { unit, extension, member } of ask.extensionMembers(definitionOf(owner).name, name)) {
     if (extends_(ask, unit, extension.owner, owner)) all.push({ unit, index: member })
   }
+  // An interface itself has none of its instances' members.
+  const strict = onClass && space === 'value' && isTypeOnly(definitionOf(owner))
   const fitting = all.filter((place) => (definitionOf(place).static === true) === onClass)
   return {
-    definitions: eligible(fitting.length > 0 ? fitting : all, space, policy),
+    definitions: eligible(fitting.length > 0 || strict ? fitting : all, space, policy),
     ...(values !== undefined ? { values } : {}),
   }
 }

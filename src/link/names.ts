@@ -13,7 +13,7 @@ import { importedBy, moduleMeaning } from './imports.ts'
 import type { Inquiry } from './inquiry.ts'
 import { BUILTIN, definitionOf, type Meaning, NOTHING, type Space, tagged, UNKNOWN } from './meaning.ts'
 import { memberOf } from './members.ts'
-import { eligible } from './overloads.ts'
+import { eligible, isTypeOnly } from './overloads.ts'
 import { declaredPack, packageAt, packOf, packsUp, subPack } from './packages.ts'
 import { resolver } from './resolvers.ts'
 import type { NameEntry, Unit } from './unit.ts'
@@ -44,7 +44,7 @@ export function moduleName(ask: Inquiry, unit: Unit, name: string, space: Space)
   return ask.trace.derive(unit.names[space], name, NOTHING, () => {
     const entry = ask.name(unit, name)
     if (entry !== undefined) {
-      const found = own(ask, unit, entry, space)
+      const found = own(ask, unit, name, entry, space)
       if (found.length > 0) return found
       const imported = firstOfOurs(entry.imports.map((index) => importedBy(ask, unit, index, space)))
       if (imported.length > 0) return imported
@@ -60,7 +60,7 @@ export function packageMember(ask: Inquiry, pack: string, name: string, space: S
       const unit = ask.unit(path)
       const entry = unit && ask.name(unit, name)
       if (unit === undefined || entry === undefined) continue
-      const found = own(ask, unit, entry, space)
+      const found = own(ask, unit, name, entry, space)
       if (found.length > 0) return tagged(found, 'import')
     }
     const inner = subPack(pack, name)
@@ -85,20 +85,35 @@ function inScope(ask: Inquiry, unit: Unit, name: string, at: number, space: Spac
   return memberOf(ask, self, name, space).filter((one) => one.kind !== 'external')
 }
 
-/** Definitions before variables, unless only a variable is a value. */
-function own(ask: Inquiry, unit: Unit, entry: NameEntry, space: Space): readonly Meaning[] {
+/**
+ * Definitions before variables, unless only a variable is a value. A variable of
+ * which little is known may be the value side of a type: `interface E` and
+ * `const E = makeClass()` are one thing, and the type stands for it. A type that
+ * shares its name with a global leaves the value to the global.
+ */
+function own(ask: Inquiry, unit: Unit, name: string, entry: NameEntry, space: Space): readonly Meaning[] {
   const places = entry.definitions.map((index) => ({ unit, index }))
   const chosen = eligible(places, space, unit.policy)
   const [one] = chosen
+  const defined: readonly Meaning[] =
+    one === undefined
+      ? NOTHING
+      : [{ kind: 'definition', ...one, origin: 'scope', ...(chosen.length > 1 ? { overloads: chosen } : {}) }]
   const hasValue = entry.bindings.length > 0 || entry.imports.length > 0
-  if (one !== undefined && !(space === 'value' && hasValue && isTypeOnly(definitionOf(one).kind))) {
-    return [
-      { kind: 'definition', ...one, origin: 'scope', ...(chosen.length > 1 ? { overloads: chosen } : {}) },
-    ]
-  }
-  return entry.bindings.length > 0 && entry.imports.length === 0
-    ? valuesOf(ask, unit, entry.bindings)
-    : NOTHING
+  if (one !== undefined && !(space === 'value' && isTypeOnly(definitionOf(one)))) return defined
+  if (!hasValue) return globalsOf(unit).has(name) ? NOTHING : defined
+  if (entry.bindings.length === 0 || entry.imports.length > 0) return NOTHING
+  const values = valuesOf(ask, unit, entry.bindings)
+  return one === undefined || values.some(isNamed) ? values : [...values.filter(isKnown), ...defined]
+}
+
+/** Says by itself what it is; the type of the same name adds nothing. */
+function isNamed({ kind }: Meaning): boolean {
+  return kind === 'definition' || kind === 'object' || kind === 'module' || kind === 'external'
+}
+
+function isKnown({ kind }: Meaning): boolean {
+  return kind !== 'unknown'
 }
 
 /** `try: import a / except: import b as a`: the first that the project has, else the first. */
@@ -161,10 +176,6 @@ function globalsOf(unit: Unit): ReadonlySet<string> {
   const globals = GLOBALS.get(unit.policy.globals) ?? new Set(unit.policy.globals)
   GLOBALS.set(unit.policy.globals, globals)
   return globals
-}
-
-function isTypeOnly(kind: string): boolean {
-  return kind === 'interface' || kind === 'type_alias'
 }
 
 const GLOBALS = new WeakMap<readonly string[], ReadonlySet<string>>()

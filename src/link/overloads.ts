@@ -29,7 +29,12 @@ function takes(definition: Definition, argumentCount: number): boolean {
 }
 
 function fits(definition: Definition, space: Space): boolean {
-  return space === 'type' ? definition.type === 'CLASS' : !TYPES_ONLY.has(definition.kind)
+  return space === 'type' ? definition.type === 'CLASS' : !isTypeOnly(definition)
+}
+
+/** Has no value of its own. */
+export function isTypeOnly({ kind }: Definition): boolean {
+  return TYPES_ONLY.has(kind)
 }
 
 const TYPES_ONLY = new Set(['interface', 'type_alias'])

@@ -147,6 +147,25 @@ test('a value and a type of one name do not hide each other', () => {
   expect(calls(files)).toEqual(['a.ts:f -> z.ts:Shape.area receiver_type', 'a.ts:f -> z.ts:Shape.of import'])
 })
 
+test('a type stands for the value of its name when little else is known of that, never for a global', () => {
+  const files = {
+    'e.ts': `import { makeClass } from 'x'\nexport interface Failure { code(): number }\nexport const Failure: any = makeClass()\nexport type Error = string`,
+    'a.ts': `import { Failure, Error } from './e'\ntype Date = string\nnew Failure(); new Date()`,
+  }
+  expect(calls(files)).toEqual(['a.ts -> e.ts:Failure import', 'e.ts -> ext:x external'])
+})
+
+test('containers give back what they hold', () => {
+  const text = `class R { m() {} }
+function f(list: R[], map: Map<string, R>) {
+  list.pop()!.m(); list.filter(Boolean)[0].m(); map.get('x')!.m(); list.map(g).o()
+}`
+  expect(calls({ 'a.ts': text })).toEqual([
+    'a.ts:f -> ? o',
+    'a.ts:f -> a.ts:R.m receiver_type',
+  ])
+})
+
 test('externals are named by package; built-ins are neither edges nor unresolved', () => {
   const text = `import fs from 'node:fs'\nimport { z } from '@scope/zod/v4'\nfs.readFileSync(); z.object({}).parse(1); console.log(); [1].map(x); parseInt('1'); 'a'.trim().split('')`
   const files = { 'a.ts': text }
