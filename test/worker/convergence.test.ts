@@ -18,7 +18,7 @@ import { afterStep } from './fuzz/steps.ts'
 import { TONGUES, type Tongue } from './fuzz/tongues.ts'
 import { Trial } from './fuzz/trial.ts'
 
-const RUNS = Number(process.env.MU_FUZZ_RUNS ?? 30)
+const RUNS = Number(process.env.MU_FUZZ_RUNS ?? 50)
 const SEED = process.env.MU_FUZZ_SEED === undefined ? {} : { seed: Number(process.env.MU_FUZZ_SEED) }
 const TIMEOUT_MS = RUNS * 10_000
 const spoken = TONGUES.filter(({ name }) => languages().has(name))

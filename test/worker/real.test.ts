@@ -48,7 +48,7 @@ for (const [name, folder, hub, symbol] of TREES) {
   test(`${name}: after random damage to its text the graph equals one built anew`, {
     timeout: 120_000,
   }, async () => {
-    const runs = Math.ceil(Number(process.env.MU_FUZZ_RUNS ?? 30) / 15)
+    const runs = Math.ceil(Number(process.env.MU_FUZZ_RUNS ?? 30) / 30)
     await fc.assert(
       fc.asyncProperty(fc.array(damage, { minLength: 4, maxLength: 8 }), async (steps) => {
         const trial = await opened(tree)
