@@ -8,7 +8,7 @@ import type { DraftBinding, DraftDefinition, Frame, Step } from './draft.ts'
 import type { Event } from './events.ts'
 import { bindingFrame, innermost, register } from './frames.ts'
 import { parameterOf } from './header.ts'
-import { boundNames } from './patterns.ts'
+import { boundNames, paired } from './patterns.ts'
 import { unquoted } from './text.ts'
 
 export class Binder {
@@ -127,17 +127,23 @@ export class Binder {
       event.set.static !== undefined ||
       (grammar.spec.static?.modifiers?.some((m) => head.includes(m)) ?? false)
     const frame = bindingFrame(around, event.set.hoist !== undefined)
-    const bind = (name: string, steps: readonly Step[]): void =>
+    // The facts have no place for a value that is a member of a type from outside (Rust: `impl`).
+    if (frame.kind === 'extension') return
+    const whole = iterated ?? event.attributes.get('value') ?? grammar.attribute(event.node, 'value')
+    const bind = (name: string, steps: readonly Step[], value = whole): void =>
       this.#bind(frame, name, event.start, {
         scope: this.#scopeOf(frame),
         static: isStatic,
-        value: iterated ?? event.attributes.get('value') ?? grammar.attribute(event.node, 'value'),
+        value,
         type,
         steps: iterated ? ['element', ...steps] : steps,
         frame: around,
       })
     if (fixed) bind(fixed, [])
-    else for (const bound of boundNames(grammar, pattern!)) bind(unquoted(bound.node.text), bound.steps)
+    else
+      for (const [part, value] of paired(grammar, pattern!, iterated ? undefined : whole))
+        for (const bound of boundNames(grammar, part))
+          bind(unquoted(bound.node.text), bound.steps, value ?? whole)
   }
 
   /** `self.x = value`: a field of the class around. */
@@ -177,7 +183,9 @@ export class Binder {
     if (name === '' || name === '_') return
     const index = this.#collector.draft.bindings.push({ name, ...binding }) - 1
     if (frame.kind === 'module') this.#moduleNames.add(name)
-    else if (frame.kind !== 'class') register(frame, name, { start, binding: index })
+    // In its own value the name still means what it meant before.
+    else if (frame.kind !== 'class')
+      register(frame, name, { start: Math.max(start, binding.value?.endIndex ?? 0), binding: index })
   }
 
   /** The definition whose variable or field a name in this frame is; -1 in a block of the module. */

@@ -50,6 +50,7 @@ export class Collector {
     switch (event.role) {
       case 'package':
         this.draft.package = oneLine(event.node.text)
+        this.draft.definitions[0]!.docstring ??= this.#definer.docs(event.node.startPosition.row)
         break
       case 'namespace':
         this.#namespace(event)
@@ -67,7 +68,7 @@ export class Collector {
         this.#scope(event)
         break
       case 'type_parameter':
-        this.current().typeParameters.push(event.node.text)
+        this.#typeParameter(event)
         break
       case 'base':
         this.#base(event)
@@ -94,7 +95,7 @@ export class Collector {
         collectExport(this, event)
         break
       case 'docstring':
-        this.current().docstring ??= cleanDocs(event.node.text)
+        this.#docstring(event)
         break
       case 'decision':
         if (this.current().type === 'FUNCTION') this.current().decisions++
@@ -133,12 +134,29 @@ export class Collector {
   #extension(event: Event): void {
     const owner = event.attributes.get('owner')
     if (!owner) return
-    this.open('extension', event, this.extend(owner))
+    const extended = this.extend(owner)
+    this.open('extension', event, extended)
+    extended.extension.frame = this.frame
+  }
+
+  #typeParameter(event: Event): void {
+    const { extension } = this.frame.kind === 'extension' ? this.frame : {}
+    const { typeParameters } = extension ?? this.current()
+    const name = event.node.text
+    typeParameters.set(name, event.attributes.get('type') ?? typeParameters.get(name))
+  }
+
+  /** Documentation inside may come in several comments, one a line. */
+  #docstring(event: Event): void {
+    const { docstring } = this.current()
+    const more = cleanDocs(event.node.text)
+    this.current().docstring =
+      docstring !== undefined && more !== undefined ? `${docstring}\n${more}` : (docstring ?? more)
   }
 
   /** The frame properties of an extension of `owner`, registered in the draft. */
   extend(owner: Node): { extension: DraftExtension; prefix: string } {
-    const extension: DraftExtension = { owner, frame: this.frame, members: [], bases: [] }
+    const extension = { owner, frame: this.frame, typeParameters: new Map(), members: [], bases: [] }
     this.draft.extensions.push(extension)
     return { extension, prefix: simpleName(owner.text) }
   }

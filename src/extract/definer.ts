@@ -11,7 +11,14 @@ import type { Event } from './events.ts'
 import { packageAround, prefixes, register } from './frames.ts'
 import type { Grammar } from './grammar.ts'
 import { headerOf } from './header.ts'
+import { GROUPS } from './modulepath.ts'
 import { oneLine, simpleName, unquoted } from './text.ts'
+
+interface Pending {
+  readonly node: Node
+  readonly frame: Frame
+  readonly reference: DraftReference
+}
 
 export class Definer {
   readonly #collector: Collector
@@ -19,7 +26,7 @@ export class Definer {
   readonly #binder: Binder
   readonly #unique = new Map<string, number>()
   /** Decorators that stand before what they decorate. */
-  #pending: { readonly node: Node; readonly frame: Frame; readonly reference: DraftReference }[] = []
+  #pending: Pending[] = []
 
   constructor(collector: Collector, comments: ReadonlyMap<number, Comment>, binder: Binder) {
     this.#collector = collector
@@ -42,15 +49,14 @@ export class Definer {
     const type = kindOfType === 'class' ? 'CLASS' : 'FUNCTION'
     const shape = event.attributes.get('shape') ?? event.node
     const parent = this.#collector.current()
-    // What decorates a part of something else (a C# accessor) does not decorate what follows it.
-    const pending = this.#pending.filter((p) => p.frame === this.#collector.frame)
+    const pending = this.#decorators(event.start)
     const anonymous = event.set.anonymous !== undefined
     const owner = event.attributes.get('owner')
     const extended = owner ? this.#collector.extend(owner) : undefined
     const extension =
       extended?.extension ??
       (this.#collector.frame.kind === 'extension' ? this.#collector.frame.extension : undefined)
-    const local = parent.type === 'FUNCTION' || anonymous
+    const local = (parent.type === 'FUNCTION' && !extension) || anonymous
     const hidden = event.set.hidden === 'object' ? 'object' : local ? 'local' : undefined
     const header = headerOf(
       grammar,
@@ -59,7 +65,10 @@ export class Definer {
       nameNode,
       pending.map((p) => p.node),
     )
-    if (extended) this.#collector.open('extension', event, extended)
+    if (extended && owner) {
+      taken.add(owner.id)
+      this.#collector.open('extension', event, extended)
+    }
     const around = this.#collector.frame
     const definition: DraftDefinition = {
       type,
@@ -81,11 +90,11 @@ export class Definer {
       modifiers: header.modifiers,
       parameters: [],
       hasSelf: owner !== undefined,
-      docstring: docsAbove(grammar.spec, this.#collector.text, this.#comments, header.row),
+      docstring: this.docs(header.row),
       decisions: 0,
       returns: [],
       bases: [],
-      typeParameters: [],
+      typeParameters: new Map(),
       hidden,
       package: packageAround(this.#collector.frame),
     }
@@ -98,14 +107,16 @@ export class Definer {
     extension?.members.push(index)
     const object = event.attributes.get('object')
     if (object) setMember(draft.objects, object.id, name, index)
-    if (hidden === 'local' && !anonymous)
+    const grouped = this.#collector.frame.kind === 'group'
+    if ((hidden === 'local' || grouped) && !anonymous)
       register(this.#collector.frame, name, { start: event.start, definition: index })
+    const isGroup = GROUPS.has(definition.kind)
     definition.inside = {
-      kind: type === 'CLASS' ? 'class' : 'function',
+      kind: type === 'FUNCTION' ? 'function' : isGroup ? 'group' : 'class',
       end: event.end,
       parent: around,
       definition: index,
-      names: type === 'CLASS' ? NO_NAMES : new Map(),
+      names: type === 'FUNCTION' || isGroup ? new Map() : NO_NAMES,
     }
     const base = event.attributes.get('extends')
     if (base) definition.bases.push({ node: base, relation: 'extends', frame: around })
@@ -117,6 +128,28 @@ export class Definer {
     const count = (this.#unique.get(key) ?? 0) + 1
     this.#unique.set(key, count)
     return count === 1 ? qualified : `${qualified}~${count}`
+  }
+
+  /** The documentation that ends right above a row. */
+  docs(row: number): string | undefined {
+    return docsAbove(this.#collector.grammar.spec, this.#collector.text, this.#comments, row)
+  }
+
+  /**
+   * Decorators of what begins at `start`: nothing but words and comments stands between.
+   * So what decorates an import, a field or a part of something else does not decorate what follows it.
+   */
+  #decorators(start: number): Pending[] {
+    const found: Pending[] = []
+    let next = start
+    for (const one of this.#pending.toReversed()) {
+      if (one.frame !== this.#collector.frame) continue
+      const between = this.#collector.text.slice(one.node.endIndex, next)
+      if (/[;{},]/.test(between.replace(COMMENTS, ''))) break
+      found.unshift(one)
+      next = one.node.startIndex
+    }
+    return found
   }
 
   decorate(event: Event): void {
@@ -166,6 +199,5 @@ function setMember(objects: Draft['objects'], object: number, name: string, defi
   objects.set(object, members)
 }
 
-/** Kinds of CLASS that only group what is inside: a function there is no method. */
-const GROUPS: ReadonlySet<string> = new Set(['namespace', 'module'])
+const COMMENTS = /\/\/.*|\/\*[\s\S]*?\*\/|#(?!\[).*/g
 const NO_NAMES = new Map<string, never>()

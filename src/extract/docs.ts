@@ -25,7 +25,7 @@ export function docsAbove(
   for (let comment = comments.get(at); comment; comment = comments.get(at)) {
     const body = text.slice(comment.start, comment.end)
     if (!starts.some((start) => body.startsWith(start)) || !standsAlone(text, comment.start)) break
-    lines.unshift(body)
+    lines.unshift(body.trimEnd())
     at = comment.startRow - 1
     if (body.startsWith('/*')) break
   }

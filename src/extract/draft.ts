@@ -15,11 +15,13 @@ export interface Frame {
   /**
    * `block` and `function` hold local names; `anonymous` is a function that is no node;
    * `container` lends its name to what is inside (an object literal); `extension` is a body of
-   * members of a type that stands elsewhere; `namespace` only names a package.
+   * members of a type that stands elsewhere; `namespace` only names a package; `group` is a class
+   * that only groups (an inline module), in which names see each other.
    */
   readonly kind:
     | 'module'
     | 'class'
+    | 'group'
     | 'function'
     | 'anonymous'
     | 'block'
@@ -72,7 +74,8 @@ export interface DraftDefinition {
   decisions: number
   readonly returns: { readonly node: Node; readonly frame: Frame }[]
   readonly bases: DraftBase[]
-  readonly typeParameters: string[]
+  /** Name → what it must be, where that is said. */
+  readonly typeParameters: Map<string, Node | undefined>
   readonly hidden: 'local' | 'object' | undefined
   readonly package: string | undefined
 }
@@ -85,13 +88,15 @@ export interface DraftBase {
 
 export interface DraftExtension {
   readonly owner: Node
-  readonly frame: Frame
+  /** The body, once it is open: the owner may be written with the extension's own type parameters. */
+  frame: Frame
+  readonly typeParameters: Map<string, Node | undefined>
   readonly members: number[]
   readonly bases: DraftBase[]
 }
 
-/** How a name hangs in a pattern: the way from the whole value to the part it takes. */
-export type Step = { readonly member: string } | 'element' | 'first' | 'unknown'
+/** How a name hangs in a pattern: the way from the whole value to the part it takes; `typed`: a pattern says what the value is. */
+export type Step = { readonly member: string } | { readonly typed: Node } | 'element' | 'first' | 'unknown'
 
 export interface DraftBinding {
   readonly name: string
@@ -166,7 +171,7 @@ export function newDraft(path: string, text: string, root: Node): Draft {
     decisions: 0,
     returns: [],
     bases: [],
-    typeParameters: [],
+    typeParameters: new Map(),
     hidden: undefined,
     package: undefined,
   }

@@ -25,7 +25,11 @@ export interface Event {
 
 /** Throws a plain `Error` for a match without a role: a defect in the language's query. */
 export function toEvents(matches: readonly QueryMatch[]): Event[] {
-  const events = matches.map(toEvent)
+  return inOrder(matches.map(toEvent))
+}
+
+/** In source order, outermost first. Sorts in place. */
+export function inOrder(events: Event[]): Event[] {
   return events.sort((a, b) => a.start - b.start || b.end - a.end || ORDER[a.role] - ORDER[b.role])
 }
 
@@ -95,6 +99,7 @@ const ROLES = [
   'decision',
   'return',
   'reference',
+  'embedded',
   'comment',
   'string',
   'error',

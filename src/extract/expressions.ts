@@ -70,7 +70,8 @@ export class Expressions {
       case 'member': {
         const name = this.#grammar.token(node, rule.name ?? 'name')
         if (!name) return this.interner.unknown()
-        const of = this.value(inner(rule.of), frame)
+        const around = rule.path ? this.types.moduleWords(inner(rule.of), frame) : undefined
+        const of = around ?? this.value(inner(rule.of), frame)
         // `Outer.this`: an instance of a class around.
         if (this.#grammar.expression[name.typeId]?.kind === 'self') return this.interner.instance(of)
         return this.interner.intern({ kind: 'member', of, name: unquoted(name.text) })
@@ -114,6 +115,8 @@ export class Expressions {
         ])
       case 'object':
         return this.#object(node, frame)
+      case 'tuple':
+        return this.interner.tuple(node.namedChildren.map((child) => this.value(child ?? undefined, frame)))
       case 'builtin':
         return this.interner.intern({ kind: 'builtin', name: node.type })
       case 'definition': {
@@ -139,8 +142,25 @@ export class Expressions {
       if (source && literal !== undefined) return this.#import(literal, source, frame)
     }
     if (calleeNode && spec.superCalls?.includes(calleeNode.text)) return this.#names.super(frame)
+    const first = args?.firstNamedChild ?? undefined
+    if (calleeNode && first && spec.typeCalls?.includes(calleeNode.text))
+      return this.types.typed(first, frame)
+    if (calleeNode && first && spec.wrappers?.includes(calleeNode.text)) return this.value(first, frame)
+    const receiver = calleeNode && spec.passing ? this.#passedOn(calleeNode) : undefined
+    if (receiver) return this.value(receiver, frame)
     const of = this.callee(node, frame)
     return this.interner.intern({ kind: 'call', of, ...(args ? { arguments: countArguments(args) } : {}) })
+  }
+
+  /** The receiver of a method that gives it back: `x` in `x.clone`. */
+  #passedOn(callee: Node): Node | undefined {
+    const rule = this.#grammar.expression[callee.typeId]
+    if (rule?.kind !== 'member' || rule.path) return undefined
+    const name = this.#grammar.token(callee, rule.name ?? 'name')
+    if (!name || !this.#grammar.spec.passing!.includes(name.text)) return undefined
+    return rule.of === undefined
+      ? (callee.firstNamedChild ?? undefined)
+      : this.#grammar.field(callee, rule.of)
   }
 
   #import(specifier: string, node: Node, frame: Frame): number {
@@ -205,7 +225,8 @@ export class Expressions {
     else if (draft.value) value = this.value(draft.value, draft.frame)
     if (draft.many && value !== undefined) value = this.interner.intern({ kind: 'list', of: value })
     for (const step of draft.steps) {
-      if (value === undefined || step === 'unknown') value = undefined
+      if (typeof step === 'object' && 'typed' in step) value = this.types.typed(step.typed, draft.frame)
+      else if (value === undefined || step === 'unknown') value = undefined
       else if (step === 'element') value = this.interner.intern({ kind: 'element', of: value })
       else if (step !== 'first')
         value = this.interner.intern({ kind: 'member', of: value, name: step.member })

@@ -12,6 +12,7 @@ import type { NodeProperties } from '../graph/types.ts'
 import { Collector } from './collect.ts'
 import type { Comment } from './docs.ts'
 import type { DraftBase, DraftDefinition, DraftReference } from './draft.ts'
+import { Embedded } from './embedded.ts'
 import { type Event, toEvents } from './events.ts'
 import { countArguments, Expressions } from './expressions.ts'
 import {
@@ -26,7 +27,8 @@ import { type Grammar, grammarOf } from './grammar.ts'
 import { hashText, type Span, TokenText } from './hash.ts'
 import { arityOf, typeText } from './header.ts'
 import { siteOf } from './imports.ts'
-import { oneLine, unquoted } from './text.ts'
+import { settleImports } from './modulepath.ts'
+import { oneLine, simpleName, unquoted } from './text.ts'
 
 /**
  * Facts of one file. `text` is decoded and without a byte order mark.
@@ -36,11 +38,13 @@ export function extract(language: string, path: string, text: string): FileFacts
   const grammar = grammarOf(language)
   const tree = grammar.parser.parse(text)
   if (!tree) throw new Error(`${path}: the parser gave no tree`)
+  const embedded = new Embedded(grammar, text)
   try {
     const root = tree.rootNode
-    const events = toEvents(grammar.query.matches(root))
+    const events = embedded.with(toEvents(grammar.query.matches(root)))
     return factsFrom(grammar, path, text, root, events)
   } finally {
+    embedded.delete()
     tree.delete()
   }
 }
@@ -82,7 +86,7 @@ function factsFrom(
   }))
   const extensions = draft.extensions.map((extension) => {
     const owner = expressions.types.typeName(extension.owner, extension.frame)
-    const ownerName = lastName(expressions, owner)
+    const ownerName = lastName(expressions, owner) || simpleName(extension.owner.text)
     return { owner, ownerName, members: extension.members, bases: bases(extension.bases) }
   })
   return {
@@ -92,12 +96,12 @@ function factsFrom(
     ...(draft.package === undefined ? {} : { package: draft.package }),
     definitions,
     bindings,
-    imports: draft.imports,
+    imports: settleImports(draft.imports, draft.definitions, spec),
     exports,
     ...(wildcard ? { wildcard } : {}),
     expressions: expressions.list,
     references,
-    extensions: extensions.filter((extension) => extension.ownerName !== ''),
+    extensions,
     problems,
   }
 }
@@ -113,11 +117,12 @@ function toDefinition(
   const { spec } = grammar
   const returnType = draft.type === 'FUNCTION' ? grammar.attribute(draft.shape, 'return_type') : undefined
   const isFunction = draft.type === 'FUNCTION'
+  const aliased = isFunction ? undefined : grammar.attribute(draft.shape, 'aliased')
   const isStatic =
     isFunction &&
     ((spec.static?.modifiers?.some((m) => draft.modifiers.includes(m)) ?? false) ||
       (spec.static?.decorators?.some((d) => draft.decorators.includes(d)) ?? false) ||
-      (spec.static?.withoutSelf === true && draft.frame.kind === 'extension' && !draft.hasSelf))
+      (spec.static?.withoutSelf === true && MEMBERS.has(draft.frame.kind) && !draft.hasSelf))
   const accessor =
     (spec.accessor?.modifiers?.some((m) => draft.modifiers.includes(m)) ?? false) ||
     (spec.accessor?.decorators?.some((d) => draft.decorators.includes(d)) ?? false) ||
@@ -134,7 +139,11 @@ function toDefinition(
     ? returnType
       ? [expressions.types.typed(returnType, draft.inside)]
       : [...new Set(draft.returns.map(({ node, frame }) => expressions.value(node, frame)))]
-    : []
+    : aliased
+      ? [expressions.types.typed(aliased, draft.inside)].filter(
+          (i) => expressions.list[i]!.kind !== 'unknown',
+        )
+      : []
   const { docstring: _, ...signature } = properties
   return {
     type: draft.type,
@@ -157,7 +166,7 @@ function toDefinition(
     ...(draft.bases.length > 0
       ? { bases: draft.bases.map((base) => toBase(grammar, expressions, base)) }
       : {}),
-    ...(draft.typeParameters.length > 0 ? { typeParameters: draft.typeParameters } : {}),
+    ...(draft.typeParameters.size > 0 ? { typeParameters: [...draft.typeParameters.keys()] } : {}),
     ...(draft.hidden ? { hidden: draft.hidden } : {}),
   }
 }
@@ -271,4 +280,6 @@ function lineCount(text: string): number {
   return lines
 }
 
+/** Frames in which a function is a member of a type. */
+const MEMBERS: ReadonlySet<string> = new Set(['class', 'extension'])
 const MAX_PROBLEMS = 20

@@ -28,7 +28,7 @@ export function prefixes(frame: Frame): string[] {
   const names: string[] = []
   for (let at: Frame | undefined = frame; at; at = at.parent) {
     if (at.prefix !== undefined) names.unshift(at.prefix)
-    if (at.kind === 'class' || at.kind === 'function' || at.kind === 'module') break
+    if (ENDS_PREFIX.has(at.kind)) break
   }
   return names
 }
@@ -37,10 +37,13 @@ export function prefixes(frame: Frame): string[] {
 export function register(frame: Frame, name: string, local: Local): void {
   const holder = innermost(
     frame,
-    (f) => f.kind === 'block' || f.kind === 'function' || f.kind === 'anonymous',
+    (f) => f.kind === 'block' || f.kind === 'function' || f.kind === 'anonymous' || f.kind === 'group',
   )
   if (!holder) return
+  const known = holder.kind === 'group' ? { ...local, start: 0 } : local
   const entries = holder.names.get(name)
-  if (entries) entries.push(local)
-  else holder.names.set(name, [local])
+  if (entries) entries.push(known)
+  else holder.names.set(name, [known])
 }
+
+const ENDS_PREFIX: ReadonlySet<Frame['kind']> = new Set(['class', 'group', 'function', 'module'])

@@ -21,6 +21,8 @@ export interface Grammar {
   readonly modifiers: ReadonlySet<string>
   /** What stands where a type would and says only "see the value". */
   readonly inferred: ReadonlySet<string>
+  /** Types that the language names like any other, and that are nobody's. */
+  readonly primitives: ReadonlySet<string>
   /** The child of `node` that holds `attribute`, by the language's field map. */
   attribute(node: Node, attribute: string): Node | undefined
   /** The child in field `name`, or at the end of a way of steps; see `way.ts`. */
@@ -73,6 +75,7 @@ async function load(name: string): Promise<Grammar> {
     pattern: table(spec, 'patterns', language),
     modifiers: new Set(spec.modifiers),
     inferred: new Set(spec.inferred ?? []),
+    primitives: new Set(spec.primitives ?? []),
     field,
     token: (node, name) => {
       let at = field(node, name)
@@ -110,6 +113,7 @@ function compile(spec: LanguageSpec, language: Language): Query {
     ['decision', spec.decisions],
     ['string', spec.strings],
     ['comment', spec.comments],
+    ['embedded', spec.embedded ?? []],
   ] as const) {
     parts.push(...patterns.map((pattern) => `${pattern} @${capture}`))
   }

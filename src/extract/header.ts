@@ -37,15 +37,20 @@ export function parameterOf(
   readonly typeNode: Node | undefined
 } {
   const { node, attributes } = event
-  const nameNode = attributes.get('name') ?? grammar.attribute(node, 'name') ?? node.firstNamedChild ?? node
   const typeNode = attributes.get('type') ?? grammar.attribute(node, 'type')
+  const first = node.firstNamedChild ?? node
+  // A parameter that is a type and nothing else has no name (Go).
+  const nameNode =
+    attributes.get('name') ??
+    grammar.attribute(node, 'name') ??
+    (first.id === typeNode?.id ? undefined : first)
   const value = attributes.get('value') ?? grammar.attribute(node, 'value')
   const variadic =
     event.set.variadic !== undefined ||
     /^(\.\.\.|\*)/.test(node.text) ||
-    /\.\.\./.test(between(node, nameNode, typeNode))
+    (nameNode !== undefined && /\.\.\./.test(between(node, nameNode, typeNode)))
   const parameter: Parameter = {
-    name: oneLine(nameNode.text).replace(/^(\.\.\.|\*+)/, ''),
+    name: nameNode ? oneLine(nameNode.text).replace(/^(\.\.\.|\*+)/, '') : '_',
     ...(typeNode ? { type: typeText(typeNode) } : {}),
     ...(value ? { default: oneLine(value.text) } : {}),
     ...(variadic ? { variadic: true } : {}),

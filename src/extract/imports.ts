@@ -12,6 +12,7 @@ import type { Collector } from './collect.ts'
 import type { DraftExport } from './draft.ts'
 import type { Event } from './events.ts'
 import type { Import } from './facts.ts'
+import { fromFile, groupsAround } from './modulepath.ts'
 import { unquoted } from './text.ts'
 
 type Flags = Pick<Import, 'typeOnly' | 'static' | 'reexport' | 'dynamic'>
@@ -20,7 +21,7 @@ export function collectImport(collector: Collector, event: Event): void {
   const [form] = event.detail
   const { separator } = collector.grammar.spec
   const source = event.attributes.get('source')
-  const specifier = source ? specifierText(source) : ''
+  const specifier = source ? pathText(collector, (event.set.prefix ?? '') + specifierText(source)) : ''
   const nameNode = event.attributes.get('name')
   const localNode = event.attributes.get('local')
   const scope = importScope(collector)
@@ -94,11 +95,15 @@ function useTree(
     if (child) useTree(collector, child, more, flags, scope)
   }
   const add = (parts: readonly string[], local: string | undefined, at: Node, wildcard = false): void => {
-    const specifier = (wildcard ? parts : parts.slice(0, -1)).join(separator)
-    const name = parts.at(-1) ?? ''
+    const whole = fromFile(parts, groupsAround(collector.frame, draft.definitions), grammar.spec)
+    // A path of one part is a module by itself: a crate, or the module around.
+    const isModule = wildcard || whole.length === 1
+    const specifier = (isModule ? whole : whole.slice(0, -1)).join(separator)
+    const name = isModule ? '*' : (whole.at(-1) ?? '')
+    const known = local ?? parts.at(-1) ?? ''
     draft.imports.push({
       specifier,
-      ...(wildcard ? { wildcard: true } : { name, ...(local === '_' ? {} : { local: local ?? name }) }),
+      ...(wildcard ? { wildcard: true } : { name, ...(known === '_' ? {} : { local: known }) }),
       ...flags,
       scope,
       site: siteOf(at),
@@ -189,6 +194,15 @@ export function siteOf(node: Node): Site {
 
 function specifierText(node: Node): string {
   return unquoted(node.text).replace(/\s+/g, '')
+}
+
+/** A specifier as the file's own module would write it. */
+function pathText({ grammar, draft, frame }: Collector, text: string): string {
+  const { spec } = grammar
+  if (!spec.pathWords) return text
+  return fromFile(text.split(spec.separator), groupsAround(frame, draft.definitions), spec).join(
+    spec.separator,
+  )
 }
 
 function lastPart(parts: readonly string[]): string {

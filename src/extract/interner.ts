@@ -24,7 +24,14 @@ export class Interner {
 
   /** An instance of what `of` names. */
   instance(of: number): number {
-    return this.list[of]!.kind === 'unknown' ? of : this.intern({ kind: 'instance', of })
+    const { kind } = this.list[of]!
+    return kind === 'unknown' || kind === 'builtin' ? of : this.intern({ kind: 'instance', of })
+  }
+
+  /** Values by position, as an object with members `0`, `1`. */
+  tuple(values: readonly number[]): number {
+    const known = [...values.entries()].filter(([, value]) => this.list[value]!.kind !== 'unknown')
+    return this.intern({ kind: 'object', members: {}, values: Object.fromEntries(known) })
   }
 
   /** One of several values; what says "nothing" is left out, one left over stands alone. */

@@ -48,6 +48,10 @@ export interface Rule {
     | 'tuple_pattern'
     | 'pair_pattern'
     | 'shorthand_pattern'
+    /** `Some(x)`: the value itself where `wrappers` names the callee (field `of`). */
+    | 'call_pattern'
+    /** `(a, b)` as value, type and pattern: an object with members `0`, `1`. */
+    | 'tuple'
   /** Way to the inner expression (`way.ts`: a field, mostly); without it, the first named child. */
   readonly of?: string
   /** Second inner field of a pair or a ternary. */
@@ -56,8 +60,10 @@ export interface Rule {
   readonly name?: string
   /** Field of the argument list. */
   readonly arguments?: string
-  /** Field of a type. */
+  /** Field of a type; of an object pattern, what the whole is said to be: `Point { x, y }`. */
   readonly type?: string
+  /** Of `member`: a path, at whose head `pathWords` mean modules. */
+  readonly path?: true
   /** Of `new`: where a class body may stand that makes it a class of its own (Java). */
   readonly body?: string
 }
@@ -112,6 +118,20 @@ export interface LanguageSpec {
   readonly superCalls?: readonly string[]
   /** Generic types that hold elements or wrap a value: `Array` → `list`, `Promise` → `unwrap`. */
   readonly containers?: Readonly<Record<string, 'list' | 'unwrap'>>
+  /** Calls of one value that wrap it in something `containers` looks through, in patterns too: `Some`, `Box::new`. */
+  readonly wrappers?: readonly string[]
+  /** Methods that give back what they are called on, or what that wraps: `unwrap`, `clone`, `iter`. */
+  readonly passing?: readonly string[]
+  /** Calls whose value is of the type that is their first argument: `new`, `make` (Go). */
+  readonly typeCalls?: readonly string[]
+  /** Types that the language names like any other, and that are nobody's: `int`. */
+  readonly primitives?: readonly string[]
+  /** The name of the class around, as a type and as a value: `Self`. */
+  readonly selfType?: string
+  /** At the head of a path, the module itself and the module around it: `self`, `super`. */
+  readonly pathWords?: { readonly self: string; readonly parent: string }
+  /** Query patterns of brackets that hold code the grammar keeps as raw tokens: macro arguments (`embedded.ts`). */
+  readonly embedded?: readonly string[]
   /** Types that say "or nothing", dropped from unions. */
   readonly nothing: readonly string[]
   /**

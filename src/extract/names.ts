@@ -1,9 +1,11 @@
 /**
  * What a bare name, `this` and `super` mean where they stand: scoping inside one file.
  */
+import type { Node } from 'web-tree-sitter'
 import { classAround, type Draft, type Frame, type Local } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
+import { fromFile, groupsAround } from './modulepath.ts'
 import type { Types } from './types.ts'
 
 export class Names {
@@ -21,15 +23,39 @@ export class Names {
 
   /** What a bare name means where it stands: a local, a nested definition, or a free name for link. */
   lookup(name: string, frame: Frame, position: number): number {
+    if (name === this.#grammar.spec.selfType) return this.self(frame, true)
     for (let at: Frame | undefined = frame; at; at = at.parent) {
       const locals = at.names.get(name)
-      if (locals) return this.#local(locals, position)
-      if (at.kind === 'class' || at.kind === 'function') {
-        if (this.#draft.definitions[at.definition]!.typeParameters.includes(name))
-          return this.#interner.unknown()
-      }
+      const local = locals && this.#local(locals, position)
+      if (local !== undefined) return local
+      if (this.#parameters(at)?.has(name)) return this.#interner.unknown()
     }
     return this.#interner.intern({ kind: 'name', name, scope: frame.definition })
+  }
+
+  /** What a type parameter must be, when that is said: `T` in `<T: Shape>`. */
+  bound(name: string, frame: Frame): { readonly node: Node; readonly frame: Frame } | undefined {
+    for (let at: Frame | undefined = frame; at; at = at.parent) {
+      const parameters = this.#parameters(at)
+      if (!parameters?.has(name)) continue
+      const node = parameters.get(name)
+      return node && { node, frame: at }
+    }
+    return undefined
+  }
+
+  /** The names a path of words (`self`, `super::super`) means, as seen from the file's own module. */
+  module(words: readonly string[], frame: Frame): number {
+    const [first, ...rest] = fromFile(words, groupsAround(frame, this.#draft.definitions), this.#grammar.spec)
+    let of = this.#interner.intern({ kind: 'name', name: first!, scope: frame.definition })
+    for (const name of rest) of = this.#interner.intern({ kind: 'member', of, name })
+    return of
+  }
+
+  #parameters({ kind, definition, extension }: Frame): ReadonlyMap<string, Node | undefined> | undefined {
+    if (kind === 'class' || kind === 'group' || kind === 'function')
+      return this.#draft.definitions[definition]!.typeParameters
+    return extension?.typeParameters
   }
 
   /** A called name where methods and variables are apart (Java): no variable hides a method. */
@@ -41,7 +67,8 @@ export class Names {
           ({ definition }) =>
             definition !== undefined && this.#draft.definitions[definition]!.type === 'FUNCTION',
         )
-      if (locals && locals.length > 0) return this.#local(locals, position)
+      const local = locals && locals.length > 0 ? this.#local(locals, position) : undefined
+      if (local !== undefined) return local
     }
     return this.#interner.intern({ kind: 'name', name, scope: frame.definition })
   }
@@ -72,9 +99,13 @@ export class Names {
       : this.#interner.unknown()
   }
 
-  #local(locals: readonly Local[], position: number): number {
+  /** Undefined when, in a language that binds in sequence, the name is bound only further down. */
+  #local(locals: readonly Local[], position: number): number | undefined {
     const before = locals.filter((local) => local.start <= position)
-    if (this.#grammar.spec.rebinding === 'sequential') return this.#one((before.at(-1) ?? locals[0])!)
+    if (this.#grammar.spec.rebinding === 'sequential') {
+      const local = before.at(-1) ?? locals.find((one) => this.#isDeclared(one))
+      return local && this.#one(local)
+    }
     const seen = locals.length === 1 ? locals : before.length > 0 ? before : locals
     const declared = seen.filter(
       (local) => local.binding !== undefined && this.#draft.bindings[local.binding]!.type,
@@ -86,6 +117,13 @@ export class Names {
           kind: 'union',
           of: [...new Set(candidates.map((local) => this.#one(local)))],
         })
+  }
+
+  /** Known in all of its scope: a definition that is no value of a variable. */
+  #isDeclared({ definition }: Local): boolean {
+    if (definition === undefined) return false
+    const { node, shape } = this.#draft.definitions[definition]!
+    return node.id === shape.id
   }
 
   #one(local: Local): number {

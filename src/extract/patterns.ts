@@ -29,10 +29,23 @@ export function boundNames(grammar: Grammar, node: Node, steps: readonly Step[] 
       return inner(rule.of ? grammar.field(node, rule.of) : (node.firstNamedChild ?? undefined), [])
     case 'pair_pattern': {
       const key = grammar.field(node, rule.of ?? 'key')
-      return inner(grammar.field(node, rule.and ?? 'value'), [key ? { member: key.text } : 'unknown'])
+      return inner(grammar.field(node, rule.and ?? 'value') ?? key, [key ? { member: key.text } : 'unknown'])
     }
-    case 'object_pattern':
-      return node.namedChildren.flatMap((child) => (child ? inner(child, []) : []))
+    case 'object_pattern': {
+      const type = rule.type === undefined ? undefined : grammar.field(node, rule.type)
+      const parts = node.namedChildren.filter((child) => child?.id !== type?.id)
+      return parts.flatMap((child) => (child ? inner(child, type ? [{ typed: type }] : []) : []))
+    }
+    case 'call_pattern': {
+      const callee = grammar.field(node, rule.of ?? 'type')
+      const wraps = callee !== undefined && (grammar.spec.wrappers?.includes(callee.text) ?? false)
+      const parts = node.namedChildren.filter((child) => child?.id !== callee?.id)
+      return parts.flatMap((child) => (child ? inner(child, wraps ? [] : ['unknown']) : []))
+    }
+    case 'tuple':
+      return node.namedChildren.flatMap((child, index) =>
+        child ? inner(child, [{ member: `${index}` }]) : [],
+      )
     case 'list_pattern':
       return node.namedChildren.flatMap((child) => (child ? inner(child, ['element']) : []))
     case 'tuple_pattern':
@@ -44,4 +57,19 @@ export function boundNames(grammar: Grammar, node: Node, steps: readonly Step[] 
     default:
       return []
   }
+}
+
+/** `a, b := x, y`: each name with its own value; otherwise the pattern with none of its own. */
+export function paired(
+  grammar: Grammar,
+  pattern: Node,
+  value: Node | undefined,
+): readonly (readonly [part: Node, value: Node | undefined])[] {
+  const count = pattern.namedChildCount
+  const isList = (node: Node): boolean => grammar.pattern[node.typeId]?.kind === 'first_pattern'
+  if (!value || count < 2 || value.namedChildCount !== count || !isList(pattern) || !isList(value))
+    return [[pattern, undefined]]
+  return pattern.namedChildren.flatMap((part, index) =>
+    part ? [[part, value.namedChild(index) ?? undefined] as const] : [],
+  )
 }

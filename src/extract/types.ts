@@ -7,7 +7,7 @@ import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import type { Rule } from './language.ts'
 import { Names } from './names.ts'
-import { unquoted } from './text.ts'
+import { simpleName, unquoted } from './text.ts'
 
 export class Types {
   readonly names: Names
@@ -15,6 +15,7 @@ export class Types {
   readonly #interner: Interner
   readonly #value: (node: Node, frame: Frame) => number
   #depth = 0
+  #inBound = false
 
   /** `value` reads what is no type: the expression after `extends`, say. */
   constructor(
@@ -48,16 +49,20 @@ export class Types {
     switch (rule?.kind) {
       case 'name': {
         const name = node.text
-        return this.#grammar.inferred.has(name)
-          ? this.#interner.unknown()
-          : this.names.lookup(name, frame, node.startIndex)
+        if (this.#grammar.inferred.has(name)) return this.#interner.unknown()
+        if (this.#grammar.primitives.has(name)) return this.#interner.intern({ kind: 'builtin', name })
+        return this.names.lookup(name, frame, node.startIndex)
       }
       case 'member': {
         const of = inner(rule.of)
         const name = this.#grammar.token(node, rule.name ?? 'name')
-        return of && name
-          ? this.#interner.intern({ kind: 'member', of: this.typeName(of, frame), name: name.text })
-          : this.#interner.unknown()
+        if (!of || !name) return this.#interner.unknown()
+        const around = rule.path ? this.moduleWords(of, frame) : undefined
+        return this.#interner.intern({
+          kind: 'member',
+          of: around ?? this.typeName(of, frame),
+          name: name.text,
+        })
       }
       case 'self':
       case 'self_type':
@@ -86,15 +91,34 @@ export class Types {
     }
   }
 
+  /** What words at the head of a path mean: `self`, `super::super`; undefined for anything else. */
+  moduleWords(node: Node | undefined, frame: Frame): number | undefined {
+    if (!node) return undefined
+    const { spec, expression } = this.#grammar
+    const rule = expression[node.typeId]
+    const last = rule?.path ? this.#grammar.token(node, rule.name ?? 'name') : node
+    const kind = last && expression[last.typeId]?.kind
+    return kind === 'super' || (kind === 'self' && last === node)
+      ? this.names.module(node.text.split(spec.separator), frame)
+      : undefined
+  }
+
   #typedBy(rule: Rule | undefined, node: Node, frame: Frame): number {
     const { spec } = this.#grammar
     const inner = (name: string | undefined): Node | undefined =>
       name === undefined ? (node.firstNamedChild ?? undefined) : this.#grammar.field(node, name)
     switch (rule?.kind) {
-      case 'name':
-        if (spec.nothing.includes(node.text))
-          return this.#interner.intern({ kind: 'builtin', name: 'nothing' })
-        return this.#interner.instance(this.typeName(node, frame))
+      case 'name': {
+        const name = node.text
+        if (spec.nothing.includes(name)) return this.#interner.intern({ kind: 'builtin', name: 'nothing' })
+        if (name === spec.selfType) return this.names.self(frame, false)
+        const of = this.typeName(node, frame)
+        return this.#interner.list[of]!.kind === 'unknown'
+          ? this.#bounded(name, frame)
+          : this.#interner.instance(of)
+      }
+      case 'tuple':
+        return this.#interner.tuple(node.namedChildren.map((child) => this.typed(child ?? undefined, frame)))
       case 'member':
         return this.#interner.instance(this.typeName(node, frame))
       case 'self':
@@ -108,7 +132,7 @@ export class Types {
         return this.#interner.union(node.namedChildren.map((child) => this.typed(child ?? undefined, frame)))
       case 'apply': {
         const base = inner(rule.of)
-        const container = base ? spec.containers?.[base.text] : undefined
+        const container = base && spec.containers ? spec.containers[simpleName(base.text)] : undefined
         const args = this.#typeArguments(rule, node)
         const argument = container === 'list' ? args.at(-1) : args[0]
         if (container && argument) {
@@ -130,6 +154,16 @@ export class Types {
       default:
         return this.#interner.unknown()
     }
+  }
+
+  /** A value of type parameter `name`: of what it must be. A bound that speaks of parameters says no more. */
+  #bounded(name: string, frame: Frame): number {
+    const bound = this.#inBound ? undefined : this.names.bound(name, frame)
+    if (!bound) return this.#interner.unknown()
+    this.#inBound = true
+    const value = this.typed(bound.node, bound.frame)
+    this.#inBound = false
+    return value
   }
 
   #typeArguments(rule: Rule, node: Node): Node[] {

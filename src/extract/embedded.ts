@@ -1,0 +1,81 @@
+/**
+ * Code that the grammar keeps as raw tokens: what stands in the brackets of a
+ * Rust macro call. It is parsed again by itself, in place, so that calls in
+ * `assert_eq!(a.total(), 3)` and items in `cfg_rt! { mod runtime; }` are found.
+ *
+ * Nobody promises that it is code of the language. Where it parses without an
+ * error it is taken as it is; where it does not (`a(), b()` is no program), the
+ * references in it are real all the same, but what it defines is not believed.
+ *
+ * Cost  One small parse for each such place that holds a call, path or block.
+ */
+import type { Tree } from 'web-tree-sitter'
+import { type Event, inOrder, type Role, toEvents } from './events.ts'
+import type { Grammar } from './grammar.ts'
+
+export class Embedded {
+  readonly #grammar: Grammar
+  readonly #text: string
+  /** Their nodes are in use until the facts are made. */
+  readonly #trees: Tree[] = []
+
+  constructor(grammar: Grammar, text: string) {
+    this.#grammar = grammar
+    this.#text = text
+  }
+
+  /** The events and those of the code embedded in them, in order. */
+  with(events: readonly Event[]): readonly Event[] {
+    if (!this.#grammar.spec.embedded) return events
+    const more: Event[] = []
+    for (let level = events, depth = 0; depth < MAX_DEPTH; depth++) {
+      level = level.flatMap((event) => (event.role === 'embedded' ? this.#inside(event) : []))
+      if (level.length === 0) break
+      more.push(...level)
+    }
+    return more.length === 0 ? events : inOrder([...events, ...more])
+  }
+
+  delete(): void {
+    for (const tree of this.#trees) tree.delete()
+  }
+
+  #inside({ node, start, end }: Event): Event[] {
+    const [first, last] = [node.firstChild, node.lastChild]
+    if (!first || !last || first.endIndex >= last.startIndex) return []
+    if (!HOLDS_CODE.test(this.#text.slice(start, end))) return []
+    const range = {
+      startIndex: first.endIndex,
+      endIndex: last.startIndex,
+      startPosition: first.endPosition,
+      endPosition: last.startPosition,
+    }
+    const tree = this.#grammar.parser.parse(this.#text, null, { includedRanges: [range] })
+    if (!tree) return []
+    this.#trees.push(tree)
+    const root = tree.rootNode
+    const broken = root.hasError
+    return toEvents(this.#grammar.query.matches(root)).filter(
+      ({ role }) => !OUTSIDE.has(role) && !(broken && CLAIMS.has(role)),
+    )
+  }
+}
+
+/** A call, a path, a block, a macro. */
+const HOLDS_CODE = /[\w>]\s*[({!]|::/
+const MAX_DEPTH = 4
+/** Found in the tokens around already, or of no use without the rest of a file. */
+const OUTSIDE: ReadonlySet<Role> = new Set(['comment', 'string', 'error', 'missing', 'package'])
+/** What broken code is not believed to say. */
+const CLAIMS: ReadonlySet<Role> = new Set([
+  'definition',
+  'extension',
+  'namespace',
+  'container',
+  'import',
+  'export',
+  'base',
+  'decorator',
+  'type_parameter',
+  'docstring',
+])
