@@ -189,10 +189,12 @@ export class Collector {
 
   #reference(event: Event): void {
     if (this.taken.has(event.node.id)) return
+    const receiver = event.attributes.get('receiver')
     this.draft.references.push({
       kind: event.detail[0] as DraftReference['kind'],
       node: event.node,
       callee: event.attributes.get('callee'),
+      ...(receiver ? { receiver } : {}),
       frame: this.frame,
       from: this.frame.definition,
     })

@@ -118,6 +118,8 @@ export interface DraftReference {
   readonly node: Node
   /** The callee where the query names it; otherwise the rules of the node find it. */
   readonly callee: Node | undefined
+  /** A type of which `node` names a member. */
+  readonly receiver?: Node
   readonly frame: Frame
   /** Definition the reference belongs to; settled late for decorators. */
   from: number

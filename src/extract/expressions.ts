@@ -194,6 +194,11 @@ export class Expressions {
     )
   }
 
+  /** The member that `name` names of an instance of `type`. */
+  memberOf(type: Node, name: Node, frame: Frame): number {
+    return this.interner.intern({ kind: 'member', of: this.types.typed(type, frame), name: name.text })
+  }
+
   #object(node: Node, frame: Frame): number {
     const members = this.#draft.objects.get(node.id) ?? {}
     const values: Record<string, number> = Object.create(null)

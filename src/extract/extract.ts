@@ -11,23 +11,17 @@ import type { Node } from 'web-tree-sitter'
 import type { NodeProperties } from '../graph/types.ts'
 import { Collector } from './collect.ts'
 import type { Comment } from './docs.ts'
-import type { DraftBase, DraftDefinition, DraftReference } from './draft.ts'
+import type { DraftBase, DraftDefinition } from './draft.ts'
 import { Embedded } from './embedded.ts'
 import { type Event, toEvents } from './events.ts'
-import { countArguments, Expressions } from './expressions.ts'
-import {
-  type Base,
-  type Definition,
-  FACTS_VERSION,
-  type FileFacts,
-  type Problem,
-  type Reference,
-} from './facts.ts'
+import { Expressions } from './expressions.ts'
+import { type Base, type Definition, FACTS_VERSION, type FileFacts, type Problem } from './facts.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
 import { hashText, type Span, TokenText } from './hash.ts'
 import { arityOf, typeText } from './header.ts'
 import { siteOf } from './imports.ts'
 import { settleImports } from './modulepath.ts'
+import { fieldsOf, nameToken, toReference } from './references.ts'
 import { oneLine, simpleName, unquoted } from './text.ts'
 
 /**
@@ -78,7 +72,8 @@ function factsFrom(
     toDefinition(grammar, expressions, d, tokens, nested[i]!, text),
   )
   const bindings = draft.bindings.map((binding) => expressions.binding(binding))
-  const references = draft.references.flatMap((reference) => toReference(grammar, expressions, reference))
+  const fields = fieldsOf(grammar, draft)
+  const references = draft.references.flatMap((one) => toReference(grammar, expressions, fields, one))
   const exports = draft.exports.map(({ frame, node, value, ...rest }) => ({
     ...rest,
     ...(value ? { value: expressions.value(value, frame) } : {}),
@@ -177,57 +172,6 @@ function toBase(grammar: Grammar, expressions: Expressions, base: DraftBase): Ba
     relation: base.relation,
     site: siteOf(nameToken(grammar, base.node)),
   }
-}
-
-/** None when what is mentioned can never be anything in the project. */
-function toReference(grammar: Grammar, expressions: Expressions, draft: DraftReference): Reference[] {
-  const { kind, node, frame, from } = draft
-  const target = draft.callee
-    ? kind === 'new'
-      ? expressions.types.typeName(draft.callee, frame)
-      : expressions.value(draft.callee, frame)
-    : kind === 'type'
-      ? expressions.types.typeName(node, frame)
-      : kind === 'use'
-        ? expressions.value(node, frame)
-        : expressions.callee(node, frame)
-  const expression = expressions.list[target]!
-  if (expression.kind === 'unknown' || expression.kind === 'builtin') return []
-  if (
-    kind === 'use' &&
-    (expression.kind === 'local' || expression.kind === 'self' || expression.kind === 'union')
-  )
-    return []
-  const isCall = kind === 'call' || kind === 'new'
-  const way = grammar.expression[node.typeId]?.arguments ?? 'arguments'
-  const list = isCall ? grammar.field(node, way) : undefined
-  // `Money m = new(3)`: what is made stands before the node, as a type that is no call.
-  const outside = draft.callee !== undefined && draft.callee.startIndex < node.startIndex
-  return [
-    {
-      kind,
-      from,
-      target,
-      ...(list ? { arguments: countArguments(list) } : {}),
-      site: siteOf(outside ? node : nameToken(grammar, draft.callee ?? node)),
-    },
-  ]
-}
-
-/** The last name of a callee or type: where a reader would click. */
-function nameToken(grammar: Grammar, node: Node): Node {
-  for (let at = node, depth = 0; depth < 100; depth++) {
-    const rule = grammar.expression[at.typeId] ?? grammar.type[at.typeId]
-    if (!rule || rule.kind === 'name') return at
-    const named =
-      rule.kind === 'member' || (rule.kind === 'call' && rule.name)
-        ? grammar.token(at, rule.name ?? 'name')
-        : undefined
-    const inner = named ?? (rule.of === undefined ? at.firstNamedChild : grammar.field(at, rule.of))
-    if (!inner || named) return inner ?? at
-    at = inner
-  }
-  return node
 }
 
 function lastName(expressions: Expressions, index: number): string {

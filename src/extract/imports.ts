@@ -25,7 +25,7 @@ export function collectImport(collector: Collector, event: Event): void {
   const nameNode = event.attributes.get('name')
   const localNode = event.attributes.get('local')
   const scope = importScope(collector)
-  const flags = flagsOf(event)
+  const flags = flagsOf(collector, event, source ?? event.node)
   const add = (
     part: Pick<Import, 'name' | 'local' | 'wildcard'>,
     at: Node | undefined,
@@ -219,8 +219,12 @@ function importScope(collector: Collector): number {
   return collector.frame.definition
 }
 
-function flagsOf(event: Event): Flags {
+/** What the pattern sets, and the words before the source say: `import static`, `global using`. */
+function flagsOf({ grammar, text }: Collector, event: Event, source: Node): Flags {
+  const words = Object.entries(grammar.spec.importWords ?? {})
+  const head = words.length > 0 ? text.slice(event.start, source.startIndex).split(/\W+/) : []
   return {
+    ...Object.fromEntries(words.flatMap(([word, flag]) => (head.includes(word) ? [[flag, true]] : []))),
     ...(event.set.typeOnly === undefined ? {} : { typeOnly: true }),
     ...(event.set.static === undefined ? {} : { static: true }),
     ...(event.set.reexport === undefined ? {} : { reexport: true }),

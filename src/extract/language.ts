@@ -112,6 +112,8 @@ export interface LanguageSpec {
     readonly classDecorators: readonly string[]
     readonly classNames: readonly string[]
   }
+  /** Words in an import statement, before the source, and what they say of the import. */
+  readonly importWords?: Readonly<Record<string, 'typeOnly' | 'static' | 'reexport'>>
   /** Calls that import a module by literal: `require`, `import`. */
   readonly importCalls?: readonly string[]
   /** Calls that mean `super`: `super()` in Python. */

@@ -1,0 +1,109 @@
+/**
+ * References: what is called, made or mentioned, and at which token.
+ *
+ * Mentions of variables are left out, since no node stands for one: locals, and
+ * in languages where a class body is a scope the fields of the classes around.
+ */
+import type { Node } from 'web-tree-sitter'
+import type { Draft, DraftReference } from './draft.ts'
+import { countArguments, type Expressions } from './expressions.ts'
+import type { Expression, Reference } from './facts.ts'
+import type { Grammar } from './grammar.ts'
+import { siteOf } from './imports.ts'
+
+/** What bare names mean in the classes of a file. */
+export interface Fields {
+  /** Class definition → its member names → whether it is a field with a declared type and nothing else. */
+  readonly of: ReadonlyMap<number, ReadonlyMap<string, boolean>>
+  readonly parent: (definition: number) => number
+}
+
+export function fieldsOf(grammar: Grammar, draft: Draft): Fields {
+  const { definitions, bindings } = draft
+  const of = new Map<number, Map<string, boolean>>()
+  const mark = (owner: number, name: string, field: boolean): void => {
+    if (definitions[owner]?.type !== 'CLASS') return
+    const names = of.get(owner) ?? new Map<string, boolean>()
+    of.set(owner, names.set(name, field && names.get(name) !== false))
+  }
+  if (grammar.spec.link.memberScope) {
+    for (const { scope, name, type } of bindings) mark(scope, name, type !== undefined)
+    for (const { parent, name } of definitions) mark(parent, name, false)
+  }
+  return { of, parent: (definition) => definitions[definition]!.parent }
+}
+
+/** None when what is mentioned can never be anything in the project. */
+export function toReference(
+  grammar: Grammar,
+  expressions: Expressions,
+  fields: Fields,
+  draft: DraftReference,
+): Reference[] {
+  const { kind, node, from } = draft
+  const target = targetOf(expressions, draft)
+  const expression = expressions.list[target]!
+  if (expression.kind === 'unknown' || expression.kind === 'builtin') return []
+  if (kind === 'use' && isVariable(expressions.list, expression, fields)) return []
+  const isCall = kind === 'call' || kind === 'new'
+  const way = grammar.expression[node.typeId]?.arguments ?? 'arguments'
+  const list = isCall ? grammar.field(node, way) : undefined
+  // `Money m = new(3)`: what is made stands before the node, as a type that is no call.
+  const outside = draft.callee !== undefined && draft.callee.startIndex < node.startIndex
+  return [
+    {
+      kind,
+      from,
+      target,
+      ...(list ? { arguments: countArguments(list) } : {}),
+      site: siteOf(outside ? node : nameToken(grammar, draft.callee ?? node)),
+    },
+  ]
+}
+
+function targetOf(expressions: Expressions, draft: DraftReference): number {
+  const { kind, node, frame, callee, receiver } = draft
+  if (receiver) return expressions.memberOf(receiver, node, frame)
+  if (callee)
+    return kind === 'new' ? expressions.types.typeName(callee, frame) : expressions.value(callee, frame)
+  if (kind === 'type') return expressions.types.typeName(node, frame)
+  return kind === 'use' ? expressions.value(node, frame) : expressions.callee(node, frame)
+}
+
+/** The last name of a callee or type: where a reader would click. */
+export function nameToken(grammar: Grammar, node: Node): Node {
+  for (let at = node, depth = 0; depth < 100; depth++) {
+    const rule = grammar.expression[at.typeId] ?? grammar.type[at.typeId]
+    if (!rule || rule.kind === 'name') return at
+    const named =
+      rule.kind === 'member' || (rule.kind === 'call' && rule.name)
+        ? grammar.token(at, rule.name ?? 'name')
+        : undefined
+    const inner = named ?? (rule.of === undefined ? at.firstNamedChild : grammar.field(at, rule.of))
+    if (!inner || named) return inner ?? at
+    at = inner
+  }
+  return node
+}
+
+/** No node stands for it. */
+function isVariable(all: readonly Expression[], expression: Expression, fields: Fields): boolean {
+  switch (expression.kind) {
+    case 'local':
+    case 'self':
+    case 'union':
+      return true
+    case 'name':
+      for (let at = expression.scope; at > 0; at = fields.parent(at)) {
+        const field = fields.of.get(at)?.get(expression.name)
+        if (field !== undefined) return field
+      }
+      return false
+    case 'member': {
+      const of = all[expression.of]!
+      return of.kind === 'self' && fields.of.get(of.definition)?.get(expression.name) === true
+    }
+    default:
+      return false
+  }
+}
