@@ -22,7 +22,6 @@ test('settings take effect, and cannot be changed afterwards', async () => {
   const { writer } = await fresh()
   for (const [name, value] of [
     ['threads', 1n],
-    ['enable_optimistic_write', false],
     ['enable_external_access', false],
     ['lock_configuration', true],
     ['auto_checkpoint_skip_wal_threshold', 1000000000n],
