@@ -51,7 +51,8 @@ export class Digest extends Mixer {
   /** What others see of a definition without asking more. */
   definition(index: number): this {
     const definition = this.#facts.definitions[index]!
-    this.text(definition.qualified).text(definition.type).text(definition.kind).text(definition.package)
+    this.text(definition.qualified).text(definition.type).text(definition.kind)
+    this.text(packageAt(this.#facts, index))
     this.flags(definition.static, definition.accessor, definition.hidden, isPartial(definition))
     for (const bound of definition.arity ?? [-2]) this.number(bound)
     return this

@@ -12,7 +12,7 @@ import { moduleMeaning } from './imports.ts'
 import type { Inquiry } from './inquiry.ts'
 import { collect, distinct, type Meaning, NOTHING, type Space, UNKNOWN } from './meaning.ts'
 import { memberOf } from './members.ts'
-import { moduleName } from './names.ts'
+import { moduleName, wildcardName } from './names.ts'
 import { resolver } from './resolvers.ts'
 import type { Unit } from './unit.ts'
 
@@ -66,8 +66,12 @@ function starred(ask: Inquiry, unit: Unit, name: string, space: Space): readonly
 }
 
 function visible(ask: Inquiry, unit: Unit, name: string, space: Space): readonly Meaning[] {
-  const own = passed(moduleName(ask, unit, name, space), 'import')
-  return own.length > 0 ? own : (resolver(unit.policy).submodule?.(ask, unit, name) ?? NOTHING)
+  const own = moduleName(ask, unit, name, space)
+  const found = own.length > 0 ? own : wildcardName(ask, unit, name, space)
+  const beneath = found.some((one) => one.kind !== 'external')
+    ? NOTHING
+    : (resolver(unit.policy).submodule?.(ask, unit, name) ?? NOTHING)
+  return own.length > 0 || beneath.length === 0 ? passed(found, 'import') : beneath
 }
 
 /** As seen from outside: what a module has of its own is imported from it, the rest passes through it. */

@@ -2,9 +2,9 @@
  * Bare names: what a free name means, seen from inside a definition.
  *
  * The ladder: type parameters, inner imports and (where the language has them)
- * class scopes outward; the module's own names; its imports; its wildcard
- * imports; its package; what the language lets one name without an import; the
- * language's globals. The first that knows the name answers, even if it knows
+ * class scopes outward; the module's own names; its imports; its package; its
+ * wildcard imports; what the language lets one name without an import; the
+ * language's globals; the one external package whose names were all taken. The first that knows the name answers, even if it knows
  * nothing more than the name.
  */
 import type { Import } from '../extract/facts.ts'
@@ -31,26 +31,38 @@ export function meaningOfName(
   }
   const pack = packageAt(unit.facts, scope)
   return ask.trace.derive(unit.free[space], pack === '' ? name : `${name} ${pack}`, NOTHING, () => {
-    for (const step of [moduleName, packageName, ambient]) {
-      const found = step(ask, unit, name, space, pack)
-      if (found.length > 0) return found
-    }
-    return globalsOf(unit).has(name) ? BUILTIN : NOTHING
+    const own = moduleName(ask, unit, name, space)
+    if (own.length > 0) return own
+    const near = packageName(ask, unit, name, space, pack)
+    if (near.length > 0) return near
+    const wild = wildcardName(ask, unit, name, space)
+    if (wild.some((one) => one.kind !== 'external')) return wild
+    const around = resolver(unit.policy).ambient?.(ask, unit, name, pack) ?? NOTHING
+    if (around.length > 0) return around
+    return globalsOf(unit).has(name) ? BUILTIN : wild
   })
 }
 
-/** What a module-level name is: defined, imported, assigned, or taken by a wildcard import. */
+/** What a module-level name is: defined, imported or assigned. */
 export function moduleName(ask: Inquiry, unit: Unit, name: string, space: Space): readonly Meaning[] {
   return ask.trace.derive(unit.names[space], name, NOTHING, () => {
     const entry = ask.name(unit, name)
     if (entry !== undefined) {
       const found = own(ask, unit, name, entry, space)
       if (found.length > 0) return found
-      const imported = firstOfOurs(entry.imports.map((index) => importedBy(ask, unit, index, space)))
-      if (imported.length > 0) return imported
+      return firstOfOurs(entry.imports.map((index) => importedBy(ask, unit, index, space)))
     }
-    return throughWildcards(ask, unit, ask.stars(unit).imports, name, space)
+    return NOTHING
   })
+}
+
+/** What the module's wildcard imports give under a name; an external only when no other could be meant. */
+export function wildcardName(ask: Inquiry, unit: Unit, name: string, space: Space): readonly Meaning[] {
+  const { imports } = ask.stars(unit)
+  if (imports.length === 0) return NOTHING
+  return ask.trace.derive(unit.wild[space], name, NOTHING, () =>
+    throughWildcards(ask, unit, imports, name, space),
+  )
 }
 
 /** What a package has under a name: a definition or variable of one of its files, or a package inside it. */
@@ -61,7 +73,7 @@ export function packageMember(ask: Inquiry, pack: string, name: string, space: S
       const entry = unit && ask.name(unit, name)
       if (unit === undefined || entry === undefined) continue
       const found = own(ask, unit, name, entry, space)
-      if (found.length > 0) return tagged(found, 'import')
+      if (found.length > 0) return found
     }
     const inner = subPack(pack, name)
     return ask.hasPackage(inner) ? [{ kind: 'package', pack: inner, origin: 'package' }] : NOTHING
@@ -78,7 +90,7 @@ function inScope(ask: Inquiry, unit: Unit, name: string, at: number, space: Spac
     if (found.length > 0) return found
     const wild = inner.map((index) => unit.facts.imports[index]!).filter((entry) => entry.wildcard === true)
     const taken = throughWildcards(ask, unit, wild, name, space)
-    if (taken.length > 0) return taken
+    if (taken.some((one) => one.kind !== 'external')) return taken
   }
   if (!unit.policy.memberScope || definition.type !== 'CLASS') return NOTHING
   const self: Meaning = { kind: 'instance', unit, index: at, origin: 'scope' }
@@ -122,7 +134,7 @@ function firstOfOurs(all: readonly (readonly Meaning[])[]): readonly Meaning[] {
   return ours ?? all.find((found) => found !== UNKNOWN) ?? all[0] ?? NOTHING
 }
 
-/** The last wildcard import that has the name; an external one only when no other could be meant. */
+/** The last wildcard import that has the name. */
 function throughWildcards(
   ask: Inquiry,
   unit: Unit,
@@ -140,7 +152,7 @@ function throughWildcards(
       }
     }
   }
-  return outside.length === 1 && !globalsOf(unit).has(name) ? outside : NOTHING
+  return outside.length === 1 ? outside : NOTHING
 }
 
 /** Whether a wildcard import takes the name: `__all__`, else all that do not start with an underscore. */
@@ -166,10 +178,6 @@ function packageName(ask: Inquiry, unit: Unit, name: string, space: Space, pack:
 
 function ofPackage(ask: Inquiry, pack: string, name: string, space: Space): readonly Meaning[] {
   return packageMember(ask, pack, name, space).filter((one) => one.kind !== 'package')
-}
-
-function ambient(ask: Inquiry, unit: Unit, name: string): readonly Meaning[] {
-  return resolver(unit.policy).ambient?.(ask, unit, name) ?? NOTHING
 }
 
 function globalsOf(unit: Unit): ReadonlySet<string> {

@@ -28,6 +28,7 @@ export class Unit {
   readonly policy: LinkPolicy
   /** Derived in this batch. */
   readonly names: BySpace<string> = { value: new Map(), type: new Map() }
+  readonly wild: BySpace<string> = { value: new Map(), type: new Map() }
   readonly free: BySpace<string> = { value: new Map(), type: new Map() }
   readonly exported: BySpace<string> = { value: new Map(), type: new Map() }
   readonly imported: BySpace<number> = { value: new Map(), type: new Map() }

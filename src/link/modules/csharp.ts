@@ -11,10 +11,11 @@ export const csharp: Resolver = {
     return ask.trace.derive(ask.modules, `${family} ${name}`, NOTHING, () => declared(ask, family, name))
   },
 
-  ambient(ask, unit, name) {
-    for (const around of packsUp(declaredPack(unit.policy.family, unit.facts.package ?? ''))) {
-      const pack = subPack(around, name)
-      if (ask.hasPackage(pack)) return [{ kind: 'package', pack, origin: 'package' } satisfies Meaning]
+  ambient(ask, unit, name, pack) {
+    for (const around of packsUp(declaredPack(unit.policy.family, pack))) {
+      const inner = subPack(around, name)
+      if (ask.hasPackage(inner))
+        return [{ kind: 'package', pack: inner, origin: 'package' } satisfies Meaning]
     }
     return NOTHING
   },

@@ -14,8 +14,8 @@ export interface Resolver {
   submodule?(ask: Inquiry, unit: Unit, name: string): readonly Meaning[]
   /** A module beneath a folder that has no file of its own. */
   child?(ask: Inquiry, folder: Meaning & { kind: 'folder' }, name: string): readonly Meaning[]
-  /** What a bare name means without an import. */
-  ambient?(ask: Inquiry, unit: Unit, name: string): readonly Meaning[]
+  /** What a bare name means without an import, in code that stands in package `pack`. */
+  ambient?(ask: Inquiry, unit: Unit, name: string, pack: string): readonly Meaning[]
   /** The external that an import of one name from an external specifier means. */
   external?(target: Meaning & { kind: 'external' }, entry: Import): Meaning
 }

@@ -13,7 +13,7 @@ export const rust: Resolver = {
   resolve(ask, unit, specifier) {
     return ask.trace.derive(ask.modules, `rust ${unit.path} ${specifier}`, NOTHING, () => {
       const [first = '', ...rest] = specifier.replace(/^::/, '').split('::')
-      const start = rust.ambient!(ask, unit, first)
+      const start = rust.ambient!(ask, unit, first, '')
       const [at] = start.length > 0 ? start : [external(first)]
       return rest.reduce<readonly Meaning[]>(
         (all, name) => all.flatMap((one) => stepInto(ask, one, name)),

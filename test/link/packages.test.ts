@@ -1,0 +1,78 @@
+import { beforeAll, expect, test } from 'vitest'
+import { calls, loadLanguages, of } from './tree.ts'
+
+beforeAll(loadLanguages)
+
+const JAVA = {
+  'm/src/main/java/com/a/Base.java': `package com.a;
+public abstract class Base implements Runner {
+  protected Helper h = new Helper();
+  public void run() { helper(); h.go(1); h.go(); }
+  void helper() {}
+  static Base make() { return null; }
+  static class Nested { void n() {} }
+}`,
+  'm/src/main/java/com/a/Helper.java': 'package com.a;\nclass Helper { void go() {} void go(int a) {} }',
+  'n/src/main/java/com/a/Runner.java': 'package com.a;\npublic interface Runner { void run(); }',
+}
+
+test('Java: files of a package see each other wherever they lie; overloads are told apart by arguments', () => {
+  expect(calls(JAVA)).toEqual([
+    'm/src/main/java/com/a/Base.java:Base -> m/src/main/java/com/a/Helper.java:Helper package',
+    'm/src/main/java/com/a/Base.java:Base.run -> m/src/main/java/com/a/Base.java:Base.helper scope',
+    'm/src/main/java/com/a/Base.java:Base.run -> m/src/main/java/com/a/Helper.java:Helper.go receiver_type',
+    'm/src/main/java/com/a/Base.java:Base.run -> m/src/main/java/com/a/Helper.java:Helper.go~2 receiver_type',
+  ])
+})
+
+test('Java: single, wildcard, nested and static imports, full names, inherited members', () => {
+  const use = `package com.b;
+import com.a.*;
+import com.a.Base.Nested;
+import static com.a.Base.make;
+import java.util.List;
+class Use {
+  void f(Runner r, Base b) { r.run(); b.run(); make(); new Nested().n(); com.a.Base.make(); List.of(); }
+}`
+  const found = calls({ ...JAVA, 'Use.java': use }).filter((line) => line.startsWith('Use'))
+  expect(found.map((line) => line.replaceAll(/\w\/src\/main\/java\/com\/a\//g, ''))).toEqual([
+    'Use.java:Use.f -> ext:java.util.List external',
+    'Use.java:Use.f -> Base.java:Base.Nested import',
+    'Use.java:Use.f -> Base.java:Base.Nested.n receiver_type',
+    'Use.java:Use.f -> Base.java:Base.make import',
+    'Use.java:Use.f -> Base.java:Base.run receiver_type',
+    'Use.java:Use.f -> Runner.java:Runner.run receiver_type',
+  ])
+  expect(of('IMPORTS', { ...JAVA, 'Use.java': use })).toEqual([
+    'Use.java -> ext:java.util.List external',
+    'Use.java -> m/src/main/java/com/a/Base.java import',
+    'Use.java -> n/src/main/java/com/a/Runner.java import',
+  ])
+})
+
+test('C#: namespaces over files, around and by using; partial classes are one', () => {
+  const files = {
+    'A.cs':
+      'namespace App.Core { public partial class Svc { public void A() { B(); } } public interface IRun { void Run(); } }',
+    'B.cs':
+      'namespace App.Core; public partial class Svc : IRun { private Dep dep = new Dep(); public void B() { dep.Go(); this.A(); } }',
+    'C.cs': `using App.Core;
+using Alias = App.Core.Svc;
+using System.Text;
+namespace App.Web { class Page { void M(IRun r, Svc s) { s.A(); s.B(); r.Run(); new Alias().A(); new Encoder(); Util.X(); App.Util.X(); } } }`,
+    'D.cs':
+      'namespace App { static class Util { public static void X() {} } class Dep { public void Go() {} } }',
+  }
+  expect(calls(files)).toEqual([
+    'A.cs:Svc.A -> B.cs:Svc.B scope',
+    'B.cs:Svc -> D.cs:Dep package',
+    'B.cs:Svc.B -> A.cs:Svc.A self',
+    'B.cs:Svc.B -> D.cs:Dep.Go receiver_type',
+    'C.cs:Page.M -> A.cs:IRun.Run receiver_type',
+    'C.cs:Page.M -> A.cs:Svc import',
+    'C.cs:Page.M -> A.cs:Svc.A receiver_type',
+    'C.cs:Page.M -> B.cs:Svc.B receiver_type',
+    'C.cs:Page.M -> D.cs:Util.X package',
+    'C.cs:Page.M -> ext:System.Text external',
+  ])
+})
