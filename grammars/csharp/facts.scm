@@ -12,14 +12,14 @@
 
 (method_declaration name: (identifier) @name) @definition.function.method
 (local_function_statement name: (identifier) @name) @definition.function.function
-(constructor_declaration name: (identifier) @name) @definition.function.constructor
-(destructor_declaration name: (identifier) @name (#set! name "Finalize")) @definition.function.destructor
+(constructor_declaration name: (identifier) @name (#set! hidden "unnamed")) @definition.function.constructor
+(destructor_declaration name: (identifier) @name (#set! name "Finalize") (#set! hidden "unnamed")) @definition.function.destructor
 (property_declaration name: (identifier) @name) @definition.function.property
 (event_declaration name: (identifier) @name) @definition.function.event
 ; `this` is no identifier, so nothing can be confused with an indexer.
-(indexer_declaration "this" @name) @definition.function.indexer
-(operator_declaration operator: _ @name (#set! prefix "operator_")) @definition.function.operator
-(conversion_operator_declaration type: (_) @name (#set! prefix "operator_")) @definition.function.operator
+(indexer_declaration "this" @name (#set! hidden "unnamed")) @definition.function.indexer
+(operator_declaration operator: _ @name (#set! prefix "operator_") (#set! hidden "unnamed")) @definition.function.operator
+(conversion_operator_declaration type: (_) @name (#set! prefix "operator_") (#set! hidden "unnamed")) @definition.function.operator
 ; The parameters of a record are its properties, those of another class are seen in its body like fields.
 (record_declaration (parameter_list (parameter name: (identifier) @name) @definition.function.component))
 (class_declaration (parameter_list (parameter type: (_) @type name: (identifier) @name) @binding))
@@ -39,6 +39,7 @@
 (query_expression) @scope.block
 
 (type_parameter name: (identifier) @type_parameter)
+(type_parameter_constraints_clause . (identifier) @type_parameter (type_parameter_constraint type: (_) @type))
 
 ; Which of the first bases is a class is a matter of naming; the others are interfaces.
 (class_declaration (base_list . [(identifier) (qualified_name) (generic_name)] @base.extends

@@ -8,8 +8,8 @@
 
 (method_declaration name: (identifier) @name) @definition.function.method
 (annotation_type_element_declaration name: (identifier) @name) @definition.function.method
-(constructor_declaration name: (identifier) @name) @definition.function.constructor
-(compact_constructor_declaration name: (identifier) @name) @definition.function.constructor
+(constructor_declaration name: (identifier) @name (#set! hidden "unnamed")) @definition.function.constructor
+(compact_constructor_declaration name: (identifier) @name (#set! hidden "unnamed")) @definition.function.constructor
 
 ; A record's component is a field and the method that reads it.
 (record_declaration parameters: (formal_parameters
@@ -19,7 +19,7 @@
 ; A class without a name is a class of its own, out of reach of names, so that what it declares and inherits is found
 ; from inside, and never taken for a member of the class around.
 (object_creation_expression type: (_) @name @extends
-  (class_body) @definition.class.anonymous (#set! prefix "new_") (#set! anonymous ""))
+  (class_body) @definition.class.anonymous (#set! prefix "new_") (#set! hidden "unnamed"))
 ; A constant with a body is a subclass of its enum.
 (enum_declaration name: (identifier) @extends
   body: (enum_body (enum_constant name: (identifier) @name body: (class_body)) @definition.class.enum_constant))
@@ -34,7 +34,8 @@
 (try_with_resources_statement) @scope.block
 (catch_clause) @scope.block
 
-(type_parameter (type_identifier) @type_parameter)
+(type_parameter (type_identifier) @type_parameter .)
+(type_parameter (type_identifier) @type_parameter (type_bound . (_) @type))
 
 (superclass (_) @base.extends)
 (super_interfaces (type_list (_) @base.implements))

@@ -50,14 +50,13 @@ export class Definer {
     const shape = event.attributes.get('shape') ?? event.node
     const parent = this.#collector.current()
     const pending = this.#decorators(event.start)
-    const anonymous = event.set.anonymous !== undefined
     const owner = event.attributes.get('owner')
     const extended = owner ? this.#collector.extend(owner) : undefined
     const extension =
       extended?.extension ??
       (this.#collector.frame.kind === 'extension' ? this.#collector.frame.extension : undefined)
-    const local = (parent.type === 'FUNCTION' && !extension) || anonymous
-    const hidden = event.set.hidden === 'object' ? 'object' : local ? 'local' : undefined
+    const local = parent.type === 'FUNCTION' && !extension
+    const hidden = HIDDEN[event.set.hidden ?? ''] ?? (local ? 'local' : undefined)
     const header = headerOf(
       grammar,
       this.#collector.text,
@@ -108,7 +107,7 @@ export class Definer {
     const object = event.attributes.get('object')
     if (object) setMember(draft.objects, object.id, name, index)
     const grouped = this.#collector.frame.kind === 'group'
-    if ((hidden === 'local' || grouped) && !anonymous)
+    if (hidden === 'local' || (grouped && hidden === undefined))
       register(this.#collector.frame, name, { start: event.start, definition: index })
     const isGroup = GROUPS.has(definition.kind)
     definition.inside = {
@@ -201,3 +200,5 @@ function setMember(objects: Draft['objects'], object: number, name: string, defi
 
 const COMMENTS = /\/\/.*|\/\*[\s\S]*?\*\/|#(?!\[).*/g
 const NO_NAMES = new Map<string, never>()
+/** What a pattern may say of who can reach a definition. */
+const HIDDEN: Readonly<Record<string, 'object' | 'unnamed'>> = { object: 'object', unnamed: 'unnamed' }

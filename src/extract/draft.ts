@@ -76,7 +76,7 @@ export interface DraftDefinition {
   readonly bases: DraftBase[]
   /** Name → what it must be, where that is said. */
   readonly typeParameters: Map<string, Node | undefined>
-  readonly hidden: 'local' | 'object' | undefined
+  readonly hidden: 'local' | 'object' | 'unnamed' | undefined
   readonly package: string | undefined
 }
 

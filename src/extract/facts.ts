@@ -79,8 +79,9 @@ export interface Definition {
   /**
    * `local`: defined inside a function body, so reachable only through `definition` expressions.
    * `object`: a member of an object literal, reachable only through an `object` expression.
+   * `unnamed`: no code can say its name: a constructor or operator (Java, C#), an anonymous class.
    */
-  readonly hidden?: 'local' | 'object'
+  readonly hidden?: 'local' | 'object' | 'unnamed'
 }
 
 export interface Base {

@@ -44,8 +44,6 @@ export interface Rule {
     | 'object_pattern'
     | 'list_pattern'
     | 'first_pattern'
-    /** Parts of which nothing is known: `var (a, b) = point`. */
-    | 'tuple_pattern'
     | 'pair_pattern'
     | 'shorthand_pattern'
     /** `Some(x)`: the value itself where `wrappers` names the callee (field `of`). */

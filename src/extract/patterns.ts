@@ -48,8 +48,6 @@ export function boundNames(grammar: Grammar, node: Node, steps: readonly Step[] 
       )
     case 'list_pattern':
       return node.namedChildren.flatMap((child) => (child ? inner(child, ['element']) : []))
-    case 'tuple_pattern':
-      return node.namedChildren.flatMap((child) => (child ? inner(child, ['unknown']) : []))
     case 'first_pattern':
       return node.namedChildren.flatMap((child, index) =>
         child ? inner(child, node.namedChildCount === 1 ? [] : [index === 0 ? 'first' : 'unknown']) : [],

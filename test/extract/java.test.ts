@@ -56,7 +56,7 @@ test('an anonymous class is a class of its own: nothing of it is a member of the
     .slice(1)
     .map((d) => `${d.qualified} in ${file.definitions[d.parent]?.qualified}`)
   expect(shown).toEqual(['A in ', 'A.new_Task in A', 'A.new_Task.run in A.new_Task'])
-  expect(file.definitions[2]?.hidden).toBe('local')
+  expect(file.definitions[2]?.hidden).toBe('unnamed')
   expect(file.definitions[2]?.bases?.map((b) => show(file, b.expression))).toEqual(['Task'])
   expect(file.references.map((r) => `${r.kind} ${show(file, r.target)}`)).toEqual([
     'type Object',
