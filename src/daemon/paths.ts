@@ -7,7 +7,7 @@
  * and is refused when it belongs to somebody else.
  */
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, lstatSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MuError } from '../errors.ts'
 
@@ -34,12 +34,16 @@ export function pathsOf(root: string): Paths {
 }
 
 /**
- * One folder, when it is not there. Not Node's `recursive`, which never returns where the file
+ * One folder, unless it is there, perhaps made by another process just now. Not Node's `recursive`, which never returns where the file
  * system answers ENOENT to `mkdir` in a folder that is there (`/proc`).
  */
 function makeFolder(path: string): void {
-  if (!existsSync(path)) mkdirSync(path)
-  else if (!statSync(path).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' })
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    if (!statSync(path).isDirectory()) throw error
+  }
 }
 
 /** Makes `.mu/` and its `.gitignore`. Errors: `bad_root`. */

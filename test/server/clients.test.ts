@@ -15,7 +15,7 @@ test.each([
   ['[]', 'no JSON object', undefined],
   ['null', 'no JSON object', undefined],
   ['{}', 'no type', undefined],
-  ['{"type":"subscrib"}', 'not known', ['subscribe']],
+  ['{"type":"subscrib"}', 'not known', ['subscribe', 'unsubscribe']],
   ['{"type":5}', 'not known', undefined],
   ['{"type":"toString"}', 'not known', undefined],
   ['{"type":"subscribe"}', '"id" is missing', undefined],
