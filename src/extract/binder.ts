@@ -45,7 +45,7 @@ export class Binder {
     const isReceiver = event.detail[0] === 'receiver' || extended === true
     if (definition && (self || isReceiver)) definition.hasSelf = true
     else if (definition) definition.parameters.push(parameter)
-    if (!nameNode) return
+    if (!nameNode || grammar.expression[nameNode.typeId]?.kind === 'self') return
     for (const bound of boundNames(grammar, nameNode)) {
       this.#bind(frame, bound.node.text, event.start, {
         scope: this.#scopeOf(frame),

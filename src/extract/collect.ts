@@ -25,6 +25,8 @@ export class Collector {
   readonly grammar: Grammar
   readonly text: string
   frame: Frame
+  /** End of the last import tree: the paths in it are no references. */
+  importEnd = 0
   readonly #binder: Binder
   readonly #definer: Definer
   /** Nodes already taken as a definition or decorator, which match as a binding or reference too. */
@@ -188,7 +190,7 @@ export class Collector {
   }
 
   #reference(event: Event): void {
-    if (this.taken.has(event.node.id)) return
+    if (this.taken.has(event.node.id) || event.start < this.importEnd) return
     const receiver = event.attributes.get('receiver')
     this.draft.references.push({
       kind: event.detail[0] as DraftReference['kind'],

@@ -25,7 +25,7 @@ export function docsAbove(
   for (let comment = comments.get(at); comment; comment = comments.get(at)) {
     const body = text.slice(comment.start, comment.end)
     if (!starts.some((start) => body.startsWith(start)) || !standsAlone(text, comment.start)) break
-    lines.unshift(body.trimEnd())
+    if (!DIRECTIVE.test(body)) lines.unshift(body.trimEnd())
     at = comment.startRow - 1
     if (body.startsWith('/*')) break
   }
@@ -64,4 +64,6 @@ function standsAlone(text: string, start: number): boolean {
   return text.slice(line, start).trim() === ''
 }
 
+/** Said to a tool, not to a reader: `//go:generate`, `//nolint:all`. */
+const DIRECTIVE = /^\/\/[a-z]+:\S/
 const MAX_DOCS = 2000

@@ -9,7 +9,7 @@
  *
  * Cost  One small parse for each such place that holds a call, path or block.
  */
-import type { Tree } from 'web-tree-sitter'
+import type { Node, Tree } from 'web-tree-sitter'
 import { type Event, inOrder, type Role, toEvents } from './events.ts'
 import type { Grammar } from './grammar.ts'
 
@@ -43,14 +43,17 @@ export class Embedded {
   #inside({ node, start, end }: Event): Event[] {
     const [first, last] = [node.firstChild, node.lastChild]
     if (!first || !last || first.endIndex >= last.startIndex) return []
-    if (!HOLDS_CODE.test(this.#text.slice(start, end))) return []
+    let code = this.#text.slice(start, end)
+    if (!HOLDS_CODE.test(code)) return []
+    if (first.type !== '{') code = asStatements(node, code)
     const range = {
       startIndex: first.endIndex,
       endIndex: last.startIndex,
       startPosition: first.endPosition,
       endPosition: last.startPosition,
     }
-    const tree = this.#grammar.parser.parse(this.#text, null, { includedRanges: [range] })
+    const read = (index: number): string => code.slice(Math.max(0, index - start))
+    const tree = this.#grammar.parser.parse(read, null, { includedRanges: [range] })
     if (!tree) return []
     this.#trees.push(tree)
     const root = tree.rootNode
@@ -60,6 +63,34 @@ export class Embedded {
     )
   }
 }
+
+/**
+ * `a(), b()` in brackets becomes `a(); b()`, of the same length: a list of values is no program,
+ * but statements are. The commas of `|a, b|` and `::<A, B>` stay.
+ */
+function asStatements(brackets: Node, code: string): string {
+  const { startIndex } = brackets
+  let statements = ''
+  let from = 0
+  let before = ''
+  let until: string | undefined
+  for (const child of brackets.children) {
+    const type = child?.type ?? ''
+    if (until !== undefined) {
+      if (type === until) until = undefined
+    } else if (type === '|' && STARTS_VALUE.has(before)) until = '|'
+    else if (type === '<' && before === '::') until = '>'
+    else if (child && type === ',') {
+      const at = child.startIndex - startIndex
+      statements += `${code.slice(from, at)};`
+      from = at + 1
+    }
+    before = type
+  }
+  return statements + code.slice(from)
+}
+
+const STARTS_VALUE: ReadonlySet<string> = new Set(['(', '[', ',', '=', 'move', '=>'])
 
 /** A call, a path, a block, a macro. */
 const HOLDS_CODE = /[\w>]\s*[({!]|::/

@@ -77,6 +77,7 @@ export function collectImport(collector: Collector, event: Event): void {
       break
     }
     case 'tree':
+      collector.importEnd = event.node.endIndex
       useTree(collector, event.node, [], flags, scope)
   }
 }

@@ -126,6 +126,8 @@ export interface LanguageSpec {
   readonly typeCalls?: readonly string[]
   /** Types that the language names like any other, and that are nobody's: `int`. */
   readonly primitives?: readonly string[]
+  /** Inside a pattern, a capitalised name is a constant and binds nothing. */
+  readonly patternConstants?: true
   /** The name of the class around, as a type and as a value: `Self`. */
   readonly selfType?: string
   /** At the head of a path, the module itself and the module around it: `self`, `super`. */

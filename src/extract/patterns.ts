@@ -13,18 +13,24 @@ export interface BoundName {
 }
 
 /** `node` may be a plain name, which binds itself. */
-export function boundNames(grammar: Grammar, node: Node, steps: readonly Step[] = []): BoundName[] {
+export function boundNames(grammar: Grammar, node: Node): BoundName[] {
+  return namesIn(grammar, node, [], false)
+}
+
+function namesIn(grammar: Grammar, node: Node, steps: readonly Step[], inside: boolean): BoundName[] {
   const rule = grammar.pattern[node.typeId]
   if (!rule)
     return grammar.expression[node.typeId]?.kind === 'name' || node.namedChildCount === 0
       ? [{ node, steps }]
       : []
   const inner = (child: Node | undefined, more: readonly Step[]): BoundName[] =>
-    child ? boundNames(grammar, child, [...steps, ...more]) : []
+    child ? namesIn(grammar, child, [...steps, ...more], true) : []
   switch (rule.kind) {
     case 'name':
+      if (inside && grammar.spec.patternConstants && /^\p{Lu}/u.test(node.text)) return []
+      return [{ node, steps }]
     case 'shorthand_pattern':
-      return [{ node, steps: rule.kind === 'name' ? steps : [...steps, { member: node.text }] }]
+      return [{ node, steps: [...steps, { member: node.text }] }]
     case 'unwrap':
       return inner(rule.of ? grammar.field(node, rule.of) : (node.firstNamedChild ?? undefined), [])
     case 'pair_pattern': {

@@ -41,6 +41,7 @@ export function toReference(
   draft: DraftReference,
 ): Reference[] {
   const { kind, node, from } = draft
+  if (kind === 'type' && grammar.spec.selfType !== undefined && node.text === grammar.spec.selfType) return []
   const target = targetOf(expressions, draft)
   const expression = expressions.list[target]!
   if (expression.kind === 'unknown' || expression.kind === 'builtin') return []

@@ -134,7 +134,9 @@ export class Types {
         const base = inner(rule.of)
         const container = base && spec.containers ? spec.containers[simpleName(base.text)] : undefined
         const args = this.#typeArguments(rule, node)
-        const argument = container === 'list' ? args.at(-1) : args[0]
+        // Of several, the first that is a type (Rust: no lifetime).
+        const argument =
+          container === 'list' ? args.at(-1) : (args.find((one) => this.#grammar.type[one.typeId]) ?? args[0])
         if (container && argument) {
           const inside = this.typed(argument, frame)
           return container === 'list' ? this.#interner.intern({ kind: 'list', of: inside }) : inside

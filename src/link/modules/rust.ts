@@ -41,7 +41,10 @@ export const rust: Resolver = {
 
 function stepInto(ask: Inquiry, meaning: Meaning, name: string): readonly Meaning[] {
   if (name === 'super' && meaning.kind === 'module') return parentOf(ask, meaning.unit)
-  return name === 'self' ? [meaning] : memberOf(ask, meaning, name, 'type')
+  if (name === 'self') return [meaning]
+  // A file beneath first: `mod x;` is an import of `self::x`, which would ask for itself.
+  const child = meaning.kind === 'module' ? fileOf(ask, moduleFolder(meaning.unit.path), name) : NOTHING
+  return child.length > 0 ? child : memberOf(ask, meaning, name, 'type')
 }
 
 /** The folder that holds the modules beneath a module file. */
