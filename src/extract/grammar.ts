@@ -36,13 +36,18 @@ export type RuleTable = readonly (Rule | undefined)[]
 
 const require = createRequire(import.meta.url)
 const ready = new Map<string, Grammar>()
+const loading = new Map<string, Promise<Grammar>>()
 let initialised: Promise<void> | undefined
 
 /** Loads the grammars of these languages (all by default). Idempotent; about 30 ms and 6–80 ms a language. */
 export async function loadGrammars(names: Iterable<string> = languages().keys()): Promise<void> {
   initialised ??= Parser.init()
   await initialised
-  for (const name of names) if (!ready.has(name)) ready.set(name, await load(name))
+  for (const name of names) {
+    const grammar = loading.get(name) ?? load(name)
+    loading.set(name, grammar)
+    ready.set(name, await grammar)
+  }
 }
 
 /** A loaded grammar; `loadGrammars` must have been awaited for it. */

@@ -17,11 +17,18 @@ export interface ThreadData {
 const { root, maxFileBytes } = workerData as ThreadData
 const disk = nodeDisk(root)
 
-parentPort!.on('message', async (jobs: readonly Job[]) => {
+/** Batches are answered in the order in which they came, whichever grammar is still loading. */
+let last: Promise<void> = Promise.resolve()
+
+parentPort!.on('message', (jobs: readonly Job[]) => {
+  last = last.then(() => answer(jobs))
+})
+
+async function answer(jobs: readonly Job[]): Promise<void> {
   await loadGrammars(new Set(jobs.map(({ language }) => language)))
   const looks = jobs.map((job) => look(disk, job, maxFileBytes))
   parentPort!.postMessage(looks, buffersOf(looks))
-})
+}
 
 function buffersOf(looks: readonly Look[]): ArrayBuffer[] {
   return looks.flatMap((found) => (found.kind === 'parsed' ? [found.facts.buffer as ArrayBuffer] : []))
