@@ -42,9 +42,10 @@
 ; ---- classes
 
 (class_declaration name: (_) @name) @definition.class.class
-(class name: (_)? @_own) @scope.class
 (variable_declarator name: (identifier) @name value: (class) @shape) @definition.class.class
 (export_statement "default" value: (class) @shape (#set! name "default")) @definition.class.class
+(class name: (_) @name (#set! hidden "object")) @definition.class.class
+((class !name) @definition.class.anonymous (#set! name "class") (#set! hidden "unnamed"))
 
 ; ---- values
 

@@ -98,8 +98,11 @@ export class Expressions {
         return this.interner.intern({ kind: 'await', of: this.value(inner(rule.of), frame) })
       case 'element':
         return this.interner.intern({ kind: 'element', of: this.value(inner(rule.of), frame) })
-      case 'cast':
-        return this.types.typed(inner(rule.type ?? 'type'), frame)
+      case 'cast': {
+        // `x as const` names no type: it stays what it was.
+        const type = inner(rule.type ?? 'type')
+        return type ? this.types.typed(type, frame) : this.value(node.firstNamedChild ?? undefined, frame)
+      }
       case 'list': {
         const first = inner(rule.of)
         return first

@@ -18,7 +18,7 @@
  */
 import type { NodeProperties, Relation, Site } from '../graph/types.ts'
 
-export const FACTS_VERSION = 1
+export const FACTS_VERSION = 2
 
 export interface FileFacts {
   readonly version: number
@@ -70,7 +70,10 @@ export interface Definition {
   readonly accessor?: true
   /** Smallest and largest number of arguments; largest -1 when variadic. Overloads are told apart by it. */
   readonly arity?: readonly [least: number, most: number]
-  /** Function: value expressions of what it returns: the declared type alone, or else the obvious returns. */
+  /**
+   * Function: value expressions of what it returns: the declared type alone, or else the obvious returns.
+   * Type alias: an instance of the type it stands for.
+   */
   readonly returns?: readonly number[]
   /** Class: its bases in source order. */
   readonly bases?: readonly Base[]

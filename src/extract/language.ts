@@ -136,6 +136,8 @@ export interface LanguageSpec {
   readonly embedded?: readonly string[]
   /** Types that say "or nothing", dropped from unions. */
   readonly nothing: readonly string[]
+  /** Types that say nothing of the value: `any`, `Any`, `dynamic`. */
+  readonly anything?: readonly string[]
   /**
    * Documentation stands before the definition in comments that start so, or inside as first string;
    * `markup`: it is written in HTML or XML tags, which are left out.

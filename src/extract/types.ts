@@ -149,6 +149,7 @@ export class Types {
         return this.#interner.instance(this.names.dotted(parts, frame, node.startIndex))
       }
       case 'builtin':
+        if (spec.anything?.includes(node.text)) return this.#interner.unknown()
         return this.#interner.intern({
           kind: 'builtin',
           name: spec.nothing.includes(node.text) ? 'nothing' : node.type,
