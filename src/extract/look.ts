@@ -7,8 +7,8 @@
  */
 import type { Disk } from '../watch/disk.ts'
 import { readSource, type SkipReason, type Stamp } from '../watch/read.ts'
+import { encodeFacts } from './encoding.ts'
 import { extract } from './extract.ts'
-import type { FileFacts } from './facts.ts'
 
 export interface Job {
   readonly path: string
@@ -33,7 +33,7 @@ export type Look =
       readonly path: string
       readonly stamp: Stamp
       readonly language: string
-      /** As UTF-8 JSON. */
+      /** See `encoding.ts`. */
       readonly facts: Uint8Array
       readonly problems: number
     }
@@ -48,15 +48,16 @@ export function look(disk: Disk, job: Job, maxBytes: number): Look {
   if (source.hash === job.hash) return { kind: 'same', path, stamp }
   try {
     const facts = extract(language, path, source.text)
-    return { kind: 'parsed', path, stamp, language, facts: encode(facts), problems: facts.problems.length }
+    return {
+      kind: 'parsed',
+      path,
+      stamp,
+      language,
+      facts: encodeFacts(facts),
+      problems: facts.problems.length,
+    }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return { kind: 'skipped', path, stamp, reason: 'parser_failed', message }
   }
 }
-
-function encode(facts: FileFacts): Uint8Array {
-  return encoder.encode(JSON.stringify(facts))
-}
-
-const encoder = new TextEncoder()

@@ -7,6 +7,7 @@
  *
  * Limit  `maxBytes` of facts, as they are encoded; the least recently used go first.
  */
+import { decodeFacts } from '../extract/encoding.ts'
 import type { FileFacts } from '../extract/facts.ts'
 
 export class DecodedFacts {
@@ -31,14 +32,3 @@ export class DecodedFacts {
     return facts
   }
 }
-
-export function decodeFacts(bytes: Uint8Array): FileFacts {
-  return JSON.parse(decoder.decode(bytes)) as FileFacts
-}
-
-export function encodeFacts(facts: FileFacts): Uint8Array {
-  return encoder.encode(JSON.stringify(facts))
-}
-
-const decoder = new TextDecoder()
-const encoder = new TextEncoder()

@@ -4,22 +4,24 @@
  * The graph keeps of a node only where it is defined; what it is like is read
  * from the facts of its file when somebody asks.
  */
-import type { FileFacts } from '../extract/facts.ts'
+import type { Definition, FileFacts } from '../extract/facts.ts'
 import { definitionId, moduleId } from './ids.ts'
 import type { GraphNode } from './types.ts'
 
-/** The id of the file's definition at `ordinal`; 0 is the module. */
-export function nodeId(path: string, facts: FileFacts, ordinal: number): string {
-  const { type, qualified } = facts.definitions[ordinal]!
+/** The id of a definition in the file at `path`. */
+export function nodeId(path: string, { type, qualified }: Definition): string {
   return type === 'MODULE' ? moduleId(path) : definitionId(type, path, qualified)
 }
 
-/** The node that the file at `path` defines at `ordinal`. */
-export function toNode(path: string, facts: FileFacts, ordinal: number): GraphNode {
-  const definition = facts.definitions[ordinal]!
+/** The node of a definition in the file at `path`. */
+export function toNode(
+  path: string,
+  file: Pick<FileFacts, 'language' | 'lines'>,
+  definition: Definition,
+): GraphNode {
   const module = definition.type === 'MODULE'
   return {
-    id: nodeId(path, facts, ordinal),
+    id: nodeId(path, definition),
     type: definition.type,
     kind: definition.kind,
     name: definition.name,
@@ -29,7 +31,7 @@ export function toNode(path: string, facts: FileFacts, ordinal: number): GraphNo
     line_end: definition.lineEnd,
     complexity: definition.complexity,
     properties: module
-      ? { ...definition.properties, language: facts.language, lines: facts.lines }
+      ? { ...definition.properties, language: file.language, lines: file.lines }
       : definition.properties,
     hash: definition.hash,
     signature_hash: definition.signatureHash,

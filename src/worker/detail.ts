@@ -5,7 +5,7 @@
  * slices. Files are immutable, so what comes out is of the moment of the note,
  * whatever is committed meanwhile.
  */
-import type { DecodedFacts } from '../graph/decoded.ts'
+import { decodeDefinition } from '../extract/encoding.ts'
 import type { FileRecord, Graph } from '../graph/memory.ts'
 import { externalNode, toNode } from '../graph/node.ts'
 import type { GraphNode } from '../graph/types.ts'
@@ -18,8 +18,9 @@ export function noteOf(graph: Graph, nid: number): Note {
   return record ? { record, ordinal: graph.nodes.ordinal(nid) } : { id: graph.nodes.id(nid) }
 }
 
-export function detail(note: Note, decoded: DecodedFacts): GraphNode {
+export function detail(note: Note): GraphNode {
   if ('id' in note) return externalNode(note.id)
   const { record, ordinal } = note
-  return toNode(record.path, decoded.get(record.facts), ordinal)
+  const { head, definition } = decodeDefinition(record.facts, ordinal)
+  return toNode(record.path, head, definition)
 }

@@ -2,7 +2,7 @@
  * Two graphs of one tree, compared as sets: nodes with their properties, edges with
  * origins and sites, unresolved references. Order and numbers do not count.
  */
-import { decodeFacts } from '../graph/decoded.ts'
+import { decodeDefined } from '../extract/encoding.ts'
 import { diffEdges, diffNodes } from '../graph/diff.ts'
 import type { FileRecord, Graph } from '../graph/memory.ts'
 import { toNode } from '../graph/node.ts'
@@ -59,8 +59,8 @@ function* idLine(id: string, live: Graph, fresh: Graph): Generator<string> {
 
 function nodesIn(record: FileRecord | undefined): GraphNode[] {
   if (!record || record.nids.length === 0) return []
-  const facts = decodeFacts(record.facts)
-  return facts.definitions.map((_, ordinal) => toNode(record.path, facts, ordinal))
+  const facts = decodeDefined(record.facts)
+  return facts.definitions.map((definition) => toNode(record.path, facts, definition))
 }
 
 function outOf({ nodes, edges }: Graph, id: string): GraphEdge[] {

@@ -1,15 +1,12 @@
 /**
  * What requests are answered from.
  */
-import type { DecodedFacts } from '../graph/decoded.ts'
 import type { Engine } from './engine.ts'
 import type { Answer, GraphMethod, GraphMethods, GraphOptions } from './protocol.ts'
 
 export interface Room {
   readonly options: GraphOptions
   readonly engine: Engine
-  /** Facts that somebody asked about lately. */
-  readonly decoded: DecodedFacts
 }
 
 /** Takes the chunks of a stream, one after the other; false when no more are wanted. */

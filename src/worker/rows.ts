@@ -1,8 +1,9 @@
 /**
  * From the graph's records to the store's rows.
  */
+import { decodeDefined } from '../extract/encoding.ts'
 import type { FileFacts } from '../extract/facts.ts'
-import { type DecodedFacts, decodeFacts } from '../graph/decoded.ts'
+import type { DecodedFacts } from '../graph/decoded.ts'
 import type { FileRecord, Graph } from '../graph/memory.ts'
 import { externalNode, nodeId, toNode } from '../graph/node.ts'
 import type { GraphNode } from '../graph/types.ts'
@@ -20,13 +21,13 @@ export function toRows(record: FileRecord, links: NumberedLinks, decoded?: Decod
 export function nodesOf(record: FileRecord, decoded?: DecodedFacts): readonly GraphNode[] {
   const { path, facts, nids } = record
   if (nids.length === 0) return []
-  const known = decoded ? decoded.get(facts) : decodeFacts(facts)
-  return known.definitions.map((_, ordinal) => toNode(path, known, ordinal))
+  const known = decoded ? decoded.get(facts) : decodeDefined(facts)
+  return known.definitions.map((definition) => toNode(path, known, definition))
 }
 
 /** What a file defines, by ordinal. */
 export function definitionsOf(path: string, facts: FileFacts): { id: string; name: string }[] {
-  return facts.definitions.map(({ name }, ordinal) => ({ id: nodeId(path, facts, ordinal), name }))
+  return facts.definitions.map((definition) => ({ id: nodeId(path, definition), name: definition.name }))
 }
 
 /** What a file has in the graph now. */

@@ -12,7 +12,6 @@
 import { parentPort } from 'node:worker_threads'
 import { MuError } from '../errors.ts'
 import { ParsePool } from '../extract/pool.ts'
-import { DecodedFacts } from '../graph/decoded.ts'
 import { openStore } from '../store/open.ts'
 import { nodeDisk } from '../watch/disk.ts'
 import { Engine } from './engine.ts'
@@ -90,7 +89,7 @@ async function open(options: GraphOptions) {
     now: Date.now,
     notify,
   })
-  room = { options, engine, decoded: new DecodedFacts() }
+  room = { options, engine }
   upkeep = new Upkeep(engine, notify)
   try {
     await engine.open()

@@ -1,7 +1,7 @@
 /**
  * A graph as plain sets of text, made without the code under test's own comparison.
  */
-import { decodeFacts } from '../../src/graph/decoded.ts'
+import { decodeDefined } from '../../src/extract/encoding.ts'
 import type { Delta } from '../../src/graph/delta.ts'
 import type { Graph } from '../../src/graph/memory.ts'
 import { externalNode, toNode } from '../../src/graph/node.ts'
@@ -27,10 +27,10 @@ export function pictureOf(graph: Graph): Picture {
       rest.push(JSON.stringify([record.path, graph.nodes.id(row.source), row.type, row.name, row.sites]))
     }
     if (record.nids.length === 0) continue
-    const facts = decodeFacts(record.facts)
+    const facts = decodeDefined(record.facts)
     if (facts.definitions.length !== record.nids.length) throw new Error(`${record.path}: nids are missing`)
-    facts.definitions.forEach((_, ordinal) => {
-      const node = toNode(record.path, facts, ordinal)
+    facts.definitions.forEach((definition, ordinal) => {
+      const node = toNode(record.path, facts, definition)
       if (nodes.has(node.id)) throw new Error(`${node.id} twice`)
       if (graph.nodes.nid(node.id) !== record.nids[ordinal]) throw new Error(`${node.id} has another nid`)
       nodes.set(node.id, JSON.stringify(node))

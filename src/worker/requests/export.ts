@@ -8,8 +8,7 @@
  *            and, within each, through the files by path, sorts whole graphs by
  *            sorting one file's nodes at a time.
  */
-import type { FileFacts } from '../../extract/facts.ts'
-import { decodeFacts } from '../../graph/decoded.ts'
+import { type DefinedFacts, decodeDefined } from '../../extract/encoding.ts'
 import { compare } from '../../graph/diff.ts'
 import type { FileRecord } from '../../graph/memory.ts'
 import { externalNode, nodeId, toNode } from '../../graph/node.ts'
@@ -51,7 +50,7 @@ async function writeList(items: Iterable<object>, out: Chunks): Promise<void> {
 
 function* nodesOf(snapshot: Snapshot): Generator<object> {
   for (const { id, record, facts, ordinal } of inOrder(snapshot)) {
-    yield record ? toNode(record.path, facts!, ordinal) : externalNode(id)
+    yield record ? toNode(record.path, facts!, facts!.definitions[ordinal]!) : externalNode(id)
   }
 }
 
@@ -66,7 +65,7 @@ interface Place {
   readonly id: string
   /** Absent for externals. */
   readonly record?: FileRecord
-  readonly facts?: FileFacts
+  readonly facts?: DefinedFacts
   readonly ordinal: number
 }
 
@@ -85,11 +84,11 @@ function* inOrder(snapshot: Snapshot): Generator<Place> {
 
 function* ofType(type: NodeType, files: readonly FileRecord[]): Generator<Place> {
   for (const record of files) {
-    const facts = decodeFacts(record.facts)
+    const facts = decodeDefined(record.facts)
     const places: Place[] = []
     facts.definitions.forEach((definition, ordinal) => {
       if (definition.type === type)
-        places.push({ id: nodeId(record.path, facts, ordinal), record, facts, ordinal })
+        places.push({ id: nodeId(record.path, definition), record, facts, ordinal })
     })
     yield* places.sort((a, b) => compare(a.id, b.id))
   }

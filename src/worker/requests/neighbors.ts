@@ -7,7 +7,7 @@ import { Pace } from '../pace.ts'
 import { answer, type Handler } from '../room.ts'
 import { findNode } from './node.ts'
 
-export const neighbors: Handler<'neighbors'> = async ({ engine, decoded, options }, params) => {
+export const neighbors: Handler<'neighbors'> = async ({ engine, options }, params) => {
   const { graph } = engine
   const { seq, nodes, edges } = graph
   const { direction, depth, limit } = params
@@ -28,7 +28,7 @@ export const neighbors: Handler<'neighbors'> = async ({ engine, decoded, options
   const pace = new Pace()
   const parts: string[] = []
   for (const { note, ...rest } of noted) {
-    parts.push(JSON.stringify({ node: detail(note, decoded), ...rest }))
+    parts.push(JSON.stringify({ node: detail(note), ...rest }))
     if (pace.due()) await pace.rest()
   }
   return answer(`${head},"neighbors":[${parts.join(',')}],"truncated":${truncated},"seq":${seq}}`, seq)

@@ -6,10 +6,10 @@ import { detail, noteOf } from '../detail.ts'
 import type { Handler } from '../room.ts'
 import { answer } from '../room.ts'
 
-export const node: Handler<'node'> = async ({ engine, decoded, options }, { id }) => {
+export const node: Handler<'node'> = async ({ engine, options }, { id }) => {
   const { graph } = engine
   const nid = findNode(graph, id, options.root)
-  return answer(JSON.stringify(detail(noteOf(graph, nid), decoded)), graph.seq)
+  return answer(JSON.stringify(detail(noteOf(graph, nid))), graph.seq)
 }
 
 /** An id may hold the absolute path of a file inside the root. */

@@ -6,13 +6,13 @@ import { Pace } from '../pace.ts'
 import type { NodeFilter } from '../protocol.ts'
 import { answer, type Handler } from '../room.ts'
 
-export const nodes: Handler<'nodes'> = async ({ engine, decoded }, filter) => {
+export const nodes: Handler<'nodes'> = async ({ engine }, filter) => {
   const pace = new Pace()
   const { graph, seq, found } = await searched(() => engine.graph, filter, pace)
   const notes = found.nids.map((nid) => noteOf(graph, nid))
   const parts: string[] = []
   for (const note of notes) {
-    parts.push(JSON.stringify(detail(note, decoded)))
+    parts.push(JSON.stringify(detail(note)))
     if (pace.due()) await pace.rest()
   }
   const { total } = found
