@@ -131,8 +131,8 @@ export class Inquiry {
   unit(path: string): Unit | undefined {
     let unit = this.#units.get(path)
     if (unit === undefined && !this.#units.has(path)) {
-      const facts = this.world.has(path) ? this.world.facts(path) : undefined
-      unit = facts && new Unit(path, facts, this.world.policy(facts.language))
+      const policy = this.world.policyOf(path)
+      unit = policy && new Unit(path, () => this.world.sourceFacts(path), policy)
       this.#units.set(path, unit)
     }
     return unit

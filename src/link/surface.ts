@@ -50,7 +50,7 @@ function differing(before: Surface, after: Surface): number[] {
 }
 
 function surface(path: string, facts: FileFacts, policy: LinkPolicy): Surface {
-  const unit = new Unit(path, facts, policy)
+  const unit = new Unit(path, () => facts, policy)
   const digests: Surface = new Map()
   const digest = () => new Digest(facts, (index) => unit.extensionOf(index))
   const add = (key: number, one: Digest) => {

@@ -24,7 +24,6 @@ type BySpace<K> = Readonly<Record<Space, Table<K, Meanings>>>
 export class Unit {
   readonly path: string
   readonly hash: number
-  readonly facts: FileFacts
   readonly policy: LinkPolicy
   /** Derived in this batch. */
   readonly names: BySpace<string> = { value: new Map(), type: new Map() }
@@ -46,11 +45,20 @@ export class Unit {
   #scoped: Map<number, number[]> | undefined
   #extensionOf: Map<number, number> | undefined
 
-  constructor(path: string, facts: FileFacts, policy: LinkPolicy) {
+  readonly #read: () => FileFacts
+  #facts: FileFacts | undefined
+
+  /** `read` is called when the facts are first needed: most files are only asked whether they are there. */
+  constructor(path: string, read: () => FileFacts, policy: LinkPolicy) {
     this.path = path
     this.hash = hashText(path)
-    this.facts = facts
+    this.#read = read
     this.policy = policy
+  }
+
+  get facts(): FileFacts {
+    this.#facts ??= this.#read()
+    return this.#facts
   }
 
   /** Always the same object for the same definition. */

@@ -17,6 +17,7 @@ import type { LinkPolicy } from './policy.ts'
 
 /** What is remembered of a source file, to take it back later. */
 interface Source {
+  readonly policy: LinkPolicy
   readonly family: string
   /** `package key NUL name`. */
   readonly declares: readonly string[]
@@ -71,6 +72,18 @@ export class World {
     if (config === undefined) return
     this.#configs.set(path, config)
     for (const name of config.provides) this.#providing.add(name, path)
+  }
+
+  /** The facts of a source file that is there. */
+  sourceFacts(path: string): FileFacts {
+    const facts = this.facts(path)
+    if (facts === undefined) throw new Error(`no facts of ${path}`)
+    return facts
+  }
+
+  /** How a source file is linked; undefined when there is no such file. Its facts are not touched. */
+  policyOf(path: string): LinkPolicy | undefined {
+    return this.#sources.get(path)?.policy
   }
 
   has(path: string): boolean {
@@ -133,6 +146,7 @@ export class World {
 function sourceOf(path: string, facts: FileFacts, policy: LinkPolicy): Source {
   const declared = declaredNames(path, facts, policy)
   return {
+    policy,
     family: policy.family,
     declares: [...declared].flatMap(([pack, names]) => [...names].map((name) => `${pack}\0${name}`)),
     packs: [...new Set([...declared.keys()].flatMap(packsUp))],
