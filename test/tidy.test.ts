@@ -58,7 +58,8 @@ function roomOf(file: string): string {
 }
 
 function importsOf(text: string): string[] {
-  const statement = /^(?:import|export|\})[^'\n]*? from '([^'\s]+)'$|^import '([^'\s]+)'$|\bimport\('([^'\s]+)'\)/gm
+  const statement =
+    /^(?:import|export|\})[^'\n]*? from '([^'\s]+)'$|^import '([^'\s]+)'$|\bimport\('([^'\s]+)'\)/gm
   const code = text.replace(/\/\*[\s\S]*?\*\//g, '')
   return [...code.matchAll(statement)].map((match) => (match[1] ?? match[2] ?? match[3])!)
 }
@@ -76,7 +77,8 @@ test('a room knows only the rooms that the map allows', () => {
     const room = roomOf(file)
     for (const specifier of importsOf(text).filter((s) => s.startsWith('.'))) {
       const target = roomOf(relative(SRC, resolve(SRC, dirname(file), specifier)))
-      if (target !== room && target !== '.' && !MAY_KNOW[room]?.includes(target)) strangers.push(`${file} → ${specifier}`)
+      if (target !== room && target !== '.' && !MAY_KNOW[room]?.includes(target))
+        strangers.push(`${file} → ${specifier}`)
     }
   }
   expect(strangers).toEqual([])
@@ -87,7 +89,10 @@ test('a package is used only by the rooms that own it', () => {
   const used = new Set<string>()
   for (const [file, text] of texts) {
     for (const specifier of importsOf(text).filter((s) => !s.startsWith('.') && !s.startsWith('node:'))) {
-      const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')
+      const name = specifier
+        .split('/')
+        .slice(0, specifier.startsWith('@') ? 2 : 1)
+        .join('/')
       used.add(name)
       if (!OWNERS[name]?.includes(roomOf(file))) strangers.push(`${file} → ${name}`)
     }
@@ -95,7 +100,10 @@ test('a package is used only by the rooms that own it', () => {
   expect(strangers).toEqual([])
   const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   const byName = new Set(['@vscode/tree-sitter-wasm'])
-  expect(Object.keys(dependencies).filter((name) => !used.has(name) && !byName.has(name)), 'dependencies nobody uses').toEqual([])
+  expect(
+    Object.keys(dependencies).filter((name) => !used.has(name) && !byName.has(name)),
+    'dependencies nobody uses',
+  ).toEqual([])
 })
 
 test('the pure rooms know neither disk, network, threads nor time', () => {
@@ -105,7 +113,9 @@ test('the pure rooms know neither disk, network, threads nor time', () => {
 })
 
 test('every file opens with a comment that gives its reason', () => {
-  expect([...texts].filter(([, text]) => !/^(#![^\n]*\n)?\/\*\*/.test(text)).map(([file]) => file)).toEqual([])
+  expect([...texts].filter(([, text]) => !/^(#![^\n]*\n)?\/\*\*/.test(text)).map(([file]) => file)).toEqual(
+    [],
+  )
 })
 
 test('no file is longer than 300 lines', () => {
@@ -120,9 +130,14 @@ test('no file is named for having no name', () => {
 
 test('no dependency has an install script, and none needs a newer Node than ours', () => {
   const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
-    packages: Record<string, { hasInstallScript?: boolean; dev?: boolean; devOptional?: boolean; engines?: { node?: string } }>
+    packages: Record<
+      string,
+      { hasInstallScript?: boolean; dev?: boolean; devOptional?: boolean; engines?: { node?: string } }
+    >
   }
   const shipped = Object.entries(packages).filter(([name, entry]) => name !== '' && !entry.dev)
   expect(shipped.filter(([, entry]) => entry.hasInstallScript).map(([name]) => name)).toEqual([])
-  expect(shipped.filter(([, entry]) => /^>=\s*2[1-9]/.test(entry.engines?.node ?? '')).map(([name]) => name)).toEqual([])
+  expect(
+    shipped.filter(([, entry]) => /^>=\s*2[1-9]/.test(entry.engines?.node ?? '')).map(([name]) => name),
+  ).toEqual([])
 })
