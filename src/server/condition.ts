@@ -35,7 +35,8 @@ export async function condition(parts: ConditionParts): Promise<StatusBody> {
     stats,
     files,
     languages,
-    pending: pending + (graph?.pending ?? 0),
+    // What is on its way is known to both sides.
+    pending: Math.max(pending, graph?.pending ?? 0),
     connections: parts.connections(),
     updates,
     ...(watcher && { watcher }),

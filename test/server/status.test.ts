@@ -22,7 +22,7 @@ test('status joins the facts of the graph and of the process', async () => {
     stats: { edges: 1, unresolved: 2, by_type: { FUNCTION: 3, CLASS: 1 } },
     files: 2,
     languages: { python: 2 },
-    pending: 3,
+    pending: 2,
     connections: 0,
     updates: { batches: 3, files: 5, last_ms: 1.5 },
     watcher: { events: 7 },
