@@ -1,4 +1,4 @@
-/** Incremental ≡ full, for the lines that each language's files are made of; see `steps.ts`. */
+/** Incremental ≡ full, for TypeScript, JavaScript and Python; see `steps.ts`. */
 import fc from 'fast-check'
 import { beforeAll, test } from 'vitest'
 import { anyName, converges, type Edit, func, klass, line, member } from './steps.ts'
@@ -172,88 +172,6 @@ test('Python: linked step by step equals linked from nothing', () => {
   converges(PYTHON, PYTHON_PATHS, pythonLine, pythonConfigs)
 })
 
-const JAVA: readonly Edit[] = [
-  {
-    path: 'one/A.java',
-    lines: [
-      'package p;',
-      'import static p.B.m;',
-      'class A { B n() { return new B(); } A m() { n().m().n(); return this; } }',
-    ],
-  },
-  {
-    path: 'two/B.java',
-    lines: ['package p;', 'class B extends A { static B m() { return null; } B n(int i) { return m(); } }'],
-  },
-  {
-    path: 'two/C.java',
-    lines: [
-      'package p.sub;',
-      'import p.*;',
-      'import p.B;',
-      'class C extends B { C f; void g(A a) { a.n().m(); m(); n(1).n(); f.n(2); p.A.m(); } }',
-    ],
-  },
-]
-const javaLine = fc.oneof(
-  line`package ${javaPackage()};`,
-  line`import ${javaPackage()}.${klass()};`,
-  line`import ${javaPackage()}.*;`,
-  line`import static ${javaPackage()}.${klass()}.${member()};`,
-  line`class ${klass()} extends ${klass()} { ${klass()} ${member()}() { return ${member()}(); } }`,
-  line`class ${klass()} { ${klass()} f; static ${klass()} ${member()}() { return new ${klass()}(); } class ${klass()} {} }`,
-  line`interface ${klass()} { ${klass()} ${member()}(int i); }`,
-  line`class ${klass()} { void g(${klass()} a) { a.${member()}().${member()}(1); p.${klass()}.${member()}(); f.${member()}(); } }`,
-)
-
-const CSHARP: readonly Edit[] = [
-  {
-    path: 'a.cs',
-    lines: [
-      'namespace N { public partial class A { public B m() { return n(); } } public interface C { B n(); } }',
-      '',
-      '',
-    ],
-  },
-  {
-    path: 'b.cs',
-    lines: ['namespace N.sub;', 'public class B : A { public A f; public B n() { return f.m().n(); } }', ''],
-  },
-  {
-    path: 'c.cs',
-    lines: [
-      'using N.sub;',
-      'namespace N;',
-      'public partial class A : C { public B n() { return new B(); } }',
-    ],
-  },
-  {
-    path: 'd.cs',
-    lines: [
-      'using N;',
-      'using g = N.sub.B;',
-      'class D { void f(A a, g b) { a.n().m(); b.f.m(); N.sub.B.m(); } }',
-    ],
-  },
-]
-const csharpLine = fc.oneof(
-  line`using ${namespace()};`,
-  line`using static ${namespace()}.${klass()};`,
-  line`using ${klass()} = ${namespace()}.${klass()};`,
-  line`namespace ${namespace()};`,
-  line`namespace ${namespace()} { public partial class ${klass()} : ${klass()} { ${klass()} ${member()}() { return ${member()}(); } } }`,
-  line`public partial class ${klass()} { ${klass()} f = new ${klass()}(); static ${klass()} ${member()}() { return this.${member()}(); } }`,
-  line`public class ${klass()} { void g(${klass()} a) { a.${member()}().${member()}(); ${namespace()}.${klass()}.${member()}(); } }`,
-)
-
-test('Java: linked step by step equals linked from nothing', () => {
-  converges(JAVA, ['one/A.java', 'one/B.java', 'two/B.java', 'two/C.java'], javaLine, {})
-})
-
-test('C#: linked step by step equals linked from nothing', () => {
-  converges(CSHARP, ['a.cs', 'b.cs', 'c.cs', 'd.cs'], csharpLine, {})
-})
-
 function specifier(): fc.Arbitrary<string> {
   const rare = [
     '../a',
@@ -272,14 +190,6 @@ function specifier(): fc.Arbitrary<string> {
     { arbitrary: fc.constantFrom('./a', './b.js', './lib', './c', './d', './lib/c'), weight: 3 },
     { arbitrary: fc.constantFrom(...rare), weight: 1 },
   )
-}
-
-function javaPackage(): fc.Arbitrary<string> {
-  return fc.constantFrom('p', 'p.sub', 'p.A', 'q')
-}
-
-function namespace(): fc.Arbitrary<string> {
-  return fc.constantFrom('N', 'N.sub', 'sub', 'System')
 }
 
 function pythonModule(): fc.Arbitrary<string> {

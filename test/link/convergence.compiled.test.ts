@@ -1,0 +1,264 @@
+/** Incremental ≡ full, for Java, C#, Go and Rust, whose files see each other by package or crate; see `steps.ts`. */
+import fc from 'fast-check'
+import { beforeAll, test } from 'vitest'
+import { anyName, converges, type Edit, func, klass, line, member } from './steps.ts'
+import { loadLanguages } from './tree.ts'
+
+beforeAll(loadLanguages)
+
+const JAVA: readonly Edit[] = [
+  {
+    path: 'one/A.java',
+    lines: [
+      'package p;',
+      'import static p.B.m;',
+      'class A { B n() { return new B(); } A m() { n().m().n(); return this; } }',
+    ],
+  },
+  {
+    path: 'two/B.java',
+    lines: ['package p;', 'class B extends A { static B m() { return null; } B n(int i) { return m(); } }'],
+  },
+  {
+    path: 'two/C.java',
+    lines: [
+      'package p.sub;',
+      'import p.*;',
+      'import p.B;',
+      'class C extends B { C f; void g(A a) { a.n().m(); m(); n(1).n(); f.n(2); p.A.m(); } }',
+    ],
+  },
+]
+const javaLine = fc.oneof(
+  line`package ${javaPackage()};`,
+  line`import ${javaPackage()}.${klass()};`,
+  line`import ${javaPackage()}.*;`,
+  line`import static ${javaPackage()}.${klass()}.${member()};`,
+  line`class ${klass()} extends ${klass()} { ${klass()} ${member()}() { return ${member()}(); } }`,
+  line`class ${klass()} { ${klass()} f; static ${klass()} ${member()}() { return new ${klass()}(); } class ${klass()} {} }`,
+  line`interface ${klass()} { ${klass()} ${member()}(int i); }`,
+  line`class ${klass()} { void g(${klass()} a) { a.${member()}().${member()}(1); p.${klass()}.${member()}(); f.${member()}(); } }`,
+)
+
+const CSHARP: readonly Edit[] = [
+  {
+    path: 'a.cs',
+    lines: [
+      'namespace N { public partial class A { public B m() { return n(); } } public interface C { B n(); } }',
+      '',
+      '',
+    ],
+  },
+  {
+    path: 'b.cs',
+    lines: ['namespace N.sub;', 'public class B : A { public A f; public B n() { return f.m().n(); } }', ''],
+  },
+  {
+    path: 'c.cs',
+    lines: [
+      'using N.sub;',
+      'namespace N;',
+      'public partial class A : C { public B n() { return new B(); } }',
+    ],
+  },
+  {
+    path: 'd.cs',
+    lines: [
+      'using N;',
+      'using g = N.sub.B;',
+      'class D { void f(A a, g b) { a.n().m(); b.f.m(); N.sub.B.m(); } }',
+    ],
+  },
+]
+const csharpLine = fc.oneof(
+  line`using ${namespace()};`,
+  line`using static ${namespace()}.${klass()};`,
+  line`using ${klass()} = ${namespace()}.${klass()};`,
+  line`namespace ${namespace()};`,
+  line`namespace ${namespace()} { public partial class ${klass()} : ${klass()} { ${klass()} ${member()}() { return ${member()}(); } } }`,
+  line`public partial class ${klass()} { ${klass()} f = new ${klass()}(); static ${klass()} ${member()}() { return this.${member()}(); } }`,
+  line`public class ${klass()} { void g(${klass()} a) { a.${member()}().${member()}(); ${namespace()}.${klass()}.${member()}(); } }`,
+)
+
+test('Java: linked step by step equals linked from nothing', () => {
+  converges(JAVA, ['one/A.java', 'one/B.java', 'two/B.java', 'two/C.java'], javaLine, {})
+})
+
+test('C#: linked step by step equals linked from nothing', () => {
+  converges(CSHARP, ['a.cs', 'b.cs', 'c.cs', 'd.cs'], csharpLine, {})
+})
+
+const GO: readonly Edit[] = [
+  {
+    path: 'a.go',
+    lines: [
+      'package m',
+      'import "example.com/m/sub"',
+      'type A struct { sub.B; f *sub.B }',
+      'func f() *A { return g() }',
+    ],
+  },
+  {
+    path: 'b.go',
+    lines: [
+      'package m',
+      'func (a *A) m() *A { a.n(); return a.f.m().m() }',
+      'func g() *A { return &A{} }',
+      'type C interface { m() *A }',
+    ],
+  },
+  {
+    path: 'sub/c.go',
+    lines: ['package sub', 'type B struct { C }', 'func (b *B) m() B { return b.n() }', 'func f() {}'],
+  },
+  { path: 'sub/d.go', lines: ['package sub', 'type C struct {}', 'func (c C) n() B { return B{} }'] },
+  {
+    path: 'lib/e.go',
+    lines: [
+      'package e',
+      'import c "example.com/m/sub"',
+      'import . "example.com/m"',
+      'func m(a *A, b c.B) { a.m().n(); b.n().m(); c.f(); g().m(); f() }',
+    ],
+  },
+]
+const goConfigs: Record<string, readonly (string | undefined)[]> = {
+  'go.mod': [
+    'module example.com/m\n',
+    undefined,
+    'module example.com/n\n',
+    'module example.com/m\n\nreplace example.com/n => ./sub\n',
+  ],
+  'sub/go.mod': [undefined, 'module example.com/n\n', 'module example.com/m/sub\n'],
+}
+const goLine = fc.oneof(
+  line`package ${fc.constantFrom('m', 'sub', 'e', 'm_test')}`,
+  line`import "${goPath()}"`,
+  line`import ${anyName()} "${goPath()}"`,
+  line`import . "${goPath()}"`,
+  line`func ${func()}() *${klass()} { return ${func()}() }`,
+  line`func (a *${klass()}) ${member()}() *${klass()} { return a.${member()}().${member()}() }`,
+  line`type ${klass()} struct { ${klass()}; f *${klass()} }`,
+  line`type ${klass()} struct { sub.${klass()}; ${member()} func() }`,
+  line`type ${klass()} interface { ${klass()}; ${member()}() ${klass()} }`,
+  line`type ${klass()} = ${anyName()}.${klass()}`,
+  line`var ${anyName()} = &${klass()}{}`,
+  line`var ${anyName()} = ${func()}().${member()}()`,
+  line`func ${func()}(a ${klass()}, c sub.${klass()}) { a.${member()}().${member()}(); c.f.${member()}(); ${anyName()}.${anyName()}(); ${klass()}{}.${member()}() }`,
+)
+
+const RUST: readonly Edit[] = [
+  {
+    path: 'src/lib.rs',
+    lines: ['pub mod a;', 'mod sub;', 'pub use sub::{B, f};', '#[macro_export] macro_rules! m { () => {} }'],
+  },
+  {
+    path: 'src/a.rs',
+    lines: [
+      'use crate::sub::c::C;',
+      'pub struct A { f: crate::B }',
+      'impl A { pub fn m(&self) -> Self { self.f.m().n() } }',
+      'impl C for A { fn g(&self) { m!(); self.n(); } }',
+    ],
+  },
+  {
+    path: 'src/sub/mod.rs',
+    lines: ['pub mod c;', 'pub use c::*;', 'pub struct B;', 'pub fn f() -> B { g() }'],
+  },
+  {
+    path: 'src/sub/c.rs',
+    lines: [
+      'use super::*;',
+      'use crate::a::A;',
+      'pub trait C { fn n(&self) -> A { self.g() } }',
+      'impl B { pub fn m(&self) -> A { A {} } }',
+      'pub fn g() -> B { f() }',
+    ],
+  },
+  {
+    path: 'src/main.rs',
+    lines: [
+      'use m::a::A;',
+      'use m::{f, m as n};',
+      'fn g(a: A) { f().m().n(); a.m(); m::f(); n!(); m::sub::c::g().m(); std::f(); }',
+    ],
+  },
+]
+const rustConfigs: Record<string, readonly (string | undefined)[]> = {
+  'Cargo.toml': [
+    '[package]\nname = "m"\n',
+    undefined,
+    '[package]\nname = "n"\n',
+    '[package]\nname = "m"\n[dependencies]\nc = { package = "m" }\nsub = "1"\n',
+    '[[',
+  ],
+}
+const rustLine = fc.oneof(
+  line`mod ${rustModule()};`,
+  line`pub mod ${anyName()} { use super::*; pub fn ${func()}() -> ${klass()} { ${func()}() } }`,
+  line`use ${rustPath()}::${anyName()};`,
+  line`use ${rustPath()}::*;`,
+  line`pub use ${rustPath()}::{${klass()}, ${func()} as ${func()}};`,
+  line`pub use ${rustPath()}::${anyName()} as ${anyName()};`,
+  line`pub fn ${func()}() -> ${klass()} { ${func()}().${member()}() }`,
+  line`pub struct ${klass()} { f: ${klass()} }`,
+  line`impl ${klass()} { pub fn ${member()}(&self) -> Self { self.f.${member()}().${member()}() } }`,
+  line`impl ${klass()} for ${klass()} { fn ${member()}() -> ${klass()} { Self::${member()}() } }`,
+  line`pub trait ${klass()}: ${klass()} { fn ${member()}(&self) -> ${klass()} { self.${member()}() } }`,
+  line`pub type ${klass()} = ${rustPath()}::${klass()};`,
+  line`#[macro_export] macro_rules! ${anyName()} { () => {} }`,
+  line`macro_rules! ${anyName()} { () => {} }`,
+  line`fn ${func()}(p: ${klass()}) { p.${member()}(); ${anyName()}!(); ${rustPath()}::${anyName()}(); ${rustPath()}::${anyName()}!(); ${anyName()}::${anyName()}::${member()}(); ${klass()} {}.${member()}(); }`,
+)
+
+test('Go: linked step by step equals linked from nothing', () => {
+  converges(GO, ['a.go', 'b.go', 'sub/c.go', 'sub/d.go', 'lib/e.go', 'sub/d_test.go'], goLine, goConfigs)
+})
+
+test('Rust: linked step by step equals linked from nothing', () => {
+  converges(
+    RUST,
+    ['src/lib.rs', 'src/a.rs', 'src/sub/mod.rs', 'src/sub.rs', 'src/sub/c.rs', 'src/main.rs'],
+    rustLine,
+    rustConfigs,
+  )
+})
+
+function javaPackage(): fc.Arbitrary<string> {
+  return fc.constantFrom('p', 'p.sub', 'p.A', 'q')
+}
+
+function namespace(): fc.Arbitrary<string> {
+  return fc.constantFrom('N', 'N.sub', 'sub', 'System')
+}
+
+function goPath(): fc.Arbitrary<string> {
+  return fc.constantFrom(
+    'example.com/m',
+    'example.com/m/sub',
+    'example.com/m/lib',
+    'example.com/n',
+    './sub',
+    'fmt',
+  )
+}
+
+function rustModule(): fc.Arbitrary<string> {
+  return fc.constantFrom('a', 'sub', 'c', 'b')
+}
+
+function rustPath(): fc.Arbitrary<string> {
+  return fc.constantFrom(
+    'crate',
+    'self',
+    'super',
+    'crate::a',
+    'crate::sub',
+    'sub::c',
+    'super::a',
+    'a',
+    'm',
+    'c',
+    'std::fs',
+  )
+}
