@@ -115,9 +115,10 @@ export function resultOf(ask: Inquiry, place: Place): readonly Meaning[] {
   })
 }
 
-/** What is read like a field gives its result. */
+/** What is read like a field gives its result; beside a field, a method is only what is called. */
 export function settled(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
-  if (meaning.kind !== 'definition' || !definitionOf(meaning).accessor) return [meaning]
+  if (meaning.kind !== 'definition') return [meaning]
+  if (!definitionOf(meaning).accessor) return meaning.beside ?? [meaning]
   return tagged(fluent(resultOf(ask, meaning), meaning, meaning.receiver), 'receiver_type')
 }
 
@@ -197,7 +198,7 @@ function owner(
 
 function madeBy(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'module') return collect(moduleValue(ask, meaning.unit), (one) => madeBy(ask, one))
-  if (meaning.kind === 'external') return [meaning]
+  if (meaning.kind === 'external' || meaning.kind === 'generic') return [meaning]
   if (meaning.kind === 'builtin') return BUILTIN
   if (meaning.kind !== 'definition' || definitionOf(meaning).type !== 'CLASS') return NOTHING
   return [instanceAt(meaning, meaning)]

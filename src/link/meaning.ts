@@ -34,6 +34,8 @@ export type Meaning =
       readonly origin: Origin
       readonly overloads?: readonly Place[]
       readonly receiver?: Meaning
+      /** What the field of its name holds: what is read where the definition is what is called. */
+      readonly beside?: readonly Meaning[]
     }
   | { readonly kind: 'instance'; readonly unit: Unit; readonly index: number; readonly origin: Origin }
   /** The classes after class `index` in its resolution order. */

@@ -104,16 +104,19 @@ function searched(
 ): readonly Meaning[] {
   const order = orderOf(ask, place)
   const overloads: Place[] = []
+  const { callsApart = false } = place.unit.policy
   let origin: Origin | undefined
+  let beside: readonly Meaning[] | undefined
   for (const [distance, owner] of order.classes.entries()) {
     if (distance < first) continue
     const step: Origin = distance === 0 ? 'self' : 'inherited'
     const own = declaredBy(ask, owner, name, space, onClass)
+    if (callsApart) beside ??= own.values
     if (own.definitions.length > 0) {
       origin ??= step
       overloads.push(...own.definitions)
       if (owner.unit.policy.redefinition !== 'overload') break
-    } else if (own.values !== undefined && overloads.length === 0) {
+    } else if (own.values !== undefined && overloads.length === 0 && !callsApart) {
       return own.values
     }
   }
@@ -125,9 +128,11 @@ function searched(
         ...one,
         origin: origin ?? 'self',
         ...(overloads.length > 1 ? { overloads } : {}),
+        ...(beside !== undefined ? { beside } : {}),
       },
     ]
   }
+  if (beside !== undefined) return beside
   const [name1] = order.externals
   return !order.open && order.externals.length === 1 ? [external(name1!)] : NOTHING
 }

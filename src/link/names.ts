@@ -25,10 +25,16 @@ export function meaningOfName(
   scope: number,
   space: Space,
 ): readonly Meaning[] {
+  let read: readonly Meaning[] | undefined
   for (let at = scope; at > 0; at = unit.facts.definitions[at]!.parent) {
     const found = inScope(ask, unit, name, at, space)
-    if (found.length > 0) return found
+    if (found.length === 0) continue
+    if (!unit.policy.callsApart) return found
+    const called = found.every((one) => one.kind === 'definition')
+    if (called) return read === undefined ? found : found.map((one) => ({ ...one, beside: read! }))
+    read ??= found
   }
+  if (read !== undefined) return read
   const pack = packageAt(unit.facts, scope)
   return ask.trace.derive(unit.free[space], pack === '' ? name : `${name} ${pack}`, NOTHING, () => {
     const own = moduleName(ask, unit, name, space)

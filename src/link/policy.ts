@@ -21,6 +21,11 @@ export interface LinkPolicy {
   readonly resolutionOrder: 'c3' | 'depth_first'
   /** Of several definitions of one name in one scope, which one others see. */
   readonly redefinition: 'first' | 'last' | 'overload'
+  /**
+   * What is called and what is read are looked up apart: a method and a field of one name stand side by side
+   * (Java, Rust), and so do a function and a module (Rust). Absent: a name is one thing.
+   */
+  readonly callsApart?: true
   /** Names the language gives to everybody; when nothing in the project has such a name it is no unresolved reference. */
   readonly globals: readonly string[]
 }

@@ -13,10 +13,11 @@ import type { Origin } from '../graph/types.ts'
 import { evaluate, settled } from './evaluate.ts'
 import type { Gather } from './gather.ts'
 import type { Inquiry } from './inquiry.ts'
-import { collect, external, type Meaning } from './meaning.ts'
+import { BUILTIN, collect, definitionOf, external, type Meaning, type Place } from './meaning.ts'
 import { moduleValue } from './members.ts'
 import { orderOf } from './order.ts'
-import { chooseOverload } from './overloads.ts'
+import { chooseOverload, isTypeOnly } from './overloads.ts'
+import { siblingsOf } from './siblings.ts'
 import type { Unit } from './unit.ts'
 
 interface Target {
@@ -70,12 +71,22 @@ export function lastName(facts: FileFacts, index: number): string | undefined {
 /** What is really called: a property's value, a module's own value, the class that `super(…)` constructs. */
 function callable(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'module') return moduleValue(ask, meaning.unit)
-  if (meaning.kind === 'super') {
-    const { classes, externals, open } = orderOf(ask, meaning)
-    if (classes[1] !== undefined) return [{ kind: 'definition', ...classes[1], origin: 'inherited' }]
-    return externals[0] !== undefined && !open ? [external(externals[0])] : []
-  }
-  return settled(ask, meaning)
+  if (meaning.kind === 'super') return constructedAbove(ask, meaning)
+  if (meaning.kind === 'generic') return meaning.base === undefined ? [] : callable(ask, meaning.base)
+  return meaning.kind === 'definition' && meaning.beside !== undefined ? [meaning] : settled(ask, meaning)
+}
+
+/** The class above; interfaces construct nothing, and above a class without a base is only the language's own. */
+function constructedAbove(ask: Inquiry, place: Place): readonly Meaning[] {
+  const bases = siblingsOf(ask, place).flatMap((sibling) => ask.bases(sibling))
+  if (bases.every(({ relation }) => relation === 'implements')) return BUILTIN
+  const isClass = !isTypeOnly(definitionOf(place))
+  const { classes, externals, open } = orderOf(ask, place)
+  const above = classes[1]
+  if (above !== undefined && !(isClass && isTypeOnly(definitionOf(above))))
+    return [{ kind: 'definition', ...above, origin: 'inherited' }]
+  if (open) return []
+  return externals[0] === undefined ? BUILTIN : [external(externals[0])]
 }
 
 /** The one definition that is meant, or else the one external. */

@@ -36,6 +36,7 @@ const javaLine = fc.oneof(
   line`import static ${javaPackage()}.${klass()}.${member()};`,
   line`class ${klass()} extends ${klass()} { ${klass()} ${member()}() { return ${member()}(); } }`,
   line`class ${klass()} { ${klass()} f; static ${klass()} ${member()}() { return new ${klass()}(); } class ${klass()} {} }`,
+  line`class ${klass()} extends ${klass()} { ${klass()} m; ${klass()} m() { return m.n().m(); } class ${klass()} { ${klass()} n; void g() { n().m(); n.m(); } } }`,
   line`interface ${klass()} { ${klass()} ${member()}(int i); }`,
   line`class ${klass()} { void g(${klass()} a) { a.${member()}().${member()}(1); p.${klass()}.${member()}(); f.${member()}(); } }`,
 )

@@ -76,3 +76,43 @@ namespace App.Web { class Page { void M(IRun r, Svc s) { s.A(); s.B(); r.Run(); 
     'C.cs:Page.M -> ext:System.Text external',
   ])
 })
+
+test('Java: a call finds the method and a value the field of its name, near or inherited', () => {
+  const found = calls({
+    'Q.java': 'class Q { void go() {} }\nclass R { void r() {} }',
+    'A.java': 'record P(Q name) { }\nclass O { R name() { return null; } }',
+    'B.java': `class S extends O { Q name; void a(S s, P p) { s.name().r(); s.name.go(); name().r(); p.name().go(); } }
+class T extends O { class I { Q name; void b() { name().r(); name.go(); } } }`,
+  })
+  expect(found).toEqual([
+    'B.java:S.a -> A.java:O.name inherited',
+    'B.java:S.a -> A.java:P.name receiver_type',
+    'B.java:S.a -> Q.java:Q.go receiver_type',
+    'B.java:S.a -> Q.java:R.r return_type',
+    'B.java:T.I.b -> A.java:O.name inherited',
+    'B.java:T.I.b -> Q.java:Q.go receiver_type',
+    'B.java:T.I.b -> Q.java:R.r return_type',
+  ])
+})
+
+test('a generic class is made by its base: built-in, external or ours', () => {
+  expect(
+    calls({
+      'A.java': `import java.util.ArrayList;
+class Box<T> {} class A { void f() { new ArrayList<A>(); new ThreadLocal<A>(); new Box<A>(); new Lost<A>(); } }`,
+    }),
+  ).toEqual([
+    'A.java:A.f -> ? Lost',
+    'A.java:A.f -> A.java:Box scope',
+    'A.java:A.f -> ext:java.util.ArrayList external',
+  ])
+})
+
+test('what stands above a class without a class as its base is the language’s own', () => {
+  const java = `class A { A() { super(); } } interface I {} class B implements I, Far { B() { super(); } }
+class C extends A implements I { C() { super(); } } class D extends Lost { D() { super(); } } class E extends Exception { E() { super(); } }`
+  const csharp =
+    'class A { A() : base() {} } class B : A { B() : base() {} } class C : IDisposable { C() : base() {} }'
+  expect(calls({ 'A.java': java })).toEqual(['A.java:C.C -> A.java:A inherited', 'A.java:D.D -> ? super'])
+  expect(calls({ 'A.cs': csharp })).toEqual(['A.cs:B.B -> A.cs:A inherited'])
+})
