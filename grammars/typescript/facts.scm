@@ -109,7 +109,7 @@
 
 ; ---- references
 
-(call_expression function: (_) @_function) @reference.call
+(call_expression function: (_)) @reference.call
 (new_expression) @reference.new
 (decorator (_) @name) @decorator
 

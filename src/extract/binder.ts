@@ -33,7 +33,7 @@ export class Binder {
     if (this.#collector.taken.has(event.node.id) && event.set.field === undefined) return
     this.end = Math.max(this.end, event.end)
     const { grammar, draft } = this.#collector
-    const { parameter, nameNode, typeNode } = parameterOf(grammar, event)
+    const { parameter, nameNode, typeNode } = parameterOf(grammar, this.#collector.text, event)
     const definition = frame.kind === 'function' ? draft.definitions[frame.definition]! : undefined
     const extended = definition && typeNode && this.#extends(event, definition, typeNode)
     if (extended && typeNode) this.#collector.extend(typeNode).extension.members.push(frame.definition)

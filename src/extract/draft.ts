@@ -155,7 +155,7 @@ export function newDraft(path: string, text: string, root: Node): Draft {
   const module: DraftDefinition = {
     type: 'MODULE',
     kind: 'module',
-    name: path.slice(path.lastIndexOf('/') + 1).replace(/(?<=.)\.[^.]*$/, ''),
+    name: stem(path.slice(path.lastIndexOf('/') + 1)),
     qualified: '',
     parent: -1,
     node: root,
@@ -203,4 +203,10 @@ export function classAround(
     if (owner) return { extension: owner }
   }
   return undefined
+}
+
+/** A file's name without its extension; a leading dot begins none. */
+function stem(name: string): string {
+  const dot = name.lastIndexOf('.')
+  return dot > 0 ? name.slice(0, dot) : name
 }

@@ -11,6 +11,7 @@ import type { Binding, Expression } from './facts.ts'
 import type { Grammar } from './grammar.ts'
 import { siteOf } from './imports.ts'
 import { Interner } from './interner.ts'
+import { Known } from './known.ts'
 import type { Rule } from './language.ts'
 import type { Names } from './names.ts'
 import { unquoted } from './text.ts'
@@ -22,6 +23,7 @@ export class Expressions {
   readonly #names: Names
   readonly #grammar: Grammar
   readonly #draft: Draft
+  readonly #known = new Known()
   #depth = 0
 
   constructor(grammar: Grammar, draft: Draft) {
@@ -39,6 +41,12 @@ export class Expressions {
   value(node: Node | undefined, frame: Frame): number {
     if (!node) return this.interner.unknown()
     const rule = this.#grammar.expression[node.typeId]
+    return rule?.kind === 'call'
+      ? this.#known.of(node, frame, () => this.#read(rule, node, frame))
+      : this.#read(rule, node, frame)
+  }
+
+  #read(rule: Rule | undefined, node: Node, frame: Frame): number {
     if (!rule) {
       const definition = this.#draft.byNode.get(node.id)
       return definition === undefined

@@ -70,6 +70,7 @@ async function load(name: string): Promise<Grammar> {
   parser.setLanguage(language)
   const field = wayReader(language)
   const byType = fieldMap(spec, language)
+  const special = new Set(byType.flatMap((fields) => Object.keys(fields ?? {})))
   const expression = table(spec, 'expressions', language)
   return {
     spec,
@@ -88,8 +89,11 @@ async function load(name: string): Promise<Grammar> {
         at = field(at, expression[at.typeId]!.of ?? '#first')
       return at
     },
-    attribute: (node, attribute) =>
-      field(node, byType[node.typeId]?.[attribute] ?? spec.fields['*']?.[attribute] ?? attribute),
+    attribute: (node, attribute) => {
+      // Most attributes have one way whatever the node: its type need not be asked for.
+      const own = special.has(attribute) ? byType[node.typeId]?.[attribute] : undefined
+      return field(node, own ?? spec.fields['*']?.[attribute] ?? attribute)
+    },
   }
 }
 

@@ -30,6 +30,7 @@ export function headerOf(
 
 export function parameterOf(
   grammar: Grammar,
+  text: string,
   event: Event,
 ): {
   readonly parameter: Parameter
@@ -47,8 +48,9 @@ export function parameterOf(
   const value = attributes.get('value') ?? grammar.attribute(node, 'value')
   const variadic =
     event.set.variadic !== undefined ||
-    /^(\.\.\.|\*)/.test(node.text) ||
-    (nameNode !== undefined && /\.\.\./.test(between(node, nameNode, typeNode)))
+    text.startsWith('...', event.start) ||
+    text.startsWith('*', event.start) ||
+    (nameNode !== undefined && between(text, node, nameNode, typeNode).includes('...'))
   const parameter: Parameter = {
     name: nameNode ? oneLine(nameNode.text).replace(/^(\.\.\.|\*+)/, '') : '_',
     ...(typeNode ? { type: typeText(typeNode) } : {}),
@@ -70,12 +72,8 @@ export function typeText(node: Node): string {
   return oneLine(node.text).replace(/^(:|->)\s*/, '')
 }
 
-function between(node: Node, nameNode: Node, typeNode: Node | undefined): string {
+function between(text: string, node: Node, nameNode: Node, typeNode: Node | undefined): string {
   if (!typeNode || nameNode === node) return ''
   const start = Math.min(nameNode.endIndex, typeNode.startIndex)
-  const text = node.text
-  return text.slice(
-    start - node.startIndex,
-    Math.max(typeNode.startIndex, nameNode.startIndex) - node.startIndex,
-  )
+  return text.slice(start, Math.max(typeNode.startIndex, nameNode.startIndex))
 }

@@ -47,8 +47,9 @@ export function toReference(
   if (expression.kind === 'unknown' || expression.kind === 'builtin') return []
   if (kind === 'use' && isVariable(expressions.list, expression, fields)) return []
   const isCall = kind === 'call' || kind === 'new'
-  const way = grammar.expression[node.typeId]?.arguments ?? 'arguments'
-  const list = isCall ? grammar.field(node, way) : undefined
+  const list = isCall
+    ? grammar.field(node, grammar.expression[node.typeId]?.arguments ?? 'arguments')
+    : undefined
   // `Money m = new(3)`: what is made stands before the node, as a type that is no call.
   const outside = draft.callee !== undefined && draft.callee.startIndex < node.startIndex
   return [
@@ -74,7 +75,8 @@ function targetOf(expressions: Expressions, draft: DraftReference): number {
 /** The last name of a callee or type: where a reader would click. */
 export function nameToken(grammar: Grammar, node: Node): Node {
   for (let at = node, depth = 0; depth < 100; depth++) {
-    const rule = grammar.expression[at.typeId] ?? grammar.type[at.typeId]
+    const { typeId } = at
+    const rule = grammar.expression[typeId] ?? grammar.type[typeId]
     if (!rule || rule.kind === 'name') return at
     const named =
       rule.kind === 'member' || (rule.kind === 'call' && rule.name)

@@ -5,6 +5,7 @@ import type { Node } from 'web-tree-sitter'
 import type { Draft, Frame } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
+import { Known } from './known.ts'
 import type { Rule } from './language.ts'
 import { Names } from './names.ts'
 import { simpleName, unquoted } from './text.ts'
@@ -14,6 +15,7 @@ export class Types {
   readonly #grammar: Grammar
   readonly #interner: Interner
   readonly #value: (node: Node, frame: Frame) => number
+  readonly #known = new Known()
   #depth = 0
   #inBound = false
 
@@ -44,15 +46,18 @@ export class Types {
   /** The expression that names a type: for bases, constructors and `type` references. */
   typeName(node: Node, frame: Frame): number {
     const rule = this.#grammar.type[node.typeId]
+    // What a bound says is not what the same node says elsewhere.
+    return rule?.kind === 'apply' && !this.#inBound
+      ? this.#known.of(node, frame, () => this.#named(rule, node, frame))
+      : this.#named(rule, node, frame)
+  }
+
+  #named(rule: Rule | undefined, node: Node, frame: Frame): number {
     const inner = (name: string | undefined): Node | undefined =>
       name === undefined ? (node.firstNamedChild ?? undefined) : this.#grammar.field(node, name)
     switch (rule?.kind) {
-      case 'name': {
-        const name = node.text
-        if (this.#grammar.inferred.has(name)) return this.#interner.unknown()
-        if (this.#grammar.primitives.has(name)) return this.#interner.intern({ kind: 'builtin', name })
-        return this.names.lookup(name, frame, node.startIndex)
-      }
+      case 'name':
+        return this.#nameOf(node.text, node, frame)
       case 'member': {
         const of = inner(rule.of)
         const name = this.#grammar.token(node, rule.name ?? 'name')
@@ -103,6 +108,13 @@ export class Types {
       : undefined
   }
 
+  /** What a type name means; `name` is the text of `node`. */
+  #nameOf(name: string, node: Node, frame: Frame): number {
+    if (this.#grammar.inferred.has(name)) return this.#interner.unknown()
+    if (this.#grammar.primitives.has(name)) return this.#interner.intern({ kind: 'builtin', name })
+    return this.names.lookup(name, frame, node.startIndex)
+  }
+
   #typedBy(rule: Rule | undefined, node: Node, frame: Frame): number {
     const { spec } = this.#grammar
     const inner = (name: string | undefined): Node | undefined =>
@@ -112,7 +124,7 @@ export class Types {
         const name = node.text
         if (spec.nothing.includes(name)) return this.#interner.intern({ kind: 'builtin', name: 'nothing' })
         if (name === spec.selfType) return this.names.self(frame, false)
-        const of = this.typeName(node, frame)
+        const of = this.#nameOf(name, node, frame)
         return this.#interner.list[of]!.kind === 'unknown'
           ? this.#bounded(name, frame)
           : this.#interner.instance(of)
