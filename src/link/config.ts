@@ -8,7 +8,7 @@ import { parse as parseToml, TomlError } from 'smol-toml'
 import type { Problem } from '../extract/facts.ts'
 import { fileName, folderOf, inside } from './paths.ts'
 
-export const CONFIG_VERSION = 1
+export const CONFIG_VERSION = 2
 
 interface Common {
   readonly version: number
@@ -57,6 +57,8 @@ export interface Crate {
   readonly name: string
   /** The library's root file, relative to the root of the tree. */
   readonly library: string
+  /** Names of its dependencies as code says them. */
+  readonly dependencies: readonly string[]
   /** Dependencies by another name: local name → crate. */
   readonly renamed: Readonly<Record<string, string>>
 }
@@ -155,17 +157,19 @@ function readGoMod(_path: string, text: string): GoModule {
 function readCargo(path: string, text: string, problems: Problem[]): Crate {
   const toml = readToml(text, problems)
   const library = record(toml.lib)
-  const dependencies = ['dependencies', 'dev-dependencies', 'build-dependencies'].flatMap((section) =>
-    Object.entries(record(toml[section])).flatMap(([name, said]) => {
-      const renamed = text1(record(said).package)
-      return renamed === undefined ? [] : [[name.replaceAll('-', '_'), renamed.replaceAll('-', '_')] as const]
-    }),
-  )
+  const dependencies = ['dependencies', 'dev-dependencies', 'build-dependencies']
+    .flatMap((section) => Object.entries(record(toml[section])))
+    .map(([name, said]) => [name.replaceAll('-', '_'), text1(record(said).package)] as const)
   return {
     kind: 'crate',
     name: text1(library.name) ?? text1(record(toml.package).name) ?? '',
     library: inside(folderOf(path), text1(library.path) ?? 'src/lib.rs'),
-    renamed: Object.fromEntries(dependencies),
+    dependencies: [...new Set(dependencies.map(([name]) => name))],
+    renamed: Object.fromEntries(
+      dependencies.flatMap(([name, crate]) =>
+        crate === undefined ? [] : [[name, crate.replaceAll('-', '_')] as const],
+      ),
+    ),
   }
 }
 

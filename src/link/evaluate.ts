@@ -23,6 +23,7 @@ import {
 import { memberOf, moduleValue } from './members.ts'
 import { meaningOfName } from './names.ts'
 import { chooseOverload } from './overloads.ts'
+import { resolver } from './resolvers.ts'
 import type { Unit } from './unit.ts'
 
 /** What expression `index` of a unit denotes. */
@@ -149,7 +150,7 @@ function denoted(
         { kind: 'super', ...place, origin: 'inherited' },
       ])
     case 'member':
-      return collect(usableAs(ask, unit, expression.of, space), (one) =>
+      return collect(headed(ask, unit, expression.of, usableAs(ask, unit, expression.of, space)), (one) =>
         memberOf(ask, one, expression.name, space),
       )
     case 'call':
@@ -179,6 +180,14 @@ function denoted(
     case 'unknown':
       return NOTHING
   }
+}
+
+/** A name of which the project knows nothing may start a path into somebody else's. */
+function headed(ask: Inquiry, unit: Unit, of: number, found: readonly Meaning[]): readonly Meaning[] {
+  const head = unit.facts.expressions[of]
+  if (head?.kind !== 'name' || found.some(({ kind }) => kind !== 'builtin')) return found
+  const outside = resolver(unit.policy).head?.(ask, unit, head.name) ?? NOTHING
+  return outside.length > 0 ? outside : found
 }
 
 /** The class that `self` stands in: around it, or the type that an extension gives it to. */

@@ -55,8 +55,11 @@ export function moduleName(ask: Inquiry, unit: Unit, name: string, space: Space)
     const entry = ask.name(unit, name)
     if (entry !== undefined) {
       const found = own(ask, unit, name, entry, space)
-      if (found.length > 0) return found
-      return firstOfOurs(entry.imports.map((index) => importedBy(ask, unit, index, space)))
+      const apart = unit.policy.callsApart === true && space === 'value'
+      if (found.length > 0 && !(apart && entry.imports.length > 0)) return found
+      const imported = entry.imports.map((index) => importedBy(ask, unit, index, space))
+      const first = found.length > 0 ? found : firstOfOurs(imported)
+      return apart ? withOther(first, imported) : first
     }
     return NOTHING
   })
@@ -138,6 +141,21 @@ function isKnown({ kind }: Meaning): boolean {
 function firstOfOurs(all: readonly (readonly Meaning[])[]): readonly Meaning[] {
   const ours = all.find((found) => found.some((one) => one.kind !== 'external' && one.kind !== 'unknown'))
   return ours ?? all.find((found) => found !== UNKNOWN) ?? all[0] ?? NOTHING
+}
+
+/** A module and the function beside it: a path goes on from the one, a call goes to the other. */
+function withOther(first: readonly Meaning[], imported: readonly (readonly Meaning[])[]): readonly Meaning[] {
+  const other = first.every(({ kind }) => kind === 'module') ? isFunction : isModule
+  const beside = imported.find((found) => found !== first && found.length > 0 && found.every(other))
+  return beside === undefined || first.some(other) ? first : [...first, ...beside]
+}
+
+function isModule({ kind }: Meaning): boolean {
+  return kind === 'module'
+}
+
+function isFunction(meaning: Meaning): boolean {
+  return meaning.kind === 'definition' && definitionOf(meaning).type === 'FUNCTION'
 }
 
 /** The last wildcard import that has the name. */

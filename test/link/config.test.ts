@@ -92,6 +92,7 @@ test('go.mod and Cargo.toml say their names and what they replace or rename', ()
   expect(parseConfig('c/Cargo.toml', cargo)).toMatchObject({
     provides: ['crate:my_crate'],
     library: 'c/src/lib.rs',
+    dependencies: ['other', 'serde'],
     renamed: { other: 'real_name' },
   })
 })

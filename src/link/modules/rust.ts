@@ -2,6 +2,7 @@
  * Rust paths: `crate`, `self`, `super`, modules beneath a module, crates of the
  * workspace by name; other first segments are external crates.
  */
+import type { ConfigFacts } from '../config.ts'
 import type { Inquiry } from '../inquiry.ts'
 import { external, type Meaning, NOTHING } from '../meaning.ts'
 import { memberOf } from '../members.ts'
@@ -36,6 +37,11 @@ export const rust: Resolver = {
     const config = manifest === undefined ? undefined : ask.config(manifest)
     const library = config?.kind === 'crate' ? ask.file(config.library) : undefined
     return library === undefined ? NOTHING : [moduleAt(library)]
+  },
+
+  head(ask, unit, name) {
+    const isOutside = STANDARD.has(name) || crateOf(ask, unit)?.dependencies.includes(name)
+    return isOutside ? [external(name)] : NOTHING
   },
 }
 
@@ -85,11 +91,19 @@ function crateRoot(ask: Inquiry, unit: Unit): readonly Meaning[] {
 }
 
 function renamed(ask: Inquiry, unit: Unit, name: string): string {
-  for (const folder of foldersUp(folderOf(unit.path))) {
-    const config = ask.config(inside(folder, 'Cargo.toml'))
-    if (config?.kind === 'crate') return Object.hasOwn(config.renamed, name) ? config.renamed[name]! : name
-  }
-  return name
+  const renamed = crateOf(ask, unit)?.renamed
+  return renamed !== undefined && Object.hasOwn(renamed, name) ? renamed[name]! : name
 }
 
+/** What the nearest manifest above a file says. */
+function crateOf(ask: Inquiry, unit: Unit): (ConfigFacts & { kind: 'crate' }) | undefined {
+  for (const folder of foldersUp(folderOf(unit.path))) {
+    const config = ask.config(inside(folder, 'Cargo.toml'))
+    if (config?.kind === 'crate') return config
+  }
+  return undefined
+}
+
+/** Crates that every path may start with. */
+const STANDARD: ReadonlySet<string> = new Set(['std', 'core'])
 const ROOTS: ReadonlySet<string> = new Set(['lib.rs', 'main.rs'])
