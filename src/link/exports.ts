@@ -71,7 +71,9 @@ function visible(ask: Inquiry, unit: Unit, name: string, space: Space): readonly
   const beneath = found.some((one) => one.kind !== 'external')
     ? NOTHING
     : (resolver(unit.policy).submodule?.(ask, unit, name) ?? NOTHING)
-  return own.length > 0 || beneath.length === 0 ? passed(found, 'import') : beneath
+  if (own.length === 0 && beneath.length > 0) return beneath
+  if (found.length > 0 || space === 'type') return passed(found, 'import')
+  return resolver(unit.policy).gathered?.(ask, unit, name) ?? NOTHING
 }
 
 /** As seen from outside: what a module has of its own is imported from it, the rest passes through it. */

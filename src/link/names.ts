@@ -45,7 +45,10 @@ export function meaningOfName(
     if (wild.some((one) => one.kind !== 'external')) return wild
     const around = resolver(unit.policy).ambient?.(ask, unit, name, pack) ?? NOTHING
     if (around.length > 0) return around
-    return globalsOf(unit).has(name) ? BUILTIN : wild
+    if (globalsOf(unit).has(name)) return BUILTIN
+    return wild.length > 0 || space === 'type'
+      ? wild
+      : (resolver(unit.policy).last?.(ask, unit, name) ?? NOTHING)
   })
 }
 

@@ -46,10 +46,19 @@ export function packageAt(facts: FileFacts, index: number): string {
   return facts.definitions[at]?.package ?? facts.package ?? ''
 }
 
+/** Where exported macros of all crates go: wherever they are written, their crate's root has them (Rust). */
+export const MACROS = 'rust:!macros'
+
 /** Every name a file gives to a package: [package key, name], without repeats. */
 export function declaredNames(path: string, facts: FileFacts, policy: LinkPolicy): Map<string, Set<string>> {
   const declared = new Map<string, Set<string>>()
-  if (policy.packageScope === undefined) return declared
+  if (policy.packageScope === undefined) {
+    for (const { kind, name, properties } of facts.definitions) {
+      if (kind !== 'macro' || !properties.decorators?.some((one) => one.startsWith('macro_export'))) continue
+      declared.set(MACROS, (declared.get(MACROS) ?? new Set()).add(name))
+    }
+    return declared
+  }
   const extending = new Set(facts.extensions.flatMap((extension) => extension.members))
   const own = packOf(path, facts.package ?? '', policy)
   const names = new Set<string>()

@@ -33,3 +33,21 @@ test('Rust: a path starts in the standard library or a dependency unless the pro
     'src/lib.rs:f -> src/ours.rs:g import',
   ])
 })
+
+test('Rust: a macro is seen below its module, and when exported wherever its crate is', () => {
+  const files = {
+    'src/lib.rs': 'macro_rules! near { () => {} }\nmod sub;\nmod macros;',
+    'src/macros.rs': '#[macro_export]\nmacro_rules! far { () => {} }\nmacro_rules! own { () => {} }',
+    'src/sub/mod.rs': 'mod deep;\nuse crate::far as other;\nfn f() { other!(); crate::far!(); own!(); }',
+    'src/sub/deep.rs': 'fn g() { near!(); far!(); println!(); }',
+    'else/src/lib.rs': 'fn h() { near!(); far!(); }',
+  }
+  expect(calls(files)).toEqual([
+    'else/src/lib.rs:h -> ? far',
+    'else/src/lib.rs:h -> ? near',
+    'src/sub/deep.rs:g -> src/lib.rs:near import',
+    'src/sub/deep.rs:g -> src/macros.rs:far import',
+    'src/sub/mod.rs:f -> ? own',
+    'src/sub/mod.rs:f -> src/macros.rs:far import',
+  ])
+})

@@ -16,6 +16,10 @@ export interface Resolver {
   child?(ask: Inquiry, folder: Meaning & { kind: 'folder' }, name: string): readonly Meaning[]
   /** What a bare name means without an import, in code that stands in package `pack`. */
   ambient?(ask: Inquiry, unit: Unit, name: string, pack: string): readonly Meaning[]
+  /** What a module gives to others that is written elsewhere. */
+  gathered?(ask: Inquiry, unit: Unit, name: string): readonly Meaning[]
+  /** What a bare value name means when nothing else in sight has it. */
+  last?(ask: Inquiry, unit: Unit, name: string): readonly Meaning[]
   /** The external that a name means at the start of a path, when the project has none of that name. */
   head?(ask: Inquiry, unit: Unit, name: string): readonly Meaning[]
   /** The external that an import of one name from an external specifier means. */

@@ -6,6 +6,7 @@ import type { ConfigFacts } from '../config.ts'
 import type { Inquiry } from '../inquiry.ts'
 import { external, type Meaning, NOTHING } from '../meaning.ts'
 import { memberOf } from '../members.ts'
+import { MACROS } from '../packages.ts'
 import { fileName, folderOf, foldersUp, inside } from '../paths.ts'
 import type { Unit } from '../unit.ts'
 import { moduleAt, type Resolver } from './resolver.ts'
@@ -37,6 +38,27 @@ export const rust: Resolver = {
     const config = manifest === undefined ? undefined : ask.config(manifest)
     const library = config?.kind === 'crate' ? ask.file(config.library) : undefined
     return library === undefined ? NOTHING : [moduleAt(library)]
+  },
+
+  gathered(ask, unit, name) {
+    const found = ask.declaring(MACROS, name).flatMap((path) => {
+      const other = ask.unit(path)
+      if (other === undefined) return NOTHING
+      return crateRoot(ask, other).some((root) => root.kind === 'module' && root.unit === unit)
+        ? macroOf(ask, other, name)
+        : NOTHING
+    })
+    return found.length === 1 ? found : NOTHING
+  },
+
+  last(ask, unit, name) {
+    for (const around of modulesUp(ask, unit)) {
+      const found = macroOf(ask, around, name)
+      if (found.length > 0) return found.length === 1 ? found : NOTHING
+    }
+    return crateRoot(ask, unit).flatMap((root) =>
+      root.kind === 'module' ? rust.gathered!(ask, root.unit, name) : NOTHING,
+    )
   },
 
   head(ask, unit, name) {
@@ -73,6 +95,26 @@ function parentOf(ask: Inquiry, unit: Unit): readonly Meaning[] {
     if (parent !== undefined) return [moduleAt(parent)]
   }
   return NOTHING
+}
+
+/** A file's own macros of a name. */
+function macroOf(ask: Inquiry, unit: Unit, name: string): readonly Meaning[] {
+  const { definitions } = ask.name(unit, name) ?? { definitions: [] }
+  return definitions
+    .filter((index) => unit.facts.definitions[index]!.kind === 'macro')
+    .map((index) => ({ kind: 'definition', unit, index, origin: 'import' }))
+}
+
+/** The modules around a file: macros written in them are seen below without an import. */
+function modulesUp(ask: Inquiry, unit: Unit): Unit[] {
+  const around: Unit[] = []
+  for (let at = unit; !ROOTS.has(fileName(at.path)); ) {
+    const [parent] = parentOf(ask, at)
+    if (parent?.kind !== 'module' || around.includes(parent.unit)) break
+    at = parent.unit
+    around.push(at)
+  }
+  return around
 }
 
 /** The root file of the crate a file belongs to: the nearest above it that can be one. */
