@@ -4,8 +4,9 @@
  * The ladder: type parameters, inner imports and (where the language has them)
  * class scopes outward; the module's own names; its imports; its package; its
  * wildcard imports; what the language lets one name without an import; the
- * language's globals; the one external package whose names were all taken. The first that knows the name answers, even if it knows
- * nothing more than the name.
+ * language's globals; the one external package whose names were all taken; macros
+ * of the crate. The first that knows the name answers, even if it knows nothing
+ * more than the name. Where calls stand apart, a field does not end the search.
  */
 import type { Import } from '../extract/facts.ts'
 import { valuesOf } from './evaluate.ts'
