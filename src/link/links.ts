@@ -4,6 +4,9 @@
  */
 import type { GraphEdge, UnresolvedReference } from '../graph/types.ts'
 
+/** Raise it whenever linking draws other edges from the same facts: stored links are thrown away then. */
+export const LINK_VERSION = 1
+
 export interface FileLinks {
   /** One per (source, target, type, relation), sites merged; sorted by source, type, target. */
   readonly edges: readonly GraphEdge[]

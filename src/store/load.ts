@@ -5,7 +5,6 @@
  * Whatever is wrong is a `Mismatch`; the caller rebuilds from the tree.
  */
 import type { DuckDBBlobVector, DuckDBConnection } from '@duckdb/node-api'
-import { FACTS_VERSION } from '../extract/facts.ts'
 import { column, eachChunk, readEdges, readNodes, readUnresolved } from './columns.ts'
 import type { Loaded } from './rows.ts'
 import { SCHEMA_VERSION } from './schema.ts'
@@ -13,8 +12,8 @@ import { SCHEMA_VERSION } from './schema.ts'
 /** The stored graph cannot be used; the message is the reason, as half a sentence. */
 export class Mismatch extends Error {}
 
-export async function loadGraph(connection: DuckDBConnection): Promise<Loaded> {
-  const { epoch, seq } = await readMeta(connection)
+export async function loadGraph(connection: DuckDBConnection, derivation: string): Promise<Loaded> {
+  const { epoch, seq } = await readMeta(connection, derivation)
   const { files, expected } = await readFiles(connection)
   const nodes = await readNodes(connection)
   const edges = await readEdges(connection)
@@ -26,15 +25,18 @@ export async function loadGraph(connection: DuckDBConnection): Promise<Loaded> {
   return { epoch, seq, files, nodes, edges, unresolved }
 }
 
-async function readMeta(connection: DuckDBConnection): Promise<{ epoch: string; seq: number }> {
+async function readMeta(
+  connection: DuckDBConnection,
+  derivation: string,
+): Promise<{ epoch: string; seq: number }> {
   // The version comes first and alone: another schema may not have the other columns.
   const versions = await connection.runAndReadAll('SELECT schema_version FROM meta')
   const version = versions.getRows()[0]?.[0]
   if (version !== SCHEMA_VERSION)
     throw new Mismatch(`it has schema version ${version}, not ${SCHEMA_VERSION}`)
-  const reader = await connection.runAndReadAll('SELECT facts_version, epoch, seq, incomplete FROM meta')
-  const [facts, epoch, seq, incomplete] = reader.getRows()[0] ?? []
-  if (facts !== FACTS_VERSION) throw new Mismatch(`it has facts of version ${facts}, not ${FACTS_VERSION}`)
+  const reader = await connection.runAndReadAll('SELECT derivation, epoch, seq, incomplete FROM meta')
+  const [by, epoch, seq, incomplete] = reader.getRows()[0] ?? []
+  if (by !== derivation) throw new Mismatch('another version of mu, or other grammars, made it')
   if (incomplete !== false) throw new Mismatch('a large write to it was interrupted')
   if (typeof epoch !== 'string' || typeof seq !== 'number') throw new Mismatch('it has no epoch')
   return { epoch, seq }

@@ -10,7 +10,6 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { MuError } from '../errors.ts'
-import { FACTS_VERSION } from '../extract/facts.ts'
 import { finishSwitch, removeCopy, switchUnderWay } from './compact.ts'
 import { type Database, damageNote, openDatabase, prepareReaders, removeDatabase } from './database.ts'
 import { loadGraph, Mismatch } from './load.ts'
@@ -27,6 +26,8 @@ export interface StoreOptions {
   /** The database file; its folder is made when there is none. */
   readonly file: string
   readonly log: StoreLog
+  /** Names what makes graphs of trees: facts and edges that something else made are not taken over. */
+  readonly derivation: string
   /** Deltas kept for resume, at least. */
   readonly keepDeltas?: number
 }
@@ -40,12 +41,13 @@ export interface Opened {
 }
 
 /** Throws `already_running` when another process has the file open, `bad_root` when the folder cannot be used. */
-export async function openStore({ file: path, log, keepDeltas = 1000 }: StoreOptions): Promise<Opened> {
+export async function openStore(options: StoreOptions): Promise<Opened> {
+  const { file: path, log, derivation, keepDeltas = 1000 } = options
   const file = prepareFolder(path)
   const started = performance.now()
   let rebuilt: string | undefined
   if (existsSync(file)) {
-    const opened = await openExisting(file, keepDeltas)
+    const opened = await openExisting(file, derivation, keepDeltas)
     if ('loaded' in opened) {
       const ms = Math.round(performance.now() - started)
       log.info({ file, ms, files: opened.loaded.files.length, seq: opened.store.seq }, 'database loaded')
@@ -54,12 +56,13 @@ export async function openStore({ file: path, log, keepDeltas = 1000 }: StoreOpt
     rebuilt = `The database is built anew: ${opened.reason}.`
     log.warn({ file, reason: opened.reason }, 'the database cannot be used and is built anew from the tree')
   }
-  const store = await replaceStore(file, keepDeltas)
+  const store = await replaceStore(file, derivation, keepDeltas)
   return rebuilt === undefined ? { store } : { store, rebuilt }
 }
 
 async function openExisting(
   file: string,
+  derivation: string,
   keepDeltas: number,
 ): Promise<{ store: Store; loaded: Loaded } | { reason: string }> {
   let database: Database | undefined
@@ -68,7 +71,7 @@ async function openExisting(
     database = await openDatabase(file)
     removeCopy(file)
     if (existsSync(damageNote(file))) throw new Mismatch(readDamage(file))
-    const loaded = await loadGraph(database.writer)
+    const loaded = await loadGraph(database.writer, derivation)
     await prepareReaders(database)
     const stored = new Set(loaded.files.map(({ fileId }) => fileId))
     const { epoch, seq } = loaded
@@ -91,25 +94,27 @@ async function endSwitch(file: string): Promise<void> {
   finishSwitch(file)
 }
 
-async function replaceStore(file: string, keepDeltas: number): Promise<Store> {
+async function replaceStore(file: string, derivation: string, keepDeltas: number): Promise<Store> {
   try {
     removeDatabase(file)
-    return await createStore(file, keepDeltas)
+    return await createStore(file, derivation, keepDeltas)
   } catch (error) {
     if (error instanceof MuError) throw error
     throw new MuError('bad_root', `The database cannot be written: ${file}.`, { hint: firstLine(error) })
   }
 }
 
-async function createStore(file: string, keepDeltas: number): Promise<Store> {
+async function createStore(file: string, derivation: string, keepDeltas: number): Promise<Store> {
   const epoch = randomBytes(6).toString('base64url')
   const database = await openDatabase(file)
   try {
     await database.writer.run('BEGIN')
     for (const statement of createStatements('main')) await database.writer.run(statement)
-    await database.writer.run(
-      `INSERT INTO meta VALUES (${SCHEMA_VERSION}, ${FACTS_VERSION}, '${epoch}', 0, false)`,
-    )
+    await database.writer.run('INSERT INTO meta VALUES ($1, $2, $3, 0, false)', [
+      SCHEMA_VERSION,
+      derivation,
+      epoch,
+    ])
     await database.writer.run('COMMIT')
     await prepareReaders(database)
   } catch (error) {

@@ -15,7 +15,7 @@
  *               language VARCHAR, skipped? VARCHAR, problems INTEGER, facts BLOB,
  *               asked BLOB, node_count, edge_count, unresolved_count INTEGER
  *   deltas      seq INTEGER, timestamp DOUBLE, json VARCHAR
- *   meta        one row: schema_version, facts_version INTEGER, epoch VARCHAR,
+ *   meta        one row: schema_version, derivation VARCHAR, epoch VARCHAR,
  *               seq INTEGER, incomplete BOOLEAN
  *
  * `sites` are flat: line, column, line, column; `len(sites) // 2` counts them.
@@ -43,7 +43,7 @@ import { BIGINT, BLOB, DOUBLE, type DuckDBType, ENUM, INTEGER, LIST, VARCHAR } f
 import { EDGE_TYPES, NODE_TYPES, ORIGINS, RELATIONS } from '../graph/types.ts'
 
 /** Raise it whenever a table or the meaning of a column changes: older files are rebuilt. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 export const ENUMERATIONS = {
   node_type: [...NODE_TYPES].sort(),
@@ -155,7 +155,7 @@ export const VIEW_STATEMENTS: readonly string[] = [
      FROM unresolved u JOIN nodes s ON s.nid = u.src JOIN files f ON f.file_id = u.file_id`,
 ]
 
-const META = 'schema_version INTEGER, facts_version INTEGER, epoch VARCHAR, seq INTEGER, incomplete BOOLEAN'
+const META = 'schema_version INTEGER, derivation VARCHAR, epoch VARCHAR, seq INTEGER, incomplete BOOLEAN'
 
 /** An enumeration is named by its alias, in the catalog where it was made. */
 function typeName(type: DuckDBType, catalog: string): string {

@@ -14,6 +14,7 @@ import { MuError } from '../errors.ts'
 import { ParsePool } from '../extract/pool.ts'
 import { openStore } from '../store/open.ts'
 import { nodeDisk } from '../watch/disk.ts'
+import { derivation } from './derivation.ts'
 import { Engine } from './engine.ts'
 import type { Control, GraphMethod, GraphOptions, Notice, Reply, Request } from './protocol.ts'
 import { changes } from './requests/changes.ts'
@@ -85,7 +86,7 @@ async function open(options: GraphOptions) {
     watch,
     maxFileBytes,
     pool: new ParsePool({ root, maxFileBytes, threads }),
-    openStore: () => openStore({ file: database, keepDeltas, log: storeLog }),
+    openStore: () => openStore({ file: database, keepDeltas, derivation: derivation(), log: storeLog }),
     now: Date.now,
     notify,
   })

@@ -30,7 +30,11 @@ export interface Project {
 
 export async function openProject(): Promise<Project & { close(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'mu-muql-'))
-  const { store } = await openStore({ file: join(folder, 'mubase.duckdb'), log: { info() {}, warn() {} } })
+  const { store } = await openStore({
+    derivation: 'test',
+    file: join(folder, 'mubase.duckdb'),
+    log: { info() {}, warn() {} },
+  })
   await store.commit({ removed: [], files: FILES, externals: { added: [REQUESTS], removed: [] } })
   const statements: { sql: string; params: readonly unknown[] }[] = []
   const ask: Project['ask'] = (muql, params = {}, { maxRows = 1000, rows = 'arrays' as const } = {}) =>

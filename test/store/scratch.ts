@@ -17,7 +17,12 @@ export const silent: StoreLog = { info() {}, warn() {} }
 
 /** Opens, and closes when the test ends. */
 export async function open(file: string, keepDeltas?: number): Promise<Opened> {
-  const opened = await openStore({ file, log: silent, ...(keepDeltas === undefined ? {} : { keepDeltas }) })
+  const opened = await openStore({
+    derivation: 'test',
+    file,
+    log: silent,
+    ...(keepDeltas === undefined ? {} : { keepDeltas }),
+  })
   onTestFinished(() => opened.store.close())
   return opened
 }

@@ -120,7 +120,7 @@ const DAMAGES: Record<string, (file: string) => void | Promise<void>> = {
     writeFileSync(file, bytes.fill(0x5a, 12288, bytes.length - 4096))
   },
   'another schema version': (file) => alter(file, 'UPDATE meta SET schema_version = 0'),
-  'facts of another version': (file) => alter(file, 'UPDATE meta SET facts_version = 0'),
+  'facts that another version made': (file) => alter(file, "UPDATE meta SET derivation = 'older'"),
   'no tables': (file) => alter(file, 'DROP TABLE meta'),
   'a missing edge': (file) => alter(file, 'DELETE FROM edges WHERE sites = [3, 7]'),
   'a missing node': (file) => alter(file, "DELETE FROM nodes WHERE name = 'method3'"),

@@ -9,7 +9,7 @@ import { commitOf } from './sample.mjs'
 
 const [, , file, every] = process.argv
 const silent = { info() {}, warn() {} }
-const { store, rebuilt } = await openStore({ file, log: silent, keepDeltas: 20 })
+const { store, rebuilt } = await openStore({ derivation: 'test', file, log: silent, keepDeltas: 20 })
 process.stdout.write(rebuilt ? `rebuilt ${rebuilt}\n` : `open ${store.seq}\n`)
 for (let seq = store.seq + 1; ; seq++) {
   await store.commit(commitOf(seq))

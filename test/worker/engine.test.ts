@@ -38,7 +38,7 @@ function engineOn(parts: Partial<EngineParts> = {}): Engine {
 }
 
 function stored(): Promise<Opened> {
-  return openStore({ file: join(folder, 'db'), log: { info: () => {}, warn: () => {} } })
+  return openStore({ derivation: 'test', file: join(folder, 'db'), log: { info: () => {}, warn: () => {} } })
 }
 
 const deltas = (): Delta[] =>

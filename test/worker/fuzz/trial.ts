@@ -83,7 +83,10 @@ export class Trial {
       (notice) => this.#notices.push(notice),
       database === undefined
         ? {}
-        : { openStore: () => openStore({ file: database, log: { info: () => {}, warn: () => {} } }) },
+        : {
+            openStore: () =>
+              openStore({ derivation: 'test', file: database, log: { info: () => {}, warn: () => {} } }),
+          },
     )
   }
 }
