@@ -175,7 +175,7 @@ const BATCH = 16
 const AHEAD = 2
 /** Batches done and not yet taken, at which threads get no more. */
 const WINDOW = 16
-/** Short, for what a first index needs next is memory: its threads hold about 80 MB each, and start in 100 ms. */
+/** Short, for what a first index needs next is memory: two threads held 170 MB of 677 on 16 MB of TypeScript. */
 const IDLE_MS = 500
-/** Room for the newest objects of a thread. Facts leave it as bytes, so more buys no speed: 48 by default. */
+/** Room for the newest objects of a thread. Facts leave it as bytes, so more buys no speed that could be measured. */
 const YOUNG_MB = 16
