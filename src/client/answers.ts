@@ -5,8 +5,9 @@
  */
 import type { Delta, EdgeEvent, NodeEvent } from '../graph/delta.ts'
 import type { GraphEdge, GraphNode } from '../graph/types.ts'
+import type { GraphStatus } from '../worker/protocol.ts'
 
-export interface Status {
+export interface Status extends Pick<GraphStatus, 'stats' | 'files' | 'languages' | 'pending' | 'updates'> {
   readonly status: 'starting' | 'indexing' | 'running' | 'degraded'
   readonly root: string
   readonly version: string
@@ -17,19 +18,8 @@ export interface Status {
   readonly mubase: string
   readonly uptime_seconds: number
   readonly mode: 'events' | 'poll'
-  readonly stats: {
-    readonly nodes: number
-    readonly edges: number
-    readonly unresolved: number
-    readonly by_type: Readonly<Record<string, number>>
-  }
-  readonly files: number
-  readonly languages: Readonly<Record<string, number>>
-  /** Paths not yet in the graph. */
-  readonly pending: number
   /** Clients on `/live`. */
   readonly connections: number
-  readonly updates: { readonly batches: number; readonly files: number; readonly last_ms?: number }
   readonly watcher?: Readonly<Record<string, unknown>>
   readonly problems: Problems
 }

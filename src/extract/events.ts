@@ -7,7 +7,7 @@
  */
 import type { Node, QueryMatch } from 'web-tree-sitter'
 
-export type Role = (typeof ROLES)[number]
+export type Role = keyof typeof ROLES
 
 export interface Event {
   readonly role: Role
@@ -51,7 +51,7 @@ function toEvent(match: QueryMatch): Event {
     detail: main.capture.detail,
     node: main.node,
     start: main.node.startIndex,
-    end: WITHOUT_END.has(main.capture.role) ? 0 : main.node.endIndex,
+    end: ROLES[main.capture.role] ? main.node.endIndex : 0,
     attributes: attributes ?? NONE,
     set: match.setProperties ?? NO_PROPERTIES,
   }
@@ -68,7 +68,7 @@ function captureOf(name: string): Capture {
   let capture = captures.get(name)
   if (!capture) {
     const [head, ...detail] = name.split('.')
-    capture = { role: ROLES.find((role) => role === head), detail }
+    capture = { role: NAMES.find((role) => role === head), detail }
     captures.set(name, capture)
   }
   return capture
@@ -77,49 +77,34 @@ function captureOf(name: string): Capture {
 const NONE: ReadonlyMap<string, Node> = new Map()
 const NO_PROPERTIES = {}
 
-/** In the order in which events at one node are taken. */
-const ROLES = [
-  'package',
-  'namespace',
-  'extension',
-  'definition',
-  'container',
-  'scope',
-  'type_parameter',
-  'base',
-  'decorator',
-  'parameter',
-  'binding',
-  'field',
-  'assign',
-  'import',
-  'export',
-  'wildcard',
-  'docstring',
-  'decision',
-  'return',
-  'reference',
-  'embedded',
-  'comment',
-  'string',
-  'error',
-  'missing',
-] as const
+/** In the order in which events at one node are taken; whether their end is needed. */
+const ROLES = {
+  package: true,
+  namespace: true,
+  extension: true,
+  definition: true,
+  container: true,
+  scope: true,
+  type_parameter: false,
+  base: false,
+  decorator: false,
+  parameter: true,
+  binding: true,
+  field: false,
+  assign: false,
+  import: false,
+  export: false,
+  wildcard: false,
+  docstring: false,
+  decision: false,
+  return: false,
+  reference: false,
+  embedded: true,
+  comment: true,
+  string: true,
+  error: true,
+  missing: false,
+} as const
 
-const WITHOUT_END: ReadonlySet<Role> = new Set([
-  'type_parameter',
-  'base',
-  'decorator',
-  'field',
-  'assign',
-  'import',
-  'export',
-  'wildcard',
-  'docstring',
-  'decision',
-  'return',
-  'reference',
-  'missing',
-])
-
-const ORDER = Object.fromEntries(ROLES.map((role, index) => [role, index])) as Record<Role, number>
+const NAMES = Object.keys(ROLES) as Role[]
+const ORDER = Object.fromEntries(NAMES.map((role, index) => [role, index])) as Record<Role, number>
