@@ -70,8 +70,10 @@ export function startFeed(options: FeedOptions): Feed {
       if (rules.ignored(parentOf(path), true)) return
       rules.forget()
       watcher.again(parentOf(path))
-    } else if (!isOfInterest(path, kind)) {
-      return
+    } else {
+      // A folder that was made again may have brought an ignore file before it was watched.
+      if (kind !== 'file') rules.forget()
+      if (!isOfInterest(path, kind)) return
     }
     stats.events++
     queue.touch(path, performance.now())

@@ -54,7 +54,7 @@ export interface Scan {
 export function* scan(scopes: readonly string[], tree: Tree, known: KnownFiles): Generator<number, Scan> {
   const found = new Found(known)
   if (typeof tree.disk.lstat('') === 'string') return NO_ROOT
-  if (scopes.some((scope) => scope === '' || isIgnoreFile(scope))) tree.rules.forget()
+  if (scopes.some((scope) => mayHoldRules(scope, tree))) tree.rules.forget()
   for (const scope of inOrder(scopes)) yield* scanScope(scope, tree, found)
   return found.result()
 }
@@ -71,6 +71,13 @@ export function scanNow(scopes: readonly string[], tree: Tree, known: KnownFiles
 /** Whether a known file must be read again, judged without reading it. */
 export function differs(entry: { readonly size: number; readonly mtimeMs: number }, stat: Stat): boolean {
   return stat.kind !== 'file' || stat.size !== entry.size || stat.mtimeMs !== entry.mtimeMs
+}
+
+/** A folder that was made again may have an ignore file that nobody was told of. */
+function mayHoldRules(scope: string, tree: Tree): boolean {
+  if (scope === '' || isIgnoreFile(scope)) return true
+  const stat = tree.disk.lstat(scope)
+  return typeof stat !== 'string' && stat.kind === 'folder'
 }
 
 function* scanScope(scope: string, tree: Tree, found: Found): Generator<number, void> {

@@ -191,3 +191,10 @@ test('times are compared with their fractions', () => {
   expect(statSync(`${root}/a.ts`).mtimeMs).not.toBe(OLD * 1000)
   expect(look('').touched).toEqual(['a.ts'])
 })
+
+test('a folder made again with an ignore file in it is judged by that file, though nobody told of it', () => {
+  const { root, look } = makeRoom(['c/b/x.ts', 'c/y.ts'])
+  look('')
+  write(root, 'c/.gitignore', 'b/')
+  expect(look('c')).toEqual({ touched: [], gone: ['c/b/x.ts'] })
+})
