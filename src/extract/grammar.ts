@@ -57,10 +57,6 @@ export function grammarOf(name: string): Grammar {
   return grammar
 }
 
-export function isLoaded(name: string): boolean {
-  return ready.has(name)
-}
-
 async function load(name: string): Promise<Grammar> {
   const spec = languages().get(name)
   if (!spec) throw new Error(`no language ${name} under grammars/`)

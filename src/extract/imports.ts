@@ -24,7 +24,7 @@ export function collectImport(collector: Collector, event: Event): void {
   const specifier = source ? pathText(collector, (event.set.prefix ?? '') + specifierText(source)) : ''
   const nameNode = event.attributes.get('name')
   const localNode = event.attributes.get('local')
-  const scope = importScope(collector)
+  const scope = collector.frame.definition
   const flags = flagsOf(collector, event, source ?? event.node)
   const add = (
     part: Pick<Import, 'name' | 'local' | 'wildcard'>,
@@ -214,10 +214,6 @@ function lastPart(parts: readonly string[]): string {
 
 function lastNamed(node: Node): Node {
   return node.lastNamedChild ?? node
-}
-
-function importScope(collector: Collector): number {
-  return collector.frame.definition
 }
 
 /** What the pattern sets, and the words before the source say: `import static`, `global using`. */

@@ -1,7 +1,7 @@
 /**
  * Facts, decoded when somebody asks and kept for a while.
  *
- * Facts rest as bytes; the few files that people look at are held decoded. The
+ * Facts rest as bytes; the files that linking asks for are held decoded. The
  * bytes themselves are the key: they are never changed, only replaced, so what
  * is kept here cannot be stale.
  *
@@ -15,7 +15,7 @@ export class DecodedFacts {
   readonly #kept = new Map<Uint8Array, FileFacts>()
   #bytes = 0
 
-  constructor(maxBytes = 4_000_000) {
+  constructor(maxBytes: number) {
     this.#maxBytes = maxBytes
   }
 

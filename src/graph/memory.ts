@@ -19,7 +19,7 @@ import { type Loose, Unresolved } from './unresolved.ts'
 
 /** A file of the tree, as it stands in the graph. Never changed, only replaced. */
 export interface FileRecord extends FileEntry {
-  /** `FileFacts` as UTF-8 JSON; empty when skipped. */
+  /** `FileFacts` as bytes, see `extract/encoding.ts`; empty when skipped. */
   readonly facts: Uint8Array
   /** Keys that linking asked for. */
   readonly asked: Int32Array

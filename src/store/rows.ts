@@ -49,7 +49,7 @@ export interface FileEntry {
 
 /** A file's rows. `nodes`, `edges`, `unresolved` replace what the file had. */
 export interface FileRows extends FileEntry {
-  /** `FileFacts` as UTF-8 JSON; empty when skipped. */
+  /** `FileFacts` as bytes, see `extract/encoding.ts`; empty when skipped. */
   readonly facts: Uint8Array
   /** Sorted keys that linking asked for, see `link/keys.ts`. */
   readonly asked: Int32Array

@@ -1,5 +1,6 @@
 /** C#: namespaces across files, partial classes, extension methods. */
-import type { Item, Statement } from './model.ts'
+import { block, type Dialect } from './braces.ts'
+import type { Item } from './model.ts'
 import { dotted, folder, lines } from './print.ts'
 import type { Tongue } from './tongues.ts'
 
@@ -29,13 +30,13 @@ function printItem(path: string, item: Item): string {
       return `global using N${suffix(item.from)};`
     case 'function': {
       const parameter = item.parameter === undefined ? '' : `this ${item.type ?? 'int'} ${item.parameter}`
-      return `public static class Host${path.length} {\n  public static ${item.returns ?? 'void'} ${item.name}(${parameter}) {\n${block(item.body, item.returns)}  }\n}`
+      return `public static class Host${path.length} {\n  public static ${item.returns ?? 'void'} ${item.name}(${parameter}) {\n${block(DIALECT, item.body, item.returns)}  }\n}`
     }
     case 'class': {
       const fields = item.fields.map(({ name, type }) => `  ${type} ${name} = new ${type}();\n`)
       const methods = item.methods.map(
         ({ name, returns, body }) =>
-          `  public ${returns ?? 'void'} ${name}() {\n${block(body, returns)}  }\n`,
+          `  public ${returns ?? 'void'} ${name}() {\n${block(DIALECT, body, returns)}  }\n`,
       )
       const base = item.base === undefined ? '' : ` : ${item.base}`
       return `public partial class ${item.name}${base} {\n${fields.join('')}${methods.join('')}}`
@@ -47,30 +48,10 @@ function printItem(path: string, item: Item): string {
   }
 }
 
-function block(body: readonly Statement[], returns: string | undefined): string {
-  const last = returns === undefined ? [] : [`return new ${returns}();`]
-  return [...body.map(printStatement), ...last].map((line) => `    ${line}\n`).join('')
-}
-
-function printStatement(statement: Statement): string {
-  switch (statement.kind) {
-    case 'call':
-      return `${statement.name}();`
-    case 'member':
-      return `${statement.of}.${statement.name}();`
-    case 'self':
-      return statement.name === 'alpha' ? 'base.alpha();' : `this.${statement.name}();`
-    case 'new':
-      return statement.local === undefined
-        ? `new ${statement.of}().${statement.name}();`
-        : `var ${statement.local} = new ${statement.of}(); ${statement.local}.${statement.name}();`
-    case 'chain':
-      return `${statement.of}().${statement.name}();`
-    case 'shadow':
-      return `var ${statement.name} = 1;`
-    case 'nested':
-      return `void ${statement.name}() { ${statement.calls}(); }`
-  }
+const DIALECT: Dialect = {
+  base: 'base',
+  shadow: ({ name }) => `var ${name} = 1;`,
+  nested: ({ name, calls }) => `void ${name}() { ${calls}(); }`,
 }
 
 function suffix(path: string): string {

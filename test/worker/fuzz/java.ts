@@ -1,5 +1,6 @@
 /** Java: packages by declaration, static and wildcard imports. What stands alone elsewhere is put in a class. */
-import type { Item, Statement } from './model.ts'
+import { block, type Dialect } from './braces.ts'
+import type { Item } from './model.ts'
 import { dotted, folder, lines } from './print.ts'
 import type { Tongue } from './tongues.ts'
 
@@ -30,13 +31,14 @@ function printItem(path: string, item: Item): string {
       return `import static ${packageOf(item.from)}${item.name ?? 'Echo'}.*;`
     case 'function': {
       const parameter = item.parameter === undefined ? '' : `${item.type ?? 'int'} ${item.parameter}`
-      const method = `static ${item.returns ?? 'void'} ${item.name}(${parameter}) {\n${block(item.body, item.returns)}  }`
+      const method = `static ${item.returns ?? 'void'} ${item.name}(${parameter}) {\n${block(DIALECT, item.body, item.returns)}  }`
       return `class ${hostOf(path)} {\n  ${method}\n}`
     }
     case 'class': {
       const fields = item.fields.map(({ name, type }) => `  ${type} ${name} = new ${type}();\n`)
       const methods = item.methods.map(
-        ({ name, returns, body }) => `  ${returns ?? 'void'} ${name}() {\n${block(body, returns)}  }\n`,
+        ({ name, returns, body }) =>
+          `  ${returns ?? 'void'} ${name}() {\n${block(DIALECT, body, returns)}  }\n`,
       )
       const base = item.base === undefined ? '' : ` extends ${item.base}`
       return `public class ${item.name}${base} {\n${fields.join('')}${methods.join('')}}`
@@ -48,30 +50,10 @@ function printItem(path: string, item: Item): string {
   }
 }
 
-function block(body: readonly Statement[], returns: string | undefined): string {
-  const last = returns === undefined ? [] : [`return new ${returns}();`]
-  return [...body.map(printStatement), ...last].map((line) => `    ${line}\n`).join('')
-}
-
-function printStatement(statement: Statement): string {
-  switch (statement.kind) {
-    case 'call':
-      return `${statement.name}();`
-    case 'member':
-      return `${statement.of}.${statement.name}();`
-    case 'self':
-      return statement.name === 'alpha' ? 'super.alpha();' : `this.${statement.name}();`
-    case 'new':
-      return statement.local === undefined
-        ? `new ${statement.of}().${statement.name}();`
-        : `var ${statement.local} = new ${statement.of}(); ${statement.local}.${statement.name}();`
-    case 'chain':
-      return `${statement.of}().${statement.name}();`
-    case 'shadow':
-      return `int ${statement.name} = 1;`
-    case 'nested':
-      return `Runnable ${statement.name} = () -> ${statement.calls}();`
-  }
+const DIALECT: Dialect = {
+  base: 'super',
+  shadow: ({ name }) => `int ${name} = 1;`,
+  nested: ({ name, calls }) => `Runnable ${name} = () -> ${calls}();`,
 }
 
 function packageOf(from: string): string {
