@@ -1,0 +1,86 @@
+package main
+
+import (
+	"go/ast"
+	"go/token"
+)
+
+// variants are the functions and methods of a package in the files that are left
+// out here, by `name` or `Type.name`.
+func (f *folder) variants(name string) map[string][]token.Pos {
+	if known, ok := f.left[name]; ok {
+		return known
+	}
+	variants := map[string][]token.Pos{}
+	for _, file := range f.files {
+		if file.built || file.syntax.Name.Name != name {
+			continue
+		}
+		for _, declaration := range file.syntax.Decls {
+			if function, ok := declaration.(*ast.FuncDecl); ok {
+				key := declaredName(function)
+				variants[key] = append(variants[key], function.Name.Pos())
+			}
+		}
+	}
+	f.left[name] = variants
+	return variants
+}
+
+// boundFunctions are the names of variables declared with a function literal as their value.
+func boundFunctions(file *ast.File, bound map[token.Pos]bool) {
+	take := func(names []ast.Expr, values []ast.Expr) {
+		if len(names) != len(values) {
+			return
+		}
+		for i, value := range values {
+			if _, ok := unparen(value).(*ast.FuncLit); ok {
+				bound[names[i].Pos()] = true
+			}
+		}
+	}
+	ast.Inspect(file, func(node ast.Node) bool {
+		switch n := node.(type) {
+		case *ast.AssignStmt:
+			if n.Tok == token.DEFINE {
+				take(n.Lhs, n.Rhs)
+			}
+		case *ast.ValueSpec:
+			names := []ast.Expr{}
+			for _, name := range n.Names {
+				names = append(names, name)
+			}
+			take(names, n.Values)
+		}
+		return true
+	})
+}
+
+func declaredName(function *ast.FuncDecl) string {
+	if function.Recv == nil || len(function.Recv.List) == 0 {
+		return function.Name.Name
+	}
+	if owner := namedType(function.Recv.List[0].Type); owner != nil {
+		return owner.Name + "." + function.Name.Name
+	}
+	return function.Name.Name
+}
+
+// namedType is the last name of a type expression: `T` of `*pkg.T[K]`.
+func namedType(expression ast.Expr) *ast.Ident {
+	switch e := expression.(type) {
+	case *ast.Ident:
+		return e
+	case *ast.SelectorExpr:
+		return e.Sel
+	case *ast.StarExpr:
+		return namedType(e.X)
+	case *ast.ParenExpr:
+		return namedType(e.X)
+	case *ast.IndexExpr:
+		return namedType(e.X)
+	case *ast.IndexListExpr:
+		return namedType(e.X)
+	}
+	return nil
+}
