@@ -27,7 +27,10 @@ export interface Status {
 }
 
 /** Returns when the graph is ready. */
-export async function startDaemon(root: string, settings: Settings): Promise<Daemon> {
+export async function startDaemon(
+  root: string,
+  settings: Pick<Settings, 'threads' | 'debounceMs'>,
+): Promise<Daemon> {
   const { threads, debounceMs } = settings
   const knobs = ['--port', '0', '--threads', String(threads), '--debounce-ms', String(debounceMs)]
   const begun = performance.now()

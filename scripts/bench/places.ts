@@ -8,7 +8,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const PROJECT = fileURLToPath(new URL('../../../', import.meta.url))
+export const PROJECT = fileURLToPath(new URL('../../../', import.meta.url))
 const require = createRequire(import.meta.url)
 
 /** Of mu, as its package says. */

@@ -1,0 +1,31 @@
+/**
+ * The corpora that are graded by name: `scripts/corpora.sh` fetches them.
+ *
+ * A root is chosen so that what the sources import of themselves lies inside.
+ */
+import type { Language } from './languages.ts'
+
+export interface Corpus {
+  readonly name: string
+  readonly language: Language
+  /** Below `corpora/`. */
+  readonly root: string
+}
+
+export const CORPORA: readonly Corpus[] = [
+  { name: 'rxjs', language: 'typescript', root: 'rxjs-7.8.2/src' },
+  { name: 'zod', language: 'typescript', root: 'zod-4.6.7/src' },
+  { name: 'effect', language: 'typescript', root: 'effect-4.1.0/src' },
+  { name: 'fastify', language: 'typescript', root: 'fastify-5.12.8' },
+  { name: 'django', language: 'python', root: 'python3-django/usr/lib/python3/dist-packages' },
+  {
+    name: 'cobra',
+    language: 'go',
+    root: 'golang-github-spf13-cobra-dev/usr/share/gocode/src/github.com/spf13/cobra',
+  },
+  {
+    name: 'gin',
+    language: 'go',
+    root: 'golang-github-gin-gonic-gin-dev/usr/share/gocode/src/github.com/gin-gonic/gin',
+  },
+]
