@@ -1,0 +1,35 @@
+/**
+ * Java's truth: javac's own tree and attribution, by the single-file program `java/Truth.java`.
+ *
+ * Needs a JDK, 17 or newer, on the PATH. Missing libraries cost the calls on
+ * their types, nothing else: javac goes on, and what it did not find is left out.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import type { CallSite, TruthOf } from '../truth.ts'
+
+export const truthOf: TruthOf = async (root) => {
+  const java = spawn('java', [...OPTIONS, PROGRAM, root], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = once(java, 'close')
+  const missing = once(java, 'error').then(() => {
+    throw new Error('no java found: install a JDK, 17 or newer (Debian: openjdk-17-jdk-headless)')
+  })
+  const files: string[] = []
+  const sites: CallSite[] = []
+  const read = async (): Promise<void> => {
+    for await (const line of createInterface({ input: java.stdout })) {
+      const said = JSON.parse(line) as { readonly understood: string } | { readonly site: CallSite }
+      if ('understood' in said) files.push(said.understood)
+      else sites.push(said.site)
+    }
+  }
+  await Promise.race([missing, read()])
+  const [code] = await Promise.race([missing, ended])
+  if (code !== 0) throw new Error(`javac's view of ${root} ended with code ${code}`)
+  return { files, sites }
+}
+
+const PROGRAM = fileURLToPath(new URL('java/Truth.java', import.meta.url))
+const OPTIONS = ['-Xmx2g', '--add-exports', 'jdk.compiler/com.sun.tools.javac.tree=ALL-UNNAMED']
