@@ -21,6 +21,7 @@
 import ts from 'typescript'
 import type { CallSite, Shape, Target, Truth } from '../truth.ts'
 import { openProject, type Project } from './typescript/program.ts'
+import { bare } from './typescript/syntax.ts'
 import { Targets } from './typescript/targets.ts'
 
 export async function truthOf(root: string): Promise<Truth> {
@@ -45,7 +46,7 @@ function sitesOf(project: Project, targets: Targets, file: ts.SourceFile): CallS
         line: line + 1,
         column: character,
         name: nameOf(token, file),
-        shape: sites.get(start)?.shape ?? shapeOf(project.checker, call.node, call.callee),
+        shape: shapeOf(project.checker, call.node, call.callee),
         targets: distinct([...(sites.get(start)?.targets ?? []), ...found]),
       })
     }
@@ -78,11 +79,6 @@ function called(node: ts.Node): Call | undefined {
     return intrinsic ? undefined : { node, callee: tagName }
   }
   return undefined
-}
-
-/** Without what changes only the type: parentheses, `as`, `satisfies`, `!`. */
-function bare(node: ts.Expression): ts.Expression {
-  return ts.skipOuterExpressions(node)
 }
 
 function isFunction(node: ts.Node): boolean {

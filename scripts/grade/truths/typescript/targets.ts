@@ -9,6 +9,7 @@
 import ts from 'typescript'
 import type { Target } from '../../truth.ts'
 import type { Project } from './program.ts'
+import { bare, dressed, isAssignment } from './syntax.ts'
 
 export class Targets {
   readonly #project: Project
@@ -32,13 +33,14 @@ export class Targets {
   /** The class that `super(…)` constructs. */
   #above(callee: ts.Node): ts.Declaration[] {
     const around = ts.findAncestor(callee, ts.isClassLike)
-    const base = around && ts.getEffectiveBaseTypeNode(around)
+    const heritage = around?.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)
+    const base = heritage?.types[0]
     return base ? this.#named(base.expression, new Set()) : []
   }
 
   /** Definitions that an expression names. */
   #named(expression: ts.Expression, seen: Set<ts.Symbol>): ts.Declaration[] {
-    const node = ts.skipOuterExpressions(expression)
+    const node = bare(expression)
     const token = ts.isPropertyAccessExpression(node)
       ? node.name
       : ts.isElementAccessExpression(node)
@@ -154,14 +156,7 @@ function isLambda(node: ts.Node): node is Lambda {
 
 /** The names that a function or class expression is given where it stands. */
 function boundTo(lambda: Lambda): Name[] {
-  let at: ts.Node = lambda
-  while (
-    ts.isParenthesizedExpression(at.parent) ||
-    ts.isAsExpression(at.parent) ||
-    ts.isSatisfiesExpression(at.parent) ||
-    ts.isNonNullExpression(at.parent)
-  )
-    at = at.parent
+  const at = dressed(lambda)
   const { parent } = at
   if (ts.isExportAssignment(parent)) return [{ node: parent, text: 'default' }]
   if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) return [nameFrom(parent.name)]
@@ -180,10 +175,6 @@ function assignedNames(assignment: ts.BinaryExpression): Name[] {
   return [...outer, ...declared]
 }
 
-function isAssignment(node: ts.Node): node is ts.BinaryExpression {
-  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken
-}
-
 /** The value that a declaration gives to its name. */
 function givenTo(declaration: ts.Node): ts.Expression | undefined {
   if (ts.isVariableDeclaration(declaration))
@@ -199,7 +190,7 @@ function givenTo(declaration: ts.Node): ts.Expression | undefined {
 
 /** `c` in `a = b = c`, without what changes only the type. */
 function lastAssigned(value: ts.Expression): ts.Expression {
-  const node = ts.skipOuterExpressions(value)
+  const node = bare(value)
   return isAssignment(node) ? lastAssigned(node.right) : node
 }
 
