@@ -5,8 +5,8 @@ import { extendedType } from './containment.ts'
 import { evaluate } from './evaluate.ts'
 import type { Gather } from './gather.ts'
 import type { Inquiry } from './inquiry.ts'
+import { lastName } from './lastname.ts'
 import type { Meaning } from './meaning.ts'
-import { lastName } from './references.ts'
 import type { Unit } from './unit.ts'
 
 export function linkBases(ask: Inquiry, unit: Unit, gather: Gather): void {
@@ -29,7 +29,7 @@ function linkBase(ask: Inquiry, unit: Unit, source: string, base: Base, gather: 
       gather.edge(source, 'INHERITS', target, meaning.origin, base.site, base.relation)
     found ||= target !== undefined || isBuiltin(meaning)
   }
-  const name = lastName(unit.facts, base.expression)
+  const name = lastName(unit, base.expression)
   if (!found && name !== undefined) gather.unresolved(source, 'INHERITS', name, base.site)
 }
 

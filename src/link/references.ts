@@ -7,12 +7,13 @@
  * unresolved, like a call on a receiver of which nothing is known. Built-ins are
  * neither edges nor unresolved.
  */
-import type { FileFacts, Reference } from '../extract/facts.ts'
+import type { Reference } from '../extract/facts.ts'
 import { externalId } from '../graph/ids.ts'
 import type { Origin } from '../graph/types.ts'
 import { evaluate, settled } from './evaluate.ts'
 import type { Gather } from './gather.ts'
 import type { Inquiry } from './inquiry.ts'
+import { lastName } from './lastname.ts'
 import { BUILTIN, collect, definitionOf, external, type Meaning, type Place } from './meaning.ts'
 import { moduleValue } from './members.ts'
 import { orderOf } from './order.ts'
@@ -36,35 +37,8 @@ export function linkReference(ask: Inquiry, unit: Unit, reference: Reference, ga
   if (target !== undefined) {
     gather.edge(source, type, target.id, target.origin, site)
   } else if ((called || kind === 'decorator') && !meanings.some((one) => one.kind === 'builtin')) {
-    const name = lastName(unit.facts, reference.target)
+    const name = lastName(unit, reference.target)
     if (name !== undefined) gather.unresolved(source, type, name, site)
-  }
-}
-
-/** The last name of an expression: `save` in `x.y.save()`. */
-export function lastName(facts: FileFacts, index: number): string | undefined {
-  const expression = facts.expressions[index]
-  switch (expression?.kind) {
-    case 'name':
-    case 'member':
-      return expression.name
-    case 'local':
-      return facts.bindings[expression.binding]!.name
-    case 'definition':
-      return facts.definitions[expression.definition]!.name
-    case 'super':
-      return 'super'
-    case 'import':
-      return facts.imports[expression.import]!.specifier
-    case 'call':
-    case 'new':
-    case 'apply':
-    case 'await':
-    case 'element':
-    case 'instance':
-      return lastName(facts, expression.of)
-    default:
-      return undefined
   }
 }
 
