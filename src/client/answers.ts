@@ -3,6 +3,7 @@
  *
  * Pure: nothing here needs Node.
  */
+import type { Completeness } from '../graph/completeness.ts'
 import type { Delta, EdgeEvent, NodeEvent } from '../graph/delta.ts'
 import type { GraphEdge, GraphNode } from '../graph/types.ts'
 import type { GraphStatus } from '../worker/protocol.ts'
@@ -40,7 +41,11 @@ export interface NodeList {
   readonly seq: number
 }
 
-export interface Neighbors {
+/** A node, and whether its callers are all known. */
+export type NodeAnswer = GraphNode & Completeness
+
+/** `completeness` and `unresolved` are absent when only what the node points at was asked for. */
+export interface Neighbors extends Partial<Completeness> {
   readonly node_id: string
   readonly direction: 'in' | 'out' | 'both'
   readonly neighbors: readonly {

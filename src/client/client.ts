@@ -13,11 +13,11 @@ import type { DaemonRecord } from '../daemon/record.ts'
 import { findRoot } from '../daemon/root.ts'
 import { startDaemon } from '../daemon/start.ts'
 import { MuError } from '../errors.ts'
-import type { GraphNode } from '../graph/types.ts'
 import type {
   Changes,
   LiveMessage,
   Neighbors,
+  NodeAnswer,
   NodeList,
   QueryResult,
   Status,
@@ -55,7 +55,7 @@ export interface DaemonClient {
   readonly record: DaemonRecord
   status(): Promise<Status>
   /** Errors: `node_not_found` and `ambiguous_node`, with suggestions. */
-  node(id: string): Promise<GraphNode>
+  node(id: string): Promise<NodeAnswer>
   nodes(search?: NodeSearch): Promise<NodeList>
   neighbors(id: string, search?: NeighborSearch): Promise<Neighbors>
   /** Errors: `bad_muql` with its position, `query_timeout`. */

@@ -31,6 +31,8 @@ export class Unresolved {
   readonly #numbers = new Map<string, number>()
   /** Sites by name and type, at `name * EDGE_TYPES.length + type`. */
   readonly #counts = new Column()
+  /** Sites of imports by what their specifiers may call a file or folder. */
+  readonly #imports = new Map<string, number>()
   #free = NONE
   #size = 0
 
@@ -42,6 +44,11 @@ export class Unresolved {
   count(name: string, type: EdgeType): number {
     const number = this.#numbers.get(name)
     return number === undefined ? 0 : this.#counts.at(counter(number, EDGE_TYPES.indexOf(type)))
+  }
+
+  /** How many imports that found nothing end in `name`: `./models/user`, `../user.js`, `app.user`. */
+  countImports(name: string): number {
+    return this.#imports.get(name) ?? 0
   }
 
   add(file: number, loose: Loose): void {
@@ -102,11 +109,25 @@ export class Unresolved {
   }
 
   #tally(row: number, sign: 1 | -1): void {
+    const sites = sign * this.#sites.count(this.#site.at(row))
     const at = counter(this.#name.at(row), this.#type.at(row))
-    this.#counts.set(at, this.#counts.at(at) + sign * this.#sites.count(this.#site.at(row)))
+    this.#counts.set(at, this.#counts.at(at) + sites)
+    if (EDGE_TYPES[this.#type.at(row)] !== 'IMPORTS') return
+    for (const name of lastParts(this.#names[this.#name.at(row)]!)) {
+      const left = this.countImports(name) + sites
+      if (left > 0) this.#imports.set(name, left)
+      else this.#imports.delete(name)
+    }
   }
 }
 
 function counter(name: number, type: number): number {
   return name * EDGE_TYPES.length + type
+}
+
+/** A path's last part with and without its extension; else the last word: `b` of `a.b`, `a::b`. */
+function lastParts(specifier: string): Set<string> {
+  if (!specifier.includes('/')) return new Set(specifier.split(/[.:\\]+/).slice(-1))
+  const last = specifier.slice(specifier.lastIndexOf('/') + 1)
+  return new Set([last, last.replace(/\.\w+$/, '')])
 }

@@ -24,3 +24,8 @@ export function detail(note: Note): GraphNode {
   const { head, definition } = decodeDefinition(record.facts, ordinal)
   return toNode(record.path, head, definition)
 }
+
+/** Decodes the head of the node's file alone. */
+export function kindOf(graph: Graph, nid: number): string {
+  return detail(noteOf(graph, nid)).kind
+}

@@ -22,7 +22,7 @@ test('query, node, neighbors, export and verify answer for people and for progra
   expect(wrong.stderr).toMatch(/^mu: .*\(line 1, column \d+\)\n/)
 
   const node = await mu('node', 'cls:src/cart.py:Cart')
-  expect(node.stdout).toContain('where  src/cart.py:1-3\n')
+  expect(node.stdout).toContain('where    src/cart.py:1-3\n')
   expect(JSON.parse((await mu('node', 'cls:src/cart.py:Cart', '--json')).stdout)).toMatchObject({
     name: 'Cart',
   })
@@ -32,6 +32,9 @@ test('query, node, neighbors, export and verify answer for people and for progra
 
   const callers = await mu('neighbors', 'fn:src/cart.py:Cart.total', '--direction', 'in', '--type', 'calls')
   expect(callers.stdout).toContain('CALLS\tfn:src/shop.py:checkout\t')
+  expect(callers.stderr).toBe('Exactly 1 caller.\n')
+
+  expect((await mu('node', 'fn:src/cart.py:Cart.total')).stdout).toContain('callers     all known\n')
 
   const exported = JSON.parse((await mu('export')).stdout)
   expect(exported).toMatchObject({ root, nodes: expect.any(Array), edges: expect.any(Array) })

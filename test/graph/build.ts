@@ -19,8 +19,8 @@ export interface SaidFile {
   /** Ids of definitions, the module first. */
   readonly ids: readonly string[]
   readonly edges?: readonly SaidEdge[]
-  /** `[source id, name]` of calls that mean nothing known. */
-  readonly unresolved?: readonly (readonly [source: string, name: string])[]
+  /** `[source id, name, type]` of references that mean nothing known; calls unless said. */
+  readonly unresolved?: readonly (readonly [source: string, name: string, type?: EdgeType])[]
 }
 
 /** Turns the graph into exactly these files, as one commit. */
@@ -48,10 +48,10 @@ export function say(graph: Graph, files: readonly SaidFile[], seq = graph.seq + 
         }),
       ),
       unresolved: (file.unresolved ?? []).map(
-        ([source, name]): Loose => ({
+        ([source, name, type = 'CALLS']): Loose => ({
           source: nid(source),
           name,
-          type: 'CALLS',
+          type,
           sites: [[1, 0]],
         }),
       ),

@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { NodeAnswer } from '../../src/client/answers.ts'
 import type { MuError } from '../../src/errors.ts'
+import type { Completeness } from '../../src/graph/completeness.ts'
 import type { GraphEdge, GraphNode } from '../../src/graph/types.ts'
 import type { RunningGraph } from '../../src/worker/client.ts'
 import type { Answer, GraphOptions, Notice } from '../../src/worker/protocol.ts'
@@ -62,15 +64,43 @@ async function exported(): Promise<{ seq: number; nodes: GraphNode[]; edges: Gra
   }
 }
 
+test('callers are exact or a lower bound, by what stays unresolved', async () => {
+  await open()
+  const query = { id: 'fn:p/a.py:A.save', edgeTypes: ['CALLS'], depth: 2, limit: 10 } as const
+  const sure = async (more: object = {}) => {
+    const asked = { direction: 'in', ...query, ...more } as const
+    return read<Partial<Completeness>>(await graph.call('neighbors', asked))
+  }
+  expect(await sure()).toMatchObject({ completeness: 'exact', unresolved: { calls: 0 } })
+  writeFileSync(
+    join(root, 'c.py'),
+    'from p.a import A\n\ndef other(x):\n    x.run()\n    x.save()\n    x.save()\n',
+  )
+  await graph.call('update', { paths: ['c.py'] })
+  expect(await sure({ depth: 1 })).toMatchObject({ completeness: 'lower_bound', unresolved: { calls: 2 } })
+  // The callers of its callers are asked for too.
+  expect(await sure()).toMatchObject({ completeness: 'lower_bound', unresolved: { calls: 3 } })
+  expect(await sure({ edgeTypes: ['CONTAINS'] })).toMatchObject({ completeness: 'exact', unresolved: {} })
+  expect(await sure({ direction: 'out' })).not.toHaveProperty('completeness')
+  const limited = { id: 'mod:p/a.py', edgeTypes: ['IMPORTS'], depth: 1, limit: 1 } as const
+  expect(await sure(limited)).toMatchObject({ truncated: true, completeness: 'lower_bound' })
+})
+
 test('before it is opened, everything is not ready', async () => {
   await expect(graph.call('status', {})).rejects.toMatchObject({ code: 'not_ready' })
 })
 
 test('nodes, neighbours, search, query, changes and export tell of the same graph', async () => {
   const { epoch } = await open()
-  const node = read<GraphNode>(await graph.call('node', { id: 'fn:p/a.py:A.save' }))
+  const { completeness, unresolved, ...node } = read<NodeAnswer>(
+    await graph.call('node', { id: 'fn:p/a.py:A.save' }),
+  )
+  expect({ completeness, unresolved }).toEqual({
+    completeness: 'exact',
+    unresolved: { calls: 0, decorators: 0 },
+  })
   expect(node).toMatchObject({ name: 'save', kind: 'method', file_path: 'p/a.py', line_start: 2 })
-  expect(read(await graph.call('node', { id: `fn:${root}/p/a.py:A.save` }))).toEqual(node)
+  expect(read(await graph.call('node', { id: `fn:${root}/p/a.py:A.save` }))).toMatchObject(node)
 
   const around = read<{ neighbors: { node: GraphNode; depth: number; edges: GraphEdge[] }[] }>(
     await graph.call('neighbors', {

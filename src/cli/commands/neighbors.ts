@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { EDGE_TYPES, type EdgeType } from '../../graph/types.ts'
 import { ask, asking, type CommonOptions } from '../action.ts'
 import { json, note, table } from '../print.ts'
+import { sureness } from '../sureness.ts'
 
 interface Options extends CommonOptions {
   readonly direction: 'in' | 'out' | 'both'
@@ -48,6 +49,12 @@ function neighbors(id: string, options: Options): Promise<void> {
       }),
     )
     await table(['depth', '', 'edge', 'node', 'origin', 'sites'], rows)
+    const { completeness, unresolved = {}, neighbors: near } = answer
+    if (completeness) {
+      const areCallers = direction === 'in' && depth === 1 && edgeTypes.join() === 'CALLS'
+      const of = depth === 1 ? 'of that name' : 'of these names'
+      note(sureness(near.length, areCallers ? 'caller' : 'node', { completeness, unresolved }, of))
+    }
     if (answer.truncated) note('There are more; raise --limit to see them.')
     return 'ok'
   })

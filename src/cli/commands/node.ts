@@ -1,8 +1,9 @@
 /** `mu node`: one node. */
 import { Command } from 'commander'
-import type { GraphNode } from '../../graph/types.ts'
+import type { NodeAnswer } from '../../client/client.ts'
 import { ask, asking, type CommonOptions } from '../action.ts'
 import { json, pairs } from '../print.ts'
+import { unresolvedSites } from '../sureness.ts'
 
 export function nodeCommand(): Command {
   return asking(new Command('node').description('show one node of the graph'))
@@ -18,11 +19,12 @@ export function nodeCommand(): Command {
     )
 }
 
-function show(node: GraphNode): void {
+function show(node: NodeAnswer): void {
   const { properties, file_path, line_start, line_end } = node
   const parameters = properties.parameters
     ?.map(({ name, type }) => (type ? `${name}: ${type}` : name))
     .join(', ')
+  const open = unresolvedSites(node.unresolved)
   pairs([
     ['id', node.id],
     ['type', `${node.type} (${node.kind})`],
@@ -35,6 +37,10 @@ function show(node: GraphNode): void {
     ['modifiers', properties.modifiers?.join(' ')],
     ['decorators', properties.decorators?.join(' ')],
     ['language', properties.language],
+    [
+      'callers',
+      node.completeness === 'exact' ? 'all known' : `not all known${open === '' ? '' : `: ${open}`}`,
+    ],
     ['doc', properties.docstring?.split('\n')[0]],
   ])
 }

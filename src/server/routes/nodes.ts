@@ -4,7 +4,7 @@ import { MuError } from '../../errors.ts'
 import { EDGE_TYPES, NODE_TYPES } from '../../graph/types.ts'
 import { documented } from '../docs.ts'
 import type { Reader } from '../reader.ts'
-import { NeighborList, NodeList, NodeShape } from '../schemas/graph.ts'
+import { NeighborList, NodeAnswer, NodeList } from '../schemas/graph.ts'
 import { NeighborQuery, NodeParams, NodeQuery, SearchQuery } from '../schemas/requests.ts'
 import { readWords } from '../words.ts'
 
@@ -41,7 +41,7 @@ const DIRECTIONS = { both: 'both', in: 'in', out: 'out', incoming: 'in', outgoin
 
 const search = { summary: 'Search nodes', querystring: SearchQuery, ...documented(NodeList) }
 
-const oneNode = { summary: 'One node', params: NodeParams, querystring: NodeQuery, ...documented(NodeShape) }
+const oneNode = { summary: 'One node', params: NodeParams, querystring: NodeQuery, ...documented(NodeAnswer) }
 
 const neighbors = {
   summary: 'What is around a node',

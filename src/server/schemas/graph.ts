@@ -48,6 +48,28 @@ export const NodeShape = Type.Object(
   { description: 'A definition, a module or an external package' },
 )
 
+const Count = Type.Optional(Type.Integer({ minimum: 0 }))
+
+/** How sure an answer about what points at a node is. */
+const Sureness = {
+  completeness: Type.Enum(['exact', 'lower_bound'], {
+    description:
+      '`exact`: every call site that says the name is resolved. `lower_bound`: some are not and may mean it, or there are more than `limit`. Always `lower_bound` for EXTERNAL',
+  }),
+  unresolved: Type.Object(
+    { calls: Count, decorators: Count, bases: Count, imports: Count },
+    {
+      description:
+        'Unresolved sites that say the name: for functions `calls` and `decorators`, for classes `bases` too, for modules `imports`',
+    },
+  ),
+}
+
+export const NodeAnswer = Type.Object(
+  { ...NodeShape.properties, ...Sureness },
+  { description: 'A node, and whether all its callers are known' },
+)
+
 export const EdgeShape = Type.Object({
   source: Type.String(),
   target: Type.String(),
@@ -91,6 +113,8 @@ export const NeighborList = Type.Object({
     Type.Object({ node: NodeShape, depth: Type.Integer({ minimum: 1 }), edges: Type.Array(EdgeShape) }),
   ),
   truncated: Type.Boolean(),
+  completeness: Type.Optional(Sureness.completeness),
+  unresolved: Type.Optional(Sureness.unresolved),
   seq: Seq,
 })
 

@@ -1,7 +1,9 @@
-/** `node`: one node by its id; `node_not_found` names near ones. */
+/** `node`: one node by its id, and whether its callers are all known; `node_not_found` names near ones. */
 import { MuError } from '../../errors.ts'
+import { completenessOf } from '../../graph/completeness.ts'
 import type { Graph } from '../../graph/memory.ts'
 import { nearNodes } from '../../graph/near.ts'
+import { EDGE_TYPES } from '../../graph/types.ts'
 import { detail, noteOf } from '../detail.ts'
 import type { Handler } from '../room.ts'
 import { answer } from '../room.ts'
@@ -9,7 +11,9 @@ import { answer } from '../room.ts'
 export const node: Handler<'node'> = async ({ engine, options }, { id }) => {
   const { graph } = engine
   const nid = findNode(graph, id, options.root)
-  return answer(JSON.stringify(detail(noteOf(graph, nid))), graph.seq)
+  const found = detail(noteOf(graph, nid))
+  const sure = completenessOf(graph, [nid], EDGE_TYPES, () => found.kind)
+  return answer(JSON.stringify({ ...found, ...sure }), graph.seq)
 }
 
 /** An id may hold the absolute path of a file inside the root. */
