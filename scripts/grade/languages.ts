@@ -28,4 +28,6 @@ export async function truthOf(language: Language): Promise<TruthOf> {
   return (await loader()).truthOf
 }
 
-const LOADERS: Partial<Record<Language, () => Promise<{ readonly truthOf: TruthOf }>>> = {}
+const LOADERS: Partial<Record<Language, () => Promise<{ readonly truthOf: TruthOf }>>> = {
+  csharp: () => import('./truths/csharp.ts'),
+}
