@@ -54,6 +54,17 @@ from_debian() {
   apt-get download "$1" && dpkg-deb -x ./*.deb . && rm ./*.deb
 }
 
+# Several Rust crates in one tree.
+from_debian_crates() {
+  for crate in "$@"; do
+    apt-get download "librust-$crate-dev"
+  done
+  for archive in ./*.deb; do
+    dpkg-deb -x "$archive" .
+  done
+  rm ./*.deb
+}
+
 # The Java sources come as a zip inside their package.
 from_debian_zip() {
   from_debian "$1" && zip=$(find . -name src.zip -type f) && python3 -m zipfile -e "$zip" src && rm "$zip"
@@ -100,6 +111,18 @@ if command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null; then
   for package in newtonsoft-json keepass2 nunit; do
     wanted "$package" "$@" && unpacked "$package" from_debian_source "$package"
   done
+  # Rust, to grade: crates with those they build on, and what else they need to be compiled.
+  wanted rust-regex "$@" &&
+    unpacked rust-regex from_debian_crates regex regex-syntax regex-automata aho-corasick memchr
+  wanted rust-serde-json "$@" && unpacked rust-serde-json from_debian_crates serde-json itoa ryu
+  wanted rust-tokio "$@" && unpacked rust-tokio from_debian_crates tokio bytes mio
+  wanted rust-ignore "$@" && unpacked rust-ignore from_debian_crates ignore globset walkdir same-file bstr
+  wanted rust-petgraph "$@" && unpacked rust-petgraph from_debian_crates petgraph fixedbitset http
+  wanted rust-crates "$@" &&
+    unpacked rust-crates from_debian_crates serde pin-project-lite once-cell hashbrown indexmap fnv log socket2 \
+      libc num-cpus parking-lot parking-lot-core lock-api scopeguard cfg-if signal-hook-registry lazy-static \
+      thread-local crossbeam-utils autocfg byteorder smallvec regex regex-syntax regex-automata utf8-ranges \
+      aho-corasick memchr itoa ryu bytes mio tokio-macros syn quote proc-macro2 unicode-ident serde-derive
   wanted openjdk-17-source "$@" && unpacked openjdk-17-source from_debian_zip openjdk-17-source
 else
   echo 'no apt-get or dpkg-deb: the Debian packages are left out' >&2

@@ -1,0 +1,124 @@
+/** What the dumps define: where each named thing stands, and which impl gives a type a trait's method. */
+import type { Target } from '../../truth.ts'
+import type { Dump } from './dump.ts'
+import type { Sources } from './sources.ts'
+
+export interface Definitions {
+  /** By path of the compiler, without crate hashes: `regex::exec::{impl#3}::new`. */
+  target(path: string): Target | undefined
+  /** Where a trait's method leads for a receiver whose type the compiler prints as `self`. */
+  dispatched(method: string, self: string, crate: string): readonly Target[]
+}
+
+interface Impl {
+  readonly path: string
+  readonly trait: string
+  /** The head of the type: see `headOf`. */
+  readonly self: string
+}
+
+export function definitionsOf(dumps: readonly Dump[], sources: Sources): Definitions {
+  const targets = new Map<string, Target>()
+  const impls = new Map<string, Impl[]>()
+  for (const dump of dumps) {
+    let path = ''
+    let kind = ''
+    for (let at = 0; at < dump.hir.length; at++) {
+      const line = dump.hir[at]!
+      if (line.startsWith('DefId')) {
+        path = pathIn(line) ?? ''
+        kind = ''
+      } else if (/^ +kind: /.test(line)) {
+        kind = /kind: (\w+)/.exec(line)![1]!
+      } else if (/^ +span: /.test(line) && KINDS[kind] !== undefined && line.includes('(#0)')) {
+        const target = sources.named(line, KINDS[kind]!, path.split('::').at(-1)!)
+        if (target !== undefined) targets.set(path, target)
+      } else if (line.startsWith('of_trait: Some')) {
+        const trait = pathIn(dump.hir.slice(at, at + 40).find((one) => one.includes('DefId(')) ?? '')
+        const start = dump.hir.indexOf('self_ty: Ty {', at)
+        const head = implHead(dump.hir, start + 1)
+        if (trait !== undefined) impls.set(trait, [...(impls.get(trait) ?? []), { path, trait, self: head }])
+      }
+    }
+  }
+  return {
+    target: (path) => targets.get(path),
+    dispatched(method, self, crate) {
+      const cut = method.lastIndexOf('::')
+      const own = targets.get(method)
+      const head = headOf(self)
+      // A parameter, a trait object, an associated or opaque type: the trait's own method.
+      if (head === '*') return own ? [own] : []
+      const all = impls.get(method.slice(0, cut)) ?? []
+      let fitting = all.filter((impl) => impl.self === head || impl.self === `${crate}::${head}`)
+      if (fitting.length === 0) fitting = all.filter((impl) => sameName(impl.self, head))
+      if (fitting.length === 0)
+        fitting = all.filter((impl) => impl.self.replace(/^&+/, '') === '*' && fits(impl.self, head))
+      const given = fitting.flatMap((impl) => targets.get(`${impl.path}${method.slice(cut)}`) ?? [])
+      // Several impls for one type (of other type arguments): any of them is right.
+      if (given.length > 0) return given
+      return own ? [own] : []
+    },
+  }
+}
+
+/** The first path of a line: `DefId(0:5 ~ regex[6e0f]::exec::Exec)` → `regex::exec::Exec`. */
+export function pathIn(line: string): string | undefined {
+  return /DefId\(\d+:\d+ ~ ([^)]*)\)/.exec(line)?.[1]?.replace(/^(\w+)\[\w+\]/, '$1')
+}
+
+/** `&str`, `[]`, `()`, `*` for a parameter, `prim u8`, or the path of a struct, enum or union. */
+function implHead(lines: readonly string[], start: number): string {
+  for (let at = start; at < lines.length && at < start + 400; at++) {
+    const line = lines[at]!.trim()
+    if (line.startsWith('kind: Ref(')) return `&${implHead(lines, at + 1)}`
+    if (line.startsWith('kind: Slice(')) return '[]'
+    if (line.startsWith('kind: Array(')) return '[;]'
+    if (line.startsWith('kind: Tup(')) return '()'
+    if (line.startsWith('kind: TraitObject(')) return 'dyn'
+    if (/^kind: (Ptr|FnPtr|Never)/.test(line)) return 'other'
+    if (line.startsWith('res: PrimTy('))
+      return (lines[at + 1]!.trim() + lines[at + 2]!.trim())
+        .replace(/^(?:U?[iI]nt|Uint|Float)\(/, '')
+        .replace(/[^\w].*$/, '')
+        .toLowerCase()
+    if (line.startsWith('res: Def(')) {
+      if (/TyParam/.test(lines[at + 1]!)) return '*'
+      return pathIn(lines[at + 2] ?? '') ?? 'other'
+    }
+    if (line.startsWith('res: SelfTy')) return 'other'
+  }
+  return 'other'
+}
+
+/** The same of a type as the compiler prints it: `&'{erased} mut exec::Exec<'{erased}>` → `&exec::Exec`. */
+function headOf(type: string): string {
+  const bare = type.trim()
+  const reference = /^&(?:'\S+ )?(?:mut )?/.exec(bare)
+  if (reference) return `&${headOf(bare.slice(reference[0].length))}`
+  if (/^(dyn\b|Alias|Opaque|impl\b|<|\^|'\^)/.test(bare) || /^[\w$ ]+\/#\d/.test(bare)) return '*'
+  if (bare.startsWith('[')) return /;[^\]]*\]$/.test(bare) ? '[;]' : '[]'
+  if (bare.startsWith('(')) return '()'
+  if (/^(Closure|fn\(|unsafe|extern|FnDef|\*)/.test(bare)) return 'other'
+  return bare.replace(/<.*$/s, '').trim()
+}
+
+/** A type of another crate is printed by the path it is seen under. */
+function sameName(impl: string, head: string): boolean {
+  const references = /^&*/.exec(head)![0]
+  if (!impl.startsWith(references) || !head.includes('::')) return false
+  return impl.split('::').at(-1) === head.split('::').at(-1) && impl.split('::')[0] === head.split('::')[0]
+}
+
+function fits(impl: string, head: string): boolean {
+  return head.startsWith(/^&*/.exec(impl)![0])
+}
+
+/** Kinds of the tree, and the keyword before their name. */
+const KINDS: Readonly<Record<string, string>> = {
+  Fn: 'fn',
+  Struct: 'struct',
+  Enum: 'enum',
+  Union: 'union',
+  Trait: 'trait',
+}
