@@ -58,9 +58,9 @@ export interface Truth {
   readonly files: readonly string[]
   readonly sites: readonly CallSite[]
   /** Where given: the lines (inclusive) of each file that were understood. A site elsewhere is not graded. */
-  readonly seen?: ReadonlyMap<string, readonly (readonly [from: number, to: number])[]>
+  readonly seen?: Readonly<Record<string, readonly (readonly [from: number, to: number])[]>>
   /** Where given: sites nobody can judge (macros that are gone from a typed tree), as `file:line:column`. */
-  readonly ungraded?: ReadonlySet<string>
+  readonly ungraded?: readonly string[]
 }
 
 /** Errors: `Error` with a sentence that says what to install when a tool is missing. */

@@ -32,8 +32,8 @@ export async function truthOf(root: string): Promise<Truth> {
     }
   }
   const files = [...seen.keys()].sort()
-  const ungraded = new Set(files.flatMap((file) => macros(file, sources)))
-  return { files, sites: [...sites.values()], seen, ungraded }
+  const ungraded = files.flatMap((file) => macros(file, sources))
+  return { files, sites: [...sites.values()], seen: Object.fromEntries(seen), ungraded }
 }
 
 function macros(file: string, sources: Sources): string[] {

@@ -106,15 +106,43 @@ function link(folder: string, source: string): void {
   writeFileSync(join(source, name, '.cargo-checksum.json'), '{"files":{},"package":null}')
 }
 
+/** Cargo wants every crate that some platform would need; those that are not there are made, empty. */
 function run(crates: readonly Crate[], work: string): void {
-  const env = {
-    ...process.env,
-    RUSTC_WRAPPER: join(work, 'rustc.sh'),
-    CARGO_TARGET_DIR: join(work, 'target'),
+  const env = { ...process.env, RUSTC_WRAPPER: join(work, 'rustc.sh'), CARGO_TARGET_DIR: join(work, 'target') }
+  for (const made = new Set<string>(); ; ) {
+    const done = spawnSync('cargo', ['check', '--offline', '--quiet'], { cwd: work, env, encoding: 'utf8' })
+    if (done.status === 0) return
+    const missing = /no matching package named `([^`]+)` found/.exec(done.stderr)?.[1]
+    if (missing === undefined || made.has(missing))
+      throw new Error(`cargo check of ${crates.map(({ name }) => name).join(', ')} failed:\n${done.stderr}`)
+    made.add(missing)
+    writeEmpty(missing, join(work, 'source'))
   }
-  const done = spawnSync('cargo', ['check', '--offline', '--quiet'], { cwd: work, env, encoding: 'utf8' })
-  if (done.status !== 0)
-    throw new Error(`cargo check of ${crates.map(({ name }) => name).join(', ')} failed:\n${done.stderr}`)
+}
+
+/** An empty crate with the version and the features that the others ask of it. */
+function writeEmpty(name: string, source: string): void {
+  const manifests = readdirSync(source)
+    .map((folder) => join(source, folder, 'Cargo.toml'))
+    .filter((path) => existsSync(path))
+    .map((path) => readFileSync(path, 'utf8'))
+  const asked = manifests.flatMap((text) =>
+    text.split(/^\[/m).filter((section) => section.split(']\n')[0]!.endsWith(`dependencies.${name}`)),
+  )
+  const version = asked.flatMap((one) => /version = "[^\d]*([\d.]+)/.exec(one)?.[1] ?? [])[0] ?? '0'
+  const full = [...version.split('.').filter(Boolean), '0', '0'].slice(0, 3).join('.')
+  const features = [
+    ...asked.flatMap((one) => [...(one.split(/^features =/m)[1] ?? '').matchAll(/"([\w-]+)"/g)]),
+    ...manifests.flatMap((text) => [...text.matchAll(new RegExp(`"${name}\\??/([\\w-]+)"`, 'g'))]),
+  ].map(([, feature]) => `${feature} = []`)
+  const made = join(source, name)
+  mkdirSync(join(made, 'src'), { recursive: true })
+  writeFileSync(join(made, 'src/lib.rs'), '')
+  writeFileSync(join(made, '.cargo-checksum.json'), '{"files":{},"package":null}')
+  writeFileSync(
+    join(made, 'Cargo.toml'),
+    `[package]\nname = "${name}"\nversion = "${full}"\n[features]\n${[...new Set(features)].join('\n')}`,
+  )
 }
 
 function dumpOf(root: string, { name, folder }: Crate, work: string): Dump[] {
