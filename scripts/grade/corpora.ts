@@ -32,4 +32,9 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'keepass2', language: 'csharp', root: 'keepass2' },
   { name: 'unirx', language: 'csharp', root: 'com.neuecc.unirx-7.1.0' },
   { name: 'unitask', language: 'csharp', root: 'com.cysharp.unitask-2.2.5' },
+  { name: 'rust-regex', language: 'rust', root: 'rust-regex' },
+  { name: 'rust-serde-json', language: 'rust', root: 'rust-serde-json' },
+  { name: 'rust-tokio', language: 'rust', root: 'rust-tokio' },
+  { name: 'rust-ignore', language: 'rust', root: 'rust-ignore' },
+  { name: 'rust-petgraph', language: 'rust', root: 'rust-petgraph' },
 ]

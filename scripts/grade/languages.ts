@@ -30,4 +30,5 @@ export async function truthOf(language: Language): Promise<TruthOf> {
 
 const LOADERS: Partial<Record<Language, () => Promise<{ readonly truthOf: TruthOf }>>> = {
   csharp: () => import('./truths/csharp.ts'),
+  rust: () => import('./truths/rust.ts'),
 }

@@ -34,8 +34,10 @@ export interface Score {
   readonly missed: readonly CallSite[]
 }
 
-export function scoreOf({ files, sites }: Truth, edges: readonly Edge[]): Score {
+export function scoreOf(truth: Truth, edges: readonly Edge[]): Score {
+  const { files, sites } = truth
   const graded = new Set(files)
+  const ungraded = new Set(truth.ungraded)
   const known = new Map(sites.filter(({ file }) => graded.has(file)).map((site) => [placeOf(site), site]))
   const all = new Tally()
   const byOrigin = new Tallies<string>()
@@ -43,7 +45,7 @@ export function scoreOf({ files, sites }: Truth, edges: readonly Edge[]): Score 
   const wrong: Wrong[] = []
   const found = new Set<CallSite>()
   for (const edge of edges) {
-    if (!graded.has(edge.file)) continue
+    if (!graded.has(edge.file) || ungraded.has(placeOf(edge)) || !wasSeen(truth, edge)) continue
     const site = known.get(placeOf(edge))
     const right = site?.targets.some((target) => isAt(edge.target, target)) ?? false
     if (right) found.add(site!)
@@ -77,6 +79,11 @@ export function f1Of(count: Count): number {
   const precision = precisionOf(count)
   const recall = recallOf(count)
   return (2 * precision * recall) / (precision + recall)
+}
+
+/** Whether the truth speaks of that line. */
+function wasSeen({ seen }: Truth, { file, line }: Edge): boolean {
+  return seen === undefined || (seen[file] ?? []).some(([from, to]) => from <= line && line <= to)
 }
 
 function placeOf({ file, line, column }: CallSite | Edge): string {

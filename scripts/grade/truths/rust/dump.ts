@@ -108,7 +108,11 @@ function link(folder: string, source: string): void {
 
 /** Cargo wants every crate that some platform would need; those that are not there are made, empty. */
 function run(crates: readonly Crate[], work: string): void {
-  const env = { ...process.env, RUSTC_WRAPPER: join(work, 'rustc.sh'), CARGO_TARGET_DIR: join(work, 'target') }
+  const env = {
+    ...process.env,
+    RUSTC_WRAPPER: join(work, 'rustc.sh'),
+    CARGO_TARGET_DIR: join(work, 'target'),
+  }
   for (const made = new Set<string>(); ; ) {
     const done = spawnSync('cargo', ['check', '--offline', '--quiet'], { cwd: work, env, encoding: 'utf8' })
     if (done.status === 0) return
