@@ -167,7 +167,10 @@ export class Binder {
     const name = event.attributes.get('name')
     const value = event.attributes.get('value')
     if (!name || !value) return
-    const holder = innermost(this.#collector.frame, (f) => f.names.has(name.text) || f.kind === 'module')
+    const holder = innermost(
+      this.#collector.frame,
+      (f) => (f.names.has(name.text) && f.kind !== 'narrow') || f.kind === 'module',
+    )
     if (!holder || (holder.kind === 'module' && !this.#moduleNames.has(name.text))) return
     this.#bind(holder, name.text, event.start, {
       scope: this.#scopeOf(holder),
@@ -179,13 +182,37 @@ export class Binder {
     })
   }
 
+  /** A name has the type that a test says, inside the node or (`rest`) from its end to the end of what is around. */
+  narrow(event: Event): void {
+    const name = event.attributes.get('name')
+    const type = event.attributes.get('type')
+    if (!name || !type) return
+    const rest = event.set.rest !== undefined
+    const { frame, draft } = this.#collector
+    const binding: DraftBinding = {
+      name: name.text,
+      scope: draft.definitions[frame.definition]!.type === 'FUNCTION' ? frame.definition : -1,
+      static: false,
+      value: undefined,
+      type,
+      steps: [],
+      frame,
+    }
+    const index = draft.bindings.push(binding) - 1
+    const end = rest ? (event.node.parent?.endIndex ?? event.end) : event.end
+    const local = { start: rest ? event.end : event.start, binding: index }
+    this.#collector.open('narrow', { end }, { names: new Map([[name.text, [local]]]) })
+  }
+
   #bind(frame: Frame, name: string, start: number, binding: Omit<DraftBinding, 'name'>): void {
     if (name === '' || name === '_') return
     const index = this.#collector.draft.bindings.push({ name, ...binding }) - 1
-    if (frame.kind === 'module') this.#moduleNames.add(name)
     // In its own value the name still means what it meant before.
-    else if (frame.kind !== 'class')
-      register(frame, name, { start: Math.max(start, binding.value?.endIndex ?? 0), binding: index })
+    const from = Math.max(start, binding.value?.endIndex ?? 0)
+    for (let at = this.#collector.frame; at !== frame && at.parent; at = at.parent)
+      if (at.kind === 'narrow') at.names.get(name)?.push({ start: from, released: true })
+    if (frame.kind === 'module') this.#moduleNames.add(name)
+    else if (frame.kind !== 'class') register(frame, name, { start: from, binding: index })
   }
 
   /** The definition whose variable or field a name in this frame is; -1 in a block of the module. */

@@ -90,6 +90,9 @@ export class Collector {
       case 'assign':
         this.#binder.assign(event)
         break
+      case 'narrow':
+        this.#binder.narrow(event)
+        break
       case 'import':
         collectImport(this, event)
         break
@@ -183,7 +186,10 @@ export class Collector {
   }
 
   #return(event: Event): void {
-    const frame = innermost(this.frame, (f) => f.kind !== 'block' && f.kind !== 'container')
+    const frame = innermost(
+      this.frame,
+      (f) => f.kind !== 'block' && f.kind !== 'container' && f.kind !== 'narrow',
+    )
     if (frame?.kind !== 'function') return
     const { returns } = this.draft.definitions[frame.definition]!
     if (returns.length < MAX_RETURNS) returns.push({ node: event.node, frame: this.frame })

@@ -16,7 +16,8 @@ export interface Frame {
    * `block` and `function` hold local names; `anonymous` is a function that is no node;
    * `container` lends its name to what is inside (an object literal); `extension` is a body of
    * members of a type that stands elsewhere; `namespace` only names a package; `group` is a class
-   * that only groups (an inline module), in which names see each other.
+   * that only groups (an inline module), in which names see each other; `narrow` holds nothing but
+   * a name that a test has said the type of.
    */
   readonly kind:
     | 'module'
@@ -28,6 +29,7 @@ export interface Frame {
     | 'container'
     | 'extension'
     | 'namespace'
+    | 'narrow'
   /** Half-open end, UTF-16 code units. */
   readonly end: number
   readonly parent: Frame | undefined
@@ -48,6 +50,8 @@ export interface Local {
   readonly start: number
   readonly definition?: number
   readonly binding?: number
+  /** In a `narrow` frame: from here on the name means what it means outside. */
+  readonly released?: true
 }
 
 export interface DraftDefinition {

@@ -82,6 +82,7 @@ const ROLES = {
   package: true,
   namespace: true,
   extension: true,
+  narrow: true,
   definition: true,
   container: true,
   scope: true,

@@ -7,7 +7,11 @@ import type { Frame, Local } from './draft.ts'
 export function bindingFrame(frame: Frame, hoist: boolean): Frame {
   const holder = innermost(
     frame,
-    (f) => f.kind !== 'container' && f.kind !== 'namespace' && !(hoist && f.kind === 'block'),
+    (f) =>
+      f.kind !== 'container' &&
+      f.kind !== 'namespace' &&
+      f.kind !== 'narrow' &&
+      !(hoist && f.kind === 'block'),
   )
   return holder ?? frame
 }

@@ -26,7 +26,8 @@ export class Names {
     if (name === this.#grammar.spec.selfType) return this.self(frame, true)
     for (let at: Frame | undefined = frame; at; at = at.parent) {
       const locals = at.names.get(name)
-      const local = locals && this.#local(locals, position)
+      const local =
+        locals && (at.kind === 'narrow' ? this.#narrowed(locals, position) : this.#local(locals, position))
       if (local !== undefined) return local
       if (this.#parameters(at)?.has(name)) return this.#interner.unknown()
     }
@@ -117,6 +118,12 @@ export class Names {
           kind: 'union',
           of: [...new Set(candidates.map((local) => this.#one(local)))],
         })
+  }
+
+  /** Undefined before the test holds, and after another value was given. */
+  #narrowed(locals: readonly Local[], position: number): number | undefined {
+    const last = locals.findLast((local) => local.start <= position)
+    return last && !last.released ? this.#one(last) : undefined
   }
 
   /** Known in all of its scope: a definition that is no value of a variable. */
