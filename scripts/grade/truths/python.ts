@@ -1,0 +1,183 @@
+/**
+ * The truth of Python: what pyright says each call means.
+ *
+ * `@sourcegraph/scip-python` (pyright inside) writes an index of which symbol stands at
+ * which name; Python's own `ast` (`python/calls.py`) says which names are called. It
+ * runs offline, on a copy of the sources, because pyright does not look into folders
+ * such as `dist-packages` from which Debian's packages are taken.
+ *
+ * Decisions, where SCIP leaves them open:
+ * - Only classes and `def`s are targets, decorated ones and properties too. A variable
+ *   that holds a lambda or any other value is none, but a plain alias (`f = g`, `f = m.g`)
+ *   stands for what it names when every assignment of it is one.
+ * - `cls(…)` in a class method calls the class around: SCIP has only the parameter there.
+ * - Of several definitions of one name (`if`/`else`, overloads, a setter beside its
+ *   property, a stub beside its source) any is right: SCIP gives them one symbol.
+ */
+import { execFile, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import type { CallSite, Shape, Target, Truth, TruthOf } from '../truth.ts'
+import { type Occurrence, readScip } from './python/scip.ts'
+
+type Position = readonly [line: number, column: number]
+
+interface Read {
+  readonly calls: readonly (readonly [...Position, name: string, shape: Shape, made: string | null])[]
+  readonly aliases: readonly (readonly [...bound: Position, ...value: Position])[]
+}
+
+export const truthOf: TruthOf = async (root) => {
+  const copy = await mkdtemp(join(tmpdir(), 'mu-grade-'))
+  try {
+    const sources = join(copy, 'sources')
+    const paths = await copied(root, sources)
+    const documents = await indexed(sources, copy)
+    const understood = paths.filter((path) => documents.has(path))
+    return sitesOf(documents, await callsOf(sources, understood))
+  } finally {
+    await rm(copy, { recursive: true, force: true })
+  }
+}
+
+/** Copies the Python files of `root`, and gives their paths. */
+async function copied(root: string, to: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile() && /\.pyi?$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+  for (const path of paths) await cp(join(root, path), join(to, path), { recursive: true })
+  return paths.map((path) => path.split(sep).join('/')).sort()
+}
+
+async function indexed(sources: string, folder: string): Promise<Map<string, Occurrence[]>> {
+  const [output, environment] = [join(folder, 'index.scip'), join(folder, 'environment.json')]
+  // An empty environment: otherwise it would ask pip what is installed.
+  await writeFile(environment, '[]')
+  const project = ['--project-name', 'graded', '--project-version', '0', '--environment', environment]
+  const options = ['--cwd', sources, '--output', output, '--quiet']
+  const command = [scipPython(), 'index', ...project, ...options]
+  await promisify(execFile)(process.execPath, ['--max-old-space-size=6144', ...command], {
+    maxBuffer: 1 << 30,
+  })
+  return readScip(await readFile(output))
+}
+
+function scipPython(): string {
+  try {
+    const found = createRequire(import.meta.url).resolve('@sourcegraph/scip-python/package.json')
+    return join(dirname(found), 'index.js')
+  } catch {
+    throw new Error('grading Python needs scip-python: npm install --no-save @sourcegraph/scip-python@0.6.6')
+  }
+}
+
+/** The program in the project, whether this file runs as it is or was compiled into `dist/`. */
+const PROGRAM = ['../../../', '../../../../']
+  .map((up) => fileURLToPath(new URL(`${up}scripts/grade/truths/python/calls.py`, import.meta.url)))
+  .find((path) => existsSync(path))!
+
+async function callsOf(sources: string, paths: readonly string[]): Promise<Record<string, Read>> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('python3', [PROGRAM, sources], { stdio: ['pipe', 'pipe', 'inherit'] })
+    let text = ''
+    child.stdout.setEncoding('utf8').on('data', (part: string) => {
+      text += part
+    })
+    child.on('error', () => reject(new Error('grading Python needs python3 3.8 or newer')))
+    child.on('close', (code) =>
+      code === 0 ? resolve(JSON.parse(text) as Record<string, Read>) : reject(new Error(`calls.py: ${code}`)),
+    )
+    child.stdin.end(JSON.stringify(paths))
+  })
+}
+
+function sitesOf(
+  documents: ReadonlyMap<string, readonly Occurrence[]>,
+  read: Readonly<Record<string, Read>>,
+): Truth {
+  const symbols = new Symbols(documents)
+  for (const [file, { aliases }] of Object.entries(read)) symbols.alias(file, aliases)
+  const sites = Object.entries(read).flatMap(([file, { calls }]) =>
+    calls.map(([line, column, name, shape, made]): CallSite => {
+      const targets = symbols.targets(file, line, column, made ?? undefined)
+      return { file, line, column, name, shape, targets }
+    }),
+  )
+  return { files: Object.keys(read), sites }
+}
+
+/** What stands where, by symbol and by place. Places are `file:line:column`, lines 1-based. */
+class Symbols {
+  readonly #at = new Map<string, string[]>()
+  readonly #definitions = new Map<string, { readonly place: string; readonly target: Target }[]>()
+  /** Place of a bound name → place of the name it stands for. */
+  readonly #aliases = new Map<string, string>()
+
+  constructor(documents: ReadonlyMap<string, readonly Occurrence[]>) {
+    for (const [file, occurrences] of documents) {
+      for (const { line, column, symbol, defines } of occurrences) {
+        const place = `${file}:${line + 1}:${column}`
+        const id = symbol.startsWith('local ') ? `${file} ${symbol}` : symbol
+        push(this.#at, place, id)
+        if (defines) {
+          const target = { file, line: line + 1, name: nameOf(symbol) ?? '' }
+          push(this.#definitions, id, { place, target })
+        }
+      }
+    }
+  }
+
+  alias(file: string, aliases: Read['aliases']): void {
+    for (const [line, column, valueLine, valueColumn] of aliases)
+      this.#aliases.set(`${file}:${line}:${column}`, `${file}:${valueLine}:${valueColumn}`)
+  }
+
+  /** `made`: the class around, when it is a call of `cls`. */
+  targets(file: string, line: number, column: number, made: string | undefined): Target[] {
+    const symbols = this.#at.get(`${file}:${line}:${column}`) ?? []
+    const all = symbols.flatMap((symbol) => {
+      const around = made === undefined ? undefined : classAround(symbol, made)
+      return around === undefined ? this.#called(symbol, 0) : this.#called(around, 0)
+    })
+    const seen = new Set<string>()
+    return all.filter(({ file, line }) => !seen.has(`${file}:${line}`) && seen.add(`${file}:${line}`))
+  }
+
+  #called(symbol: string, depth: number): Target[] {
+    const definitions = this.#definitions.get(symbol) ?? []
+    if (nameOf(symbol) !== undefined) return definitions.map(({ target }) => target)
+    if (depth >= MAX_ALIASES || definitions.length === 0) return []
+    const values = definitions.map(({ place }) => this.#aliases.get(place))
+    const places = values.filter((place) => place !== undefined)
+    if (places.length < values.length) return []
+    return places.flatMap((place) =>
+      (this.#at.get(place) ?? []).flatMap((one) => this.#called(one, depth + 1)),
+    )
+  }
+}
+
+/** The name of a class (`…/C#`) or function (`…/f().`); undefined for anything else. */
+function nameOf(symbol: string): string | undefined {
+  return /(?:^|[/#.])`?([^/#.`()]+)`?(?:#|\(\)\.)$/.exec(symbol)?.[1]
+}
+
+/** `…/C#make().(cls)` is the class `…/C#` when that is the name of the class around. */
+function classAround(symbol: string, name: string): string | undefined {
+  const end = symbol.lastIndexOf('#')
+  const around = symbol.slice(0, end + 1)
+  return end >= 0 && /\)\.\([^)]*\)$/.test(symbol) && nameOf(around) === name ? around : undefined
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
+}
+
+const MAX_ALIASES = 8
