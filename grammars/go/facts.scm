@@ -87,11 +87,8 @@
 
 ; ---- values
 
-(var_spec . name: (identifier) @name value: (expression_list)? @value) @binding
-(var_spec name: (identifier) . name: (identifier) @name value: (expression_list . (_) . (_) @value .)) @binding
-(var_spec name: (identifier) . name: (identifier) @name) @binding
-(const_spec . name: (identifier) @name value: (expression_list)? @value) @binding
-(const_spec name: (identifier) . name: (identifier) @name) @binding
+((var_spec name: (identifier) @name) @binding (#set! several ""))
+((const_spec name: (identifier) @name) @binding (#set! several ""))
 ; Under `iota`, constants without a value are of the type of the first one.
 (const_declaration . (const_spec type: (_) @type) (const_spec !type !value name: (identifier) @name) @binding)
 
@@ -110,7 +107,7 @@
 
 ; ---- references
 
-(call_expression function: [(identifier) (selector_expression) (parenthesized_expression) (call_expression)]) @reference.call
+(call_expression function: [(identifier) (selector_expression) (parenthesized_expression)]) @reference.call
 (call_expression function: (index_expression operand: (_) @callee)) @reference.call
 (call_expression function: (type_instantiation_expression) @callee) @reference.call
 (call_expression function: (identifier) @_new arguments: (argument_list . [(type_identifier) (qualified_type) (generic_type)] @callee)

@@ -8,7 +8,7 @@ import type { DraftBinding, DraftDefinition, Frame, Step } from './draft.ts'
 import type { Event } from './events.ts'
 import { bindingFrame, innermost, register } from './frames.ts'
 import { parameterOf } from './header.ts'
-import { boundNames, paired } from './patterns.ts'
+import { boundNames, ownValue, paired } from './patterns.ts'
 import { unquoted } from './text.ts'
 
 export class Binder {
@@ -129,7 +129,9 @@ export class Binder {
     const frame = bindingFrame(around, event.set.hoist !== undefined)
     // The facts have no place for a value that is a member of a type from outside (Rust: `impl`).
     if (frame.kind === 'extension') return
-    const whole = iterated ?? event.attributes.get('value') ?? grammar.attribute(event.node, 'value')
+    const own = event.set.several === undefined || type ? undefined : ownValue(event.node, pattern!)
+    const whole =
+      own?.value ?? iterated ?? event.attributes.get('value') ?? grammar.attribute(event.node, 'value')
     const bind = (name: string, steps: readonly Step[], value = whole): void =>
       this.#bind(frame, name, event.start, {
         scope: this.#scopeOf(frame),
@@ -140,6 +142,7 @@ export class Binder {
         frame: around,
       })
     if (fixed) bind(fixed, [])
+    else if (own) bind(unquoted(pattern!.text), own.steps)
     else
       for (const [part, value] of paired(grammar, pattern!, iterated ? undefined : whole))
         for (const bound of boundNames(grammar, part))

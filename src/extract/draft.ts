@@ -99,8 +99,16 @@ export interface DraftExtension {
   readonly bases: DraftBase[]
 }
 
-/** How a name hangs in a pattern: the way from the whole value to the part it takes; `typed`: a pattern says what the value is. */
-export type Step = { readonly member: string } | { readonly typed: Node } | 'element' | 'first' | 'unknown'
+/**
+ * How a name hangs in a pattern: the way from the whole value to the part it takes; `typed`: a pattern says what the
+ * value is; `result`: which of the results of a call, or (the first) the value of what is no call.
+ */
+export type Step =
+  | { readonly member: string }
+  | { readonly typed: Node }
+  | { readonly result: number }
+  | 'element'
+  | 'unknown'
 
 export interface DraftBinding {
   readonly name: string

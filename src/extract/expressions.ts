@@ -233,6 +233,13 @@ export class Expressions {
     })
   }
 
+  /** A call may have several results; anything else is the one value, whatever is told besides. */
+  #result(draft: DraftBinding, value: number, index: number): number | undefined {
+    const isCall = draft.steps.length === 1 && this.interner.list[value]!.kind === 'call'
+    if (isCall) return this.interner.intern({ kind: 'member', of: value, name: `${index}` })
+    return index === 0 ? value : undefined
+  }
+
   /** Turns a draft binding into a fact: its type, or its value along the steps of its pattern. */
   binding(draft: DraftBinding): Binding {
     let value: number | undefined
@@ -244,8 +251,8 @@ export class Expressions {
       if (typeof step === 'object' && 'typed' in step) value = this.types.typed(step.typed, draft.frame)
       else if (value === undefined || step === 'unknown') value = undefined
       else if (step === 'element') value = this.interner.intern({ kind: 'element', of: value })
-      else if (step !== 'first')
-        value = this.interner.intern({ kind: 'member', of: value, name: step.member })
+      else if (typeof step === 'object' && 'result' in step) value = this.#result(draft, value, step.result)
+      else value = this.interner.intern({ kind: 'member', of: value, name: step.member })
     }
     const known = value !== undefined && this.interner.list[value]!.kind !== 'unknown'
     const { name, scope } = draft

@@ -112,7 +112,7 @@ function toDefinition(
   const { spec } = grammar
   const returnType = draft.type === 'FUNCTION' ? grammar.attribute(draft.shape, 'return_type') : undefined
   const isFunction = draft.type === 'FUNCTION'
-  const aliased = isFunction ? undefined : grammar.attribute(draft.shape, 'aliased')
+  const aliased = isFunction ? undefined : aliasedType(grammar, draft)
   const isStatic =
     isFunction &&
     ((spec.static?.modifiers?.some((m) => draft.modifiers.includes(m)) ?? false) ||
@@ -164,6 +164,13 @@ function toDefinition(
     ...(draft.typeParameters.size > 0 ? { typeParameters: [...draft.typeParameters.keys()] } : {}),
     ...(draft.hidden ? { hidden: draft.hidden } : {}),
   }
+}
+
+/** The type a class stands for; the fields of a record type are its own. */
+function aliasedType(grammar: Grammar, { shape, kind }: DraftDefinition): Node | undefined {
+  const type = grammar.attribute(shape, 'aliased')
+  const isBody = kind !== 'type_alias' && type && grammar.type[type.typeId]?.kind === 'record'
+  return isBody ? undefined : type
 }
 
 function toBase(grammar: Grammar, expressions: Expressions, base: DraftBase): Base {

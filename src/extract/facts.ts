@@ -200,7 +200,7 @@ export type Expression =
   | { readonly kind: 'element'; readonly of: number }
   /** A module as a value: `import('x')`, `require('x')`: index into `imports`. */
   | { readonly kind: 'import'; readonly import: number }
-  /** An object literal: its function members by name, and values of the others. */
+  /** An object literal: its function members by name, and values of the others; `CALLED` is what calling it gives. */
   | {
       readonly kind: 'object'
       readonly members: Readonly<Record<string, number>>
@@ -209,6 +209,9 @@ export type Expression =
   /** A literal or built-in value: its members are never ours. */
   | { readonly kind: 'builtin'; readonly name: string }
   | { readonly kind: 'unknown' }
+
+/** The member of an object that stands for the result of a call: of values of function types. */
+export const CALLED = '()'
 
 export type ReferenceKind = 'call' | 'new' | 'use' | 'type' | 'decorator'
 

@@ -30,7 +30,12 @@ export class Interner {
 
   /** Values by position, as an object with members `0`, `1`. */
   tuple(values: readonly number[]): number {
-    const known = [...values.entries()].filter(([, value]) => this.list[value]!.kind !== 'unknown')
+    return this.object(values.map((value, index) => [`${index}`, value]))
+  }
+
+  /** Values by name, as an object of which only those are known that are. */
+  object(values: readonly (readonly [name: string, value: number])[]): number {
+    const known = values.filter(([, value]) => this.list[value]!.kind !== 'unknown')
     return this.intern({ kind: 'object', members: {}, values: Object.fromEntries(known) })
   }
 

@@ -50,6 +50,12 @@ export interface Rule {
     | 'call_pattern'
     /** `(a, b)` as value, type and pattern: an object with members `0`, `1`. */
     | 'tuple'
+    /** Types only: what a function gives back, one type or a tuple; `(a, b int)` is two. */
+    | 'results'
+    /** Types only: fields without a name for the whole (`struct { a, b T }`), as an object. */
+    | 'record'
+    /** Types only: of a function, by what it gives back (`of`): an object whose call gives that. */
+    | 'function'
   /** Way to the inner expression (`way.ts`: a field, mostly); without it, the first named child. */
   readonly of?: string
   /** Second inner field of a pair or a ternary. */

@@ -56,7 +56,7 @@ function namesIn(grammar: Grammar, node: Node, steps: readonly Step[], inside: b
       return node.namedChildren.flatMap((child) => (child ? inner(child, ['element']) : []))
     case 'first_pattern':
       return node.namedChildren.flatMap((child, index) =>
-        child ? inner(child, node.namedChildCount === 1 ? [] : [index === 0 ? 'first' : 'unknown']) : [],
+        child ? inner(child, node.namedChildCount === 1 ? [] : [{ result: index }]) : [],
       )
     default:
       return []
@@ -76,4 +76,16 @@ export function paired(
   return pattern.namedChildren.flatMap((part, index) =>
     part ? [[part, value.namedChild(index) ?? undefined] as const] : [],
   )
+}
+
+/** Of a declaration of several names (`var a, b = f()`), the value of one: its own, or a result of the one call. */
+export function ownValue(
+  declaration: Node,
+  name: Node,
+): { readonly value: Node | undefined; readonly steps: readonly Step[] } {
+  const names = declaration.childrenForFieldName('name').filter((one) => one?.type === name.type)
+  const values = declaration.childForFieldName('value')?.namedChildren ?? []
+  const index = names.findIndex((one) => one?.id === name.id)
+  if (values.length === names.length) return { value: values[index] ?? undefined, steps: [] }
+  return { value: values.length === 1 ? (values[0] ?? undefined) : undefined, steps: [{ result: index }] }
 }

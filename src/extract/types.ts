@@ -3,6 +3,7 @@
  */
 import type { Node } from 'web-tree-sitter'
 import type { Draft, Frame } from './draft.ts'
+import { CALLED } from './facts.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import { Known } from './known.ts'
@@ -131,6 +132,18 @@ export class Types {
       }
       case 'tuple':
         return this.#interner.tuple(node.namedChildren.map((child) => this.typed(child ?? undefined, frame)))
+      case 'results': {
+        const types = this.#declared(node, rule, frame).map(([, type]) => type)
+        return types.length === 1 ? types[0]! : this.#interner.tuple(types)
+      }
+      case 'record': {
+        const fields = inner(rule.of)
+        return this.#interner.object(fields ? this.#declared(fields, rule, frame) : [])
+      }
+      case 'function': {
+        const result = inner(rule.of)
+        return this.#interner.object(result ? [[CALLED, this.typed(result, frame)]] : [])
+      }
       case 'member':
         return this.#interner.instance(this.typeName(node, frame))
       case 'self':
@@ -179,6 +192,18 @@ export class Types {
     const value = this.typed(bound.node, bound.frame)
     this.#inBound = false
     return value
+  }
+
+  /** Names and types of the declarations in a list: `a, b T` is two; without a name, the type's own. */
+  #declared(list: Node, rule: Rule, frame: Frame): [name: string, type: number][] {
+    return list.namedChildren.flatMap((child) => {
+      const type = child && this.#grammar.field(child, rule.type ?? 'type')
+      if (!child || !type) return []
+      const value = this.typed(type, frame)
+      const names = child.childrenForFieldName(rule.name ?? 'name').filter((name) => name !== null)
+      if (names.length === 0) return [[simpleName(type.text), value]]
+      return names.map((name): [string, number] => [name.text, value])
+    })
   }
 
   #typeArguments(rule: Rule, node: Node): Node[] {

@@ -4,7 +4,7 @@
  * Obvious inference only: what is declared, constructed, returned or imported.
  * Anything else is nothing, and the reference stays unresolved.
  */
-import type { Expression } from '../extract/facts.ts'
+import { CALLED, type Expression } from '../extract/facts.ts'
 import { importedBy } from './imports.ts'
 import type { Inquiry } from './inquiry.ts'
 import {
@@ -97,6 +97,10 @@ export function callOf(
     }
     case 'module':
       return collect(moduleValue(ask, meaning.unit), (one) => callOf(ask, one, argumentCount))
+    case 'instance':
+      return collect(underlying(ask, meaning), (one) => callOf(ask, one, argumentCount))
+    case 'object':
+      return tagged(memberOf(ask, meaning, CALLED, 'value'), 'return_type')
     case 'external':
       return [meaning]
     case 'builtin':
@@ -260,7 +264,19 @@ function awaited(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
 function elementOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'list') return usableAs(ask, meaning.unit, meaning.element, 'value')
   if (meaning.kind === 'generic') return argumentOf(ask, meaning, meaning.arguments.length - 1)
+  if (meaning.kind === 'instance') return collect(underlying(ask, meaning), (one) => elementOf(ask, one))
   return meaning.kind === 'external' ? [meaning] : NOTHING
+}
+
+/** What a type of its own is made of: the list of `type Names []Name`. */
+function underlying(ask: Inquiry, place: Place): readonly Meaning[] {
+  if (definitionOf(place).kind !== 'type') return NOTHING
+  return ask.trace.derive(place.unit.underlying, place.index, NOTHING, () =>
+    collect(resultOf(ask, place), (one) => {
+      const named = one.kind === 'instance' && definitionOf(one).kind === 'type'
+      return named ? underlying(ask, one) : [one]
+    }),
+  )
 }
 
 function argumentOf(ask: Inquiry, generic: Meaning & { kind: 'generic' }, at: number): readonly Meaning[] {

@@ -15,6 +15,8 @@ export interface LinkPolicy {
   readonly packageScope?: 'folder' | 'declared'
   /** Calling a class makes an instance of it (Python). */
   readonly callConstructs: boolean
+  /** Calling a type converts a value to it: a use of the type, and no call (Go). */
+  readonly callConverts?: true
   /** Names a constructor may have as a member: `constructor`, `__init__`. A `new` goes to the class. */
   readonly constructors: readonly string[]
   /** Order in which bases are searched for a member. */

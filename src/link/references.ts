@@ -30,9 +30,10 @@ export function linkReference(ask: Inquiry, unit: Unit, reference: Reference, ga
   const { kind, site } = reference
   const source = unit.id(reference.from)
   const called = kind === 'call' || kind === 'new'
-  const type = called ? 'CALLS' : 'USES'
   const found = evaluate(ask, unit, reference.target, kind === 'type' ? 'type' : 'value')
   const meanings = called ? collect(found, (one) => callable(ask, one)) : found
+  const converts = kind === 'call' && unit.policy.callConverts === true && meanings.some(isClass)
+  const type = called && !converts ? 'CALLS' : 'USES'
   const target = targetOf(meanings, reference)
   if (target !== undefined) {
     gather.edge(source, type, target.id, target.origin, site)
@@ -80,6 +81,10 @@ function targetOf(meanings: readonly Meaning[], reference: Reference): Target | 
   const candidates = ours.size > 0 ? ours : others
   const [only] = candidates.values()
   return candidates.size === 1 ? only : undefined
+}
+
+function isClass(meaning: Meaning): boolean {
+  return meaning.kind === 'definition' && definitionOf(meaning).type === 'CLASS'
 }
 
 /** Mentions of things that are not ours say nothing about the project. */

@@ -33,6 +33,7 @@ export class Unit {
   readonly imported: BySpace<number> = { value: new Map(), type: new Map() }
   readonly values: Table<number, Meanings> = new Map()
   readonly results: Table<number, Meanings> = new Map()
+  readonly underlying: Table<number, Meanings> = new Map()
   readonly orders: Table<number, ClassOrder> = new Map()
   readonly members: BySpace<string> = { value: new Map(), type: new Map() }
 

@@ -17,10 +17,24 @@ function bindings(text: string): string[] {
 
 const inFunction = (body: string): string[] => bindings(`func f() {\n${body}\n}`)
 
-test('of several results the first is the value', () => {
-  const file = facts('func f() (*Item, error) { return nil, nil }')
-  expect(file.definitions[1]?.returns?.map((index) => show(file, index))).toEqual(['<Item>'])
-  expect(inFunction('a, err := g()')).toEqual(['a: g(0)', 'err: ?'])
+test('several results are one value, whose parts the names take', () => {
+  const result = (text: string): string[] | undefined => {
+    const file = facts(text)
+    return file.definitions[1]?.returns?.map((index) => show(file, index))
+  }
+  expect(result('func f() (*Item, error) { return nil, nil }')).toEqual(['{0: <Item>,1: builtin}'])
+  expect(result('func f() (a, b *Item, c Other) { return }')).toEqual(['{0: <Item>,1: <Item>,2: <Other>}'])
+  expect(result('func f() (item *Item) { return }')).toEqual(['<Item>'])
+  expect(inFunction('a, err := g()')).toEqual(['a: g(0).0', 'err: g(0).1'])
+  expect(inFunction('var a, err = g()')).toEqual(['a: g(0).0', 'err: g(0).1'])
+  expect(inFunction('a, ok := <-items')).toEqual(['a: items', 'ok: ?'])
+  expect(inFunction('var a, b Item')).toEqual(['a: <Item>', 'b: <Item>'])
+})
+
+test('structs without a name are known by their fields, functions by what they give', () => {
+  expect(bindings('var cases = []struct { a, b Item; make func() (Item, error) }{}')).toEqual([
+    'cases: [{a: <Item>,b: <Item>,make: {(): {0: <Item>,1: builtin}}}]',
+  ])
 })
 
 test('each name of a list takes its own value', () => {

@@ -49,8 +49,8 @@ test('patterns say the types of their parts; constants bind nothing', () => {
   expect(inFunction('let Point { x, at: y } = p; let (a, b) = (one(), Two {});')).toEqual([
     'x: <Point>.x',
     'y: <Point>.at',
-    'a: {}.0',
-    'b: {}.1',
+    'a: {0: one(0),1: new Two}.0',
+    'b: {0: one(0),1: new Two}.1',
   ])
   expect(inFunction('match k { Kind::A(n) => n, Some(NONE) | NONE => 0, other => 1 };')).toEqual([
     'n: ?',

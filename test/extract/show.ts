@@ -37,7 +37,7 @@ export function show(facts: FileFacts, index: number): string {
     case 'import':
       return `import(${facts.imports[e.import]!.specifier})`
     case 'object':
-      return '{}'
+      return `{${Object.entries(e.values ?? {}).map(([key, value]) => `${key}: ${of(value)}`)}}`
     case 'builtin':
       return 'builtin'
     case 'unknown':
