@@ -115,6 +115,10 @@ export class Edges {
     return EDGE_TYPES[this.#kind.at(slot) & 7]!
   }
 
+  relation(slot: number): Relation | undefined {
+    return RELATIONS[(this.#kind.at(slot) >> 8) - 1]
+  }
+
   /** Type, origin and relation in one number: equal exactly when all three are. */
   kind(slot: number): number {
     return this.#kind.at(slot)
@@ -126,7 +130,7 @@ export class Edges {
 
   link(slot: number): Link {
     const kind = this.#kind.at(slot)
-    const relation = RELATIONS[(kind >> 8) - 1]
+    const relation = this.relation(slot)
     return {
       source: this.#source.at(slot),
       target: this.#target.at(slot),

@@ -4,13 +4,14 @@
 import type { Link } from '../../src/graph/edges.ts'
 import type { FileChange, FileRecord, Graph } from '../../src/graph/memory.ts'
 import { nameOfId } from '../../src/graph/name.ts'
-import type { EdgeType, Site } from '../../src/graph/types.ts'
+import type { EdgeType, Relation, Site } from '../../src/graph/types.ts'
 import type { Loose } from '../../src/graph/unresolved.ts'
 
 export interface SaidEdge {
   readonly source: string
   readonly target: string
   readonly type?: EdgeType
+  readonly relation?: Relation
   readonly sites?: readonly Site[]
 }
 
@@ -44,6 +45,7 @@ export function say(graph: Graph, files: readonly SaidFile[], seq = graph.seq + 
           target: nid(edge.target),
           type: edge.type ?? 'CALLS',
           origin: 'scope',
+          ...(edge.relation && { relation: edge.relation }),
           sites: edge.sites ?? [],
         }),
       ),

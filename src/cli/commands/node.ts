@@ -25,6 +25,7 @@ function show(node: NodeAnswer): void {
     ?.map(({ name, type }) => (type ? `${name}: ${type}` : name))
     .join(', ')
   const open = unresolvedSites(node.unresolved)
+  const callers = node.completeness === 'exact' ? 'all known' : `not all known${open && `: ${open}`}`
   pairs([
     ['id', node.id],
     ['type', `${node.type} (${node.kind})`],
@@ -37,10 +38,7 @@ function show(node: NodeAnswer): void {
     ['modifiers', properties.modifiers?.join(' ')],
     ['decorators', properties.decorators?.join(' ')],
     ['language', properties.language],
-    [
-      'callers',
-      node.completeness === 'exact' ? 'all known' : `not all known${open === '' ? '' : `: ${open}`}`,
-    ],
+    [node.type === 'MODULE' ? 'importers' : 'callers', callers],
     ['doc', properties.docstring?.split('\n')[0]],
   ])
 }
