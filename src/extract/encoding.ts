@@ -1,11 +1,22 @@
 /**
  * Facts as bytes: how they cross threads and rest in memory and in the store.
  *
- * UTF-8 text of JSON lines: a head, one line a definition, and a last line with
- * the rest. A node's details are one definition, so showing one parses one line
- * and not the file's references and expressions, which are the bulk.
+ * Four parts, each with its length in the head: the definitions as JSON lines (the
+ * first tells of the file), what is little as JSON, then bindings, expressions and
+ * references as packed numbers (`records.ts`). A part is decoded when it is first
+ * asked for: a node's details are one line, what a file declares is the first part,
+ * and only linking the file itself reads its references.
  */
-import type { Definition, FileFacts } from './facts.ts'
+import type { Binding, Definition, Expression, FileFacts, Reference } from './facts.ts'
+import { Packer, Unpacker } from './packing.ts'
+import {
+  packBindings,
+  packExpressions,
+  packReferences,
+  unpackBindings,
+  unpackExpressions,
+  unpackReferences,
+} from './records.ts'
 
 /** What stands in the first line. */
 type Head = Pick<FileFacts, 'version' | 'language' | 'lines' | 'package'>
@@ -13,21 +24,43 @@ type Head = Pick<FileFacts, 'version' | 'language' | 'lines' | 'package'>
 /** The part of the facts that nodes are made of. */
 export type DefinedFacts = Head & Pick<FileFacts, 'definitions'>
 
+type Rest = Omit<FileFacts, keyof DefinedFacts | 'bindings' | 'expressions' | 'references'>
+
 export function encodeFacts(facts: FileFacts): Uint8Array {
-  const { version, language, lines, package: name, definitions, ...rest } = facts
+  const {
+    version,
+    language,
+    lines,
+    package: name,
+    definitions,
+    bindings,
+    expressions,
+    references,
+    ...rest
+  } = facts
   const head: Head = { version, language, lines, ...(name === undefined ? {} : { package: name }) }
-  return encoder.encode([head, ...definitions, rest].map((part) => JSON.stringify(part)).join('\n'))
+  const named = new Packer()
+  packBindings(named, bindings)
+  packExpressions(named, expressions)
+  const placed = new Packer()
+  packReferences(placed, references)
+  const defined = [head, ...definitions].map((part) => `${JSON.stringify(part)}\n`).join('')
+  const others = JSON.stringify([rest, named.texts, placed.texts])
+  return joined([encoder.encode(defined), encoder.encode(others), named.bytes(), placed.bytes()])
 }
 
+/** Its parts are decoded when they are first asked for, so the bytes must stay as they are. */
 export function decodeFacts(bytes: Uint8Array): FileFacts {
-  const text = decoder.decode(bytes)
-  const last = text.lastIndexOf('\n')
-  return { ...definedIn(text.slice(0, last)), ...(JSON.parse(text.slice(last + 1)) as FileFacts) }
+  return new Facts(bytes)
 }
 
 /** The facts without what only linking needs. */
 export function decodeDefined(bytes: Uint8Array): DefinedFacts {
-  return definedIn(decoder.decode(bytes.subarray(0, bytes.lastIndexOf(NEWLINE))))
+  const text = decoder.decode(partOf(bytes, DEFINED))
+  const end = text.indexOf('\n')
+  const head = JSON.parse(text.slice(0, end)) as Head
+  const definitions = JSON.parse(`[${text.slice(end + 1, -1).replaceAll('\n', ',')}]`) as Definition[]
+  return { ...head, definitions }
 }
 
 /** One definition, and the head of its file. `RangeError` when there is no such definition. */
@@ -35,24 +68,127 @@ export function decodeDefinition(
   bytes: Uint8Array,
   ordinal: number,
 ): { readonly head: Head; readonly definition: Definition } {
-  let end = bytes.indexOf(NEWLINE)
-  const head = JSON.parse(decoder.decode(bytes.subarray(0, end))) as Head
+  const lines = partOf(bytes, DEFINED)
+  let end = lines.indexOf(NEWLINE)
+  const head = JSON.parse(decoder.decode(lines.subarray(0, end))) as Head
   let start = end + 1
   for (let line = 0; ; line++, start = end + 1) {
-    end = bytes.indexOf(NEWLINE, start)
+    end = lines.indexOf(NEWLINE, start)
     if (end < 0) throw new RangeError(`no definition ${ordinal}`)
     if (line === ordinal) break
   }
-  return { head, definition: JSON.parse(decoder.decode(bytes.subarray(start, end))) as Definition }
+  return { head, definition: JSON.parse(decoder.decode(lines.subarray(start, end))) as Definition }
 }
 
-function definedIn(lines: string): DefinedFacts {
-  const end = lines.indexOf('\n')
-  const head = JSON.parse(lines.slice(0, end)) as Head
-  const definitions = JSON.parse(`[${lines.slice(end + 1).replaceAll('\n', ',')}]`) as Definition[]
-  return { ...head, definitions }
+class Facts implements FileFacts {
+  readonly #bytes: Uint8Array
+  #defined: DefinedFacts | undefined
+  #rest: readonly [rest: Rest, named: readonly string[], placed: readonly string[]] | undefined
+  #named: { readonly bindings: readonly Binding[]; readonly expressions: readonly Expression[] } | undefined
+  #references: readonly Reference[] | undefined
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes
+  }
+
+  get version() {
+    return this.#declared().version
+  }
+
+  get language() {
+    return this.#declared().language
+  }
+
+  get lines() {
+    return this.#declared().lines
+  }
+
+  // An absent package is `undefined`, as if the facts had no such key.
+  get package(): string {
+    return this.#declared().package as string
+  }
+
+  get definitions() {
+    return this.#declared().definitions
+  }
+
+  get imports() {
+    return this.#others()[0].imports
+  }
+
+  get exports() {
+    return this.#others()[0].exports
+  }
+
+  get wildcard(): readonly string[] {
+    return this.#others()[0].wildcard as readonly string[]
+  }
+
+  get extensions() {
+    return this.#others()[0].extensions
+  }
+
+  get problems() {
+    return this.#others()[0].problems
+  }
+
+  get bindings() {
+    return this.#values().bindings
+  }
+
+  get expressions() {
+    return this.#values().expressions
+  }
+
+  get references(): readonly Reference[] {
+    this.#references ??= unpackReferences(new Unpacker(partOf(this.#bytes, PLACED), this.#others()[2]))
+    return this.#references
+  }
+
+  #declared(): DefinedFacts {
+    this.#defined ??= decodeDefined(this.#bytes)
+    return this.#defined
+  }
+
+  #others() {
+    this.#rest ??= JSON.parse(decoder.decode(partOf(this.#bytes, OTHERS)))
+    return this.#rest!
+  }
+
+  #values() {
+    if (this.#named) return this.#named
+    const from = new Unpacker(partOf(this.#bytes, NAMED), this.#others()[1])
+    this.#named = { bindings: unpackBindings(from), expressions: unpackExpressions(from) }
+    return this.#named
+  }
 }
 
+/** The parts one after another, behind their lengths. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const size = parts.reduce((sum, part) => sum + part.length, HEAD_BYTES)
+  const bytes = new Uint8Array(size)
+  const head = new DataView(bytes.buffer)
+  let at = HEAD_BYTES
+  for (const [index, part] of parts.entries()) {
+    head.setUint32(4 * index, part.length, true)
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
+
+function partOf(bytes: Uint8Array, part: number): Uint8Array {
+  const head = new DataView(bytes.buffer, bytes.byteOffset, HEAD_BYTES)
+  let start = HEAD_BYTES
+  for (let index = 0; index < part; index++) start += head.getUint32(4 * index, true)
+  return bytes.subarray(start, start + head.getUint32(4 * part, true))
+}
+
+const DEFINED = 0
+const OTHERS = 1
+const NAMED = 2
+const PLACED = 3
+const HEAD_BYTES = 16
 const NEWLINE = 10
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()

@@ -139,6 +139,6 @@ function toConfig(facts: Uint8Array): ConfigFacts | undefined {
 
 const NO_LINKS: FileLinks = { edges: [], unresolved: [], asked: new Int32Array() }
 
-/** Decoded facts take about eight times their bytes. */
-const LINKING_BYTES = 8_000_000
-const BATCH_BYTES = 8_000_000
+/** Decoded facts take about fifteen times their bytes. */
+const LINKING_BYTES = 4_000_000
+const BATCH_BYTES = 4_000_000

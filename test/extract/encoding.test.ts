@@ -5,8 +5,9 @@ import { expect, test } from 'vitest'
 import { decodeDefined, decodeDefinition, decodeFacts, encodeFacts } from '../../src/extract/encoding.ts'
 import { extract } from '../../src/extract/extract.ts'
 import { loadGrammars } from '../../src/extract/grammar.ts'
+import { Packer, Unpacker } from '../../src/extract/packing.ts'
 
-await loadGrammars(['python'])
+await loadGrammars(['python', 'typescript'])
 const text = readFileSync(fileURLToPath(new URL('fixtures/python/cart.py', import.meta.url)), 'utf8')
 
 test.each([
@@ -16,7 +17,7 @@ test.each([
 ])('%s comes back as it was, whole and in parts', (_, source) => {
   const facts = extract('python', 'cart.py', source)
   const bytes = encodeFacts(facts)
-  expect(decodeFacts(bytes)).toEqual(JSON.parse(JSON.stringify(facts)))
+  expect(whole(bytes)).toEqual(JSON.parse(JSON.stringify(facts)))
   expect(decodeDefined(bytes).definitions).toEqual(facts.definitions)
   for (const [ordinal, definition] of facts.definitions.entries()) {
     const read = decodeDefinition(bytes, ordinal)
@@ -25,3 +26,36 @@ test.each([
   }
   expect(() => decodeDefinition(bytes, facts.definitions.length)).toThrow(RangeError)
 })
+
+test('records that have more than the usual keys come back whole', () => {
+  const facts = extract(
+    'typescript',
+    'a.ts',
+    'class A { static x = 1 }\nexport const a = new A()\na.b(1, { c: a })\n',
+  )
+  const more = {
+    ...facts,
+    bindings: facts.bindings.map((one) => ({ ...one, more: 'of it' })),
+    expressions: facts.expressions.map((one) => ({ ...one, more: [1, -2] })),
+    references: facts.references.map((one) => ({ ...one, more: { deep: '\u2028' } })),
+  }
+  for (const one of [facts, more]) expect(whole(encodeFacts(one))).toEqual(JSON.parse(JSON.stringify(one)))
+})
+
+test('packed numbers keep their sign and size', () => {
+  const values = [0, -1, 1, 63, 64, -64, -65, 8191, 8192, 2 ** 30 - 1, -(2 ** 30), 2 ** 31 - 1, -(2 ** 31)]
+  const pack = new Packer()
+  for (let round = 0; round < 1000; round++) pack.numbers(values)
+  const from = new Unpacker(pack.bytes(), [])
+  for (let round = 0; round < 1000; round++) expect(from.numbers()).toEqual(values)
+})
+
+/** Every part of it, decoded. */
+function whole(bytes: Uint8Array): unknown {
+  const facts = decodeFacts(bytes)
+  const { version, language, lines, definitions, bindings, imports, exports, expressions } = facts
+  const { references, extensions, problems, package: name, wildcard } = facts
+  const optional = { ...(name === undefined ? {} : { package: name }), ...(wildcard && { wildcard }) }
+  const some = { version, language, lines, definitions, bindings, imports, exports, expressions }
+  return { ...some, ...optional, references, extensions, problems }
+}

@@ -1,0 +1,231 @@
+/**
+ * Bindings, expressions and references as packed numbers: they are the bulk of a
+ * file's facts, and linking reads them all.
+ *
+ * The usual shapes have a code each; a record that has anything else is written as
+ * JSON. So facts may grow without a change here: it only makes them longer.
+ *
+ * Cost  About a sixth of the size of JSON, and a tenth of the time to read.
+ */
+import type { Binding, Expression, Reference } from './facts.ts'
+import type { Packer, Unpacker } from './packing.ts'
+
+export function packBindings(pack: Packer, bindings: readonly Binding[]): void {
+  pack.number(bindings.length)
+  for (const binding of bindings) {
+    const { name, scope, value, static: isStatic } = binding
+    const some = (value === undefined ? 0 : HAS_VALUE) | (isStatic === undefined ? 0 : IS_STATIC)
+    const usual = keyCount(binding) === 2 + (some & 1) + (some >> 1)
+    pack.number(usual ? some : OTHER)
+    if (!usual) {
+      pack.json(binding)
+      continue
+    }
+    pack.text(name)
+    pack.number(scope)
+    if (value !== undefined) pack.number(value)
+  }
+}
+
+export function unpackBindings(from: Unpacker): Binding[] {
+  return listOf(from, () => {
+    const some = from.number()
+    if (some === OTHER) return from.json() as Binding
+    const name = from.text()
+    const scope = from.number()
+    switch (some) {
+      case 0:
+        return { name, scope }
+      case HAS_VALUE:
+        return { name, scope, value: from.number() }
+      case IS_STATIC:
+        return { name, scope, static: true }
+      default:
+        return { name, scope, value: from.number(), static: true }
+    }
+  })
+}
+
+export function packReferences(pack: Packer, references: readonly Reference[]): void {
+  pack.number(references.length)
+  let before = NOWHERE
+  for (const reference of references) {
+    const { kind, from, target, site, arguments: count } = reference
+    const code = KINDS.indexOf(kind)
+    const usual = code >= 0 && keyCount(reference) === (count === undefined ? 4 : 5)
+    pack.number(usual ? code * 2 + (count === undefined ? 0 : 1) : OTHER)
+    if (!usual) {
+      pack.json(reference)
+      continue
+    }
+    pack.number(from - before.from)
+    pack.number(target - before.target)
+    pack.number(site[0] - before.site[0])
+    pack.number(site[1])
+    if (count !== undefined) pack.number(count)
+    before = reference
+  }
+}
+
+export function unpackReferences(list: Unpacker): Reference[] {
+  let before = NOWHERE
+  return listOf(list, () => {
+    const code = list.number()
+    if (code === OTHER) return list.json() as Reference
+    const kind = KINDS[code >> 1]!
+    const from = before.from + list.number()
+    const target = before.target + list.number()
+    const site = [before.site[0] + list.number(), list.number()] as const
+    const reference: Reference =
+      (code & 1) === 0 ? { kind, from, target, site } : { kind, from, target, arguments: list.number(), site }
+    before = reference
+    return reference
+  })
+}
+
+export function packExpressions(pack: Packer, expressions: readonly Expression[]): void {
+  pack.number(expressions.length)
+  for (const expression of expressions) packExpression(pack, expression)
+}
+
+function packExpression(pack: Packer, e: Expression): void {
+  const keys = keyCount(e)
+  if (keys !== KEYS[e.kind]) {
+    if (e.kind === 'call' && keys === 3 && e.arguments !== undefined) {
+      pack.number(COUNTED_CALL)
+      pack.number(e.of)
+      pack.number(e.arguments)
+      return
+    }
+    pack.number(OTHER)
+    pack.json(e)
+    return
+  }
+  pack.number(CODES[e.kind])
+  switch (e.kind) {
+    case 'name':
+      pack.text(e.name)
+      pack.number(e.scope)
+      break
+    case 'member':
+      pack.number(e.of)
+      pack.text(e.name)
+      break
+    case 'local':
+      pack.number(e.binding)
+      break
+    case 'definition':
+    case 'self':
+    case 'self_type':
+    case 'super':
+      pack.number(e.definition)
+      break
+    case 'call':
+    case 'new':
+    case 'instance':
+    case 'list':
+    case 'await':
+    case 'element':
+      pack.number(e.of)
+      break
+    case 'apply':
+      pack.number(e.of)
+      pack.numbers(e.arguments)
+      break
+    case 'union':
+      pack.numbers(e.of)
+      break
+    case 'import':
+      pack.number(e.import)
+      break
+    case 'builtin':
+      pack.text(e.name)
+  }
+}
+
+export function unpackExpressions(from: Unpacker): Expression[] {
+  return listOf(from, () => unpackExpression(from))
+}
+
+function unpackExpression(from: Unpacker): Expression {
+  const code = from.number()
+  if (code === OTHER) return from.json() as Expression
+  if (code === COUNTED_CALL) return { kind: 'call', of: from.number(), arguments: from.number() }
+  const kind = EXPRESSIONS[code]!
+  switch (kind) {
+    case 'name':
+      return { kind, name: from.text(), scope: from.number() }
+    case 'member':
+      return { kind, of: from.number(), name: from.text() }
+    case 'local':
+      return { kind, binding: from.number() }
+    case 'definition':
+    case 'self':
+    case 'self_type':
+    case 'super':
+      return { kind, definition: from.number() }
+    case 'call':
+    case 'new':
+    case 'instance':
+    case 'list':
+    case 'await':
+    case 'element':
+      return { kind, of: from.number() }
+    case 'apply':
+      return { kind, of: from.number(), arguments: from.numbers() }
+    case 'union':
+      return { kind, of: from.numbers() }
+    case 'import':
+      return { kind, import: from.number() }
+    case 'builtin':
+      return { kind, name: from.text() }
+    case 'unknown':
+      return { kind }
+  }
+}
+
+function listOf<T>(from: Unpacker, one: () => T): T[] {
+  const list = new Array<T>(from.number())
+  for (let i = 0; i < list.length; i++) list[i] = one()
+  return list
+}
+
+function keyCount(record: object): number {
+  let count = 0
+  for (const _ in record) count++
+  return count
+}
+
+/** How many keys an expression of a kind has when it is as usual; an `object` never is. */
+const KEYS: Readonly<Partial<Record<Expression['kind'], number>>> = {
+  name: 3,
+  member: 3,
+  local: 2,
+  definition: 2,
+  self: 2,
+  self_type: 2,
+  super: 2,
+  call: 2,
+  new: 2,
+  instance: 2,
+  list: 2,
+  await: 2,
+  element: 2,
+  apply: 3,
+  union: 2,
+  import: 2,
+  builtin: 2,
+  unknown: 1,
+}
+const EXPRESSIONS = Object.keys(KEYS) as Exclude<Expression['kind'], 'object'>[]
+const CODES = Object.fromEntries(EXPRESSIONS.map((kind, code) => [kind, code])) as Record<
+  Expression['kind'],
+  number
+>
+const KINDS = ['call', 'new', 'use', 'type', 'decorator'] as const satisfies readonly Reference['kind'][]
+const HAS_VALUE = 1
+const IS_STATIC = 2
+/** Written as JSON. */
+const OTHER = -1
+const COUNTED_CALL = -2
+const NOWHERE: Pick<Reference, 'from' | 'target' | 'site'> = { from: 0, target: 0, site: [0, 0] }
