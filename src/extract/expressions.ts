@@ -79,7 +79,7 @@ export class Expressions {
         const name = this.#grammar.token(node, rule.name ?? 'name')
         if (!name) return this.interner.unknown()
         const around = rule.path ? this.types.moduleWords(inner(rule.of), frame) : undefined
-        const of = around ?? this.value(inner(rule.of), frame)
+        const of = around ?? this.#head(inner(rule.of), frame)
         // `Outer.this`: an instance of a class around.
         if (this.#grammar.expression[name.typeId]?.kind === 'self') return this.interner.instance(of)
         return this.interner.intern({ kind: 'member', of, name: unquoted(name.text) })
@@ -141,6 +141,20 @@ export class Expressions {
       default:
         return this.interner.unknown()
     }
+  }
+
+  /** What stands before a dot: with type arguments it is a type. */
+  #head(node: Node | undefined, frame: Frame): number {
+    return node && this.types.arity && this.#isApplied(node)
+      ? this.types.typeName(node, frame)
+      : this.value(node, frame)
+  }
+
+  #isApplied(node: Node): boolean {
+    const rule = this.#grammar.expression[node.typeId]
+    if (rule?.kind === 'apply') return true
+    const last = rule?.kind === 'member' ? this.#grammar.field(node, rule.name ?? 'name') : undefined
+    return last !== undefined && this.#grammar.expression[last.typeId]?.kind === 'apply'
   }
 
   #call(rule: Rule, node: Node, frame: Frame): number {

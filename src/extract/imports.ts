@@ -8,6 +8,7 @@
  */
 import type { Node } from 'web-tree-sitter'
 import type { Site } from '../graph/types.ts'
+import { nameWithArity } from './arity.ts'
 import type { Collector } from './collect.ts'
 import type { DraftExport } from './draft.ts'
 import type { Event } from './events.ts'
@@ -72,7 +73,8 @@ export function collectImport(collector: Collector, event: Event): void {
     case 'qualified': {
       // Type arguments (`using L = A.List<int>`) say nothing of where the name comes from.
       const parts = specifier.replace(/<.*$/, '').split(separator)
-      const name = parts.pop() ?? specifier
+      const { typeArity } = collector.grammar.spec.link
+      const name = nameWithArity(parts.pop() ?? specifier, typeArity ? argumentsIn(specifier) : 0)
       add({ name, local: localNode?.text ?? name }, source && lastNamed(source), parts.join(separator))
       break
     }
@@ -210,6 +212,17 @@ function lastPart(parts: readonly string[]): string {
   const last = parts.at(-1) ?? ''
   const name = /^v\d+$/.test(last) && parts.length > 1 ? (parts.at(-2) ?? last) : last
   return name.replace(/^go-|\.go$|\.v\d+$/g, '')
+}
+
+/** How many type arguments a written type has: those of `A<B<C, D>, E>` are two. */
+function argumentsIn(type: string): number {
+  let written = type.slice(type.indexOf('<') + 1, -1)
+  if (written.length >= type.length - 1) return 0
+  for (let shorter = ''; shorter !== written; ) {
+    shorter = written
+    written = written.replace(/[<[(][^<>[\]()]*[>\])]/g, '')
+  }
+  return written.split(',').length
 }
 
 function lastNamed(node: Node): Node {

@@ -2,6 +2,7 @@
  * Types as expressions: the name a type has, and the instance it describes.
  */
 import type { Node } from 'web-tree-sitter'
+import { nameWithArity } from './arity.ts'
 import type { Draft, Frame } from './draft.ts'
 import { CALLED } from './facts.ts'
 import type { Grammar } from './grammar.ts'
@@ -17,6 +18,8 @@ export class Types {
   readonly #interner: Interner
   readonly #value: (node: Node, frame: Frame) => number
   readonly #known = new Known()
+  /** Types are told apart by the number of their arguments. */
+  readonly arity: boolean
   #depth = 0
   #inBound = false
 
@@ -31,6 +34,7 @@ export class Types {
     this.#grammar = grammar
     this.#interner = interner
     this.#value = value
+    this.arity = grammar.spec.link.typeArity === true
   }
 
   /** The instance that a type node describes. */
@@ -64,11 +68,16 @@ export class Types {
         const name = this.#grammar.token(node, rule.name ?? 'name')
         if (!of || !name) return this.#interner.unknown()
         const around = rule.path ? this.moduleWords(of, frame) : undefined
-        return this.#interner.intern({
+        const last = this.#grammar.field(node, rule.name ?? 'name')
+        const applied = last && this.#grammar.type[last.typeId]
+        const [args, arity] =
+          applied?.kind === 'apply' && this.arity ? this.#typeArguments(applied, last!) : NO_ARGUMENTS
+        const member = this.#interner.intern({
           kind: 'member',
           of: around ?? this.typeName(of, frame),
-          name: name.text,
+          name: nameWithArity(name.text, arity),
         })
+        return this.#apply(member, args, frame)
       }
       case 'self':
       case 'self_type':
@@ -80,9 +89,12 @@ export class Types {
       case 'apply': {
         const base = inner(rule.of)
         if (!base) return this.#interner.unknown()
-        const of = this.typeName(base, frame)
-        const args = this.#typeArguments(rule, node).map((argument) => this.typed(argument, frame))
-        return args.length === 0 ? of : this.#interner.intern({ kind: 'apply', of, arguments: args })
+        const [args, arity] = this.#typeArguments(rule, node)
+        const of =
+          this.arity && this.#grammar.type[base.typeId]?.kind === 'name'
+            ? this.#nameOf(nameWithArity(base.text, arity), base, frame)
+            : this.typeName(base, frame)
+        return this.#apply(of, args, frame)
       }
       case 'quoted': {
         const parts = unquoted(node.text).split('.')
@@ -95,6 +107,11 @@ export class Types {
       default:
         return this.#interner.unknown()
     }
+  }
+
+  #apply(of: number, args: readonly Node[], frame: Frame): number {
+    const types = args.map((argument) => this.typed(argument, frame))
+    return types.length === 0 ? of : this.#interner.intern({ kind: 'apply', of, arguments: types })
   }
 
   /** What words at the head of a path mean: `self`, `super::super`; undefined for anything else. */
@@ -158,7 +175,7 @@ export class Types {
       case 'apply': {
         const base = inner(rule.of)
         const container = base && spec.containers ? spec.containers[simpleName(base.text)] : undefined
-        const args = this.#typeArguments(rule, node)
+        const [args] = this.#typeArguments(rule, node)
         // Of several, the first that is a type (Rust: no lifetime).
         const argument =
           container === 'list' ? args.at(-1) : (args.find((one) => this.#grammar.type[one.typeId]) ?? args[0])
@@ -206,11 +223,14 @@ export class Types {
     })
   }
 
-  #typeArguments(rule: Rule, node: Node): Node[] {
+  /** Type arguments, and how many there are: of `typeof(Map<,>)`, two that are not written. */
+  #typeArguments(rule: Rule, node: Node): readonly [Node[], number] {
     const held =
       rule.arguments === undefined ? node.lastNamedChild : this.#grammar.field(node, rule.arguments)
-    return held ? held.namedChildren.filter((child) => child !== null) : []
+    const args = held ? held.namedChildren.filter((child) => child !== null) : []
+    return [args, args.length === 0 && held ? held.childCount - 1 : args.length]
   }
 }
 
+const NO_ARGUMENTS: readonly [Node[], number] = [[], 0]
 const MAX_DEPTH = 100

@@ -4,6 +4,7 @@
  * Obvious inference only: what is declared, constructed, returned or imported.
  * Anything else is nothing, and the reference stays unresolved.
  */
+import { plainName } from '../extract/arity.ts'
 import { CALLED, type Expression } from '../extract/facts.ts'
 import { importedBy } from './imports.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -252,7 +253,7 @@ function applied(
   const base = evaluate(ask, unit, of, space)
   if (base.some((one) => one.kind === 'definition' || one.kind === 'list')) return base
   const target = unit.facts.expressions[of]
-  const name = target !== undefined && 'name' in target ? target.name : ''
+  const name = target !== undefined && 'name' in target ? plainName(target.name) : ''
   return [{ kind: 'generic', unit, name, base: base[0], arguments: types, origin: 'receiver_type' }]
 }
 

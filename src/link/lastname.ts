@@ -6,6 +6,7 @@
  *
  * It reads the file's own facts only, and only for what stays unresolved.
  */
+import { plainName } from '../extract/arity.ts'
 import type { Unit } from './unit.ts'
 
 /** Undefined when the expression says no name. */
@@ -14,11 +15,11 @@ export function lastName(unit: Unit, index: number): string | undefined {
   const expression = facts.expressions[index]
   switch (expression?.kind) {
     case 'name':
-      return aliased(unit, index, LONGEST) ?? expression.name
+      return plainName(aliased(unit, index, LONGEST) ?? expression.name)
     case 'local':
       return aliased(unit, index, LONGEST) ?? facts.bindings[expression.binding]!.name
     case 'member':
-      return expression.name
+      return plainName(expression.name)
     case 'definition':
       return facts.definitions[expression.definition]!.name
     case 'super':

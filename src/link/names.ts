@@ -8,6 +8,7 @@
  * of the crate. The first that knows the name answers, even if it knows nothing
  * more than the name. Where calls stand apart, a field does not end the search.
  */
+import { plainName } from '../extract/arity.ts'
 import type { Import } from '../extract/facts.ts'
 import { valuesOf } from './evaluate.ts'
 import { importedBy, moduleMeaning } from './imports.ts'
@@ -46,7 +47,7 @@ export function meaningOfName(
     if (wild.some((one) => one.kind !== 'external')) return wild
     const around = resolver(unit.policy).ambient?.(ask, unit, name, pack) ?? NOTHING
     if (around.length > 0) return around
-    if (globalsOf(unit).has(name)) return BUILTIN
+    if (globalsOf(unit).has(plainName(name))) return BUILTIN
     return wild.length > 0 || space === 'type'
       ? wild
       : (resolver(unit.policy).last?.(ask, unit, name) ?? NOTHING)
@@ -126,7 +127,7 @@ function own(ask: Inquiry, unit: Unit, name: string, entry: NameEntry, space: Sp
       : [{ kind: 'definition', ...one, origin: 'scope', ...(chosen.length > 1 ? { overloads: chosen } : {}) }]
   const hasValue = entry.bindings.length > 0 || entry.imports.length > 0
   if (one !== undefined && !(space === 'value' && isTypeOnly(definitionOf(one)))) return defined
-  if (!hasValue) return globalsOf(unit).has(name) ? NOTHING : defined
+  if (!hasValue) return globalsOf(unit).has(plainName(name)) ? NOTHING : defined
   if (entry.bindings.length === 0 || entry.imports.length > 0) return NOTHING
   const values = valuesOf(ask, unit, entry.bindings)
   return one === undefined || values.some(isNamed) ? values : [...values.filter(isKnown), ...defined]

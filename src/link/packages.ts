@@ -3,6 +3,7 @@
  * folder and a package clause, a Java package or C# namespace is what files
  * declare, wherever they lie. Everything here speaks of them by one key.
  */
+import { lookupName } from '../extract/arity.ts'
 import type { FileFacts } from '../extract/facts.ts'
 import { folderOf } from './paths.ts'
 import type { LinkPolicy } from './policy.ts'
@@ -67,7 +68,7 @@ export function declaredNames(path: string, facts: FileFacts, policy: LinkPolicy
     if (definition.parent !== 0 || definition.hidden !== undefined || extending.has(index)) continue
     const pack = definition.package === undefined ? own : packOf(path, definition.package, policy)
     const set = declared.get(pack) ?? new Set()
-    declared.set(pack, set.add(definition.name))
+    declared.set(pack, set.add(lookupName(definition, policy)))
   }
   for (const binding of facts.bindings) if (binding.scope === 0) names.add(binding.name)
   return declared

@@ -28,6 +28,8 @@ export interface LinkPolicy {
    * (Java, Rust), and so do a function and a module (Rust). Absent: a name is one thing.
    */
   readonly callsApart?: true
+  /** Types of one name with another number of type parameters are different types (C#). */
+  readonly typeArity?: true
   /** Names the language gives to everybody; when nothing in the project has such a name it is no unresolved reference. */
   readonly globals: readonly string[]
 }

@@ -1,4 +1,5 @@
 /** Declarations that make one class together: merged interfaces (TypeScript), partial classes (C#). */
+import { lookupName } from '../extract/arity.ts'
 import { isPartial } from './digest.ts'
 import type { Inquiry } from './inquiry.ts'
 import { definitionOf, type Place } from './meaning.ts'
@@ -8,6 +9,7 @@ import { packageAt, packOf } from './packages.ts'
 export function siblingsOf(ask: Inquiry, place: Place): readonly Place[] {
   const { unit, index } = place
   const definition = definitionOf(place)
+  const name = lookupName(definition, unit.policy)
   if (unit.policy.redefinition === 'last' || definition.hidden !== undefined) return [place]
   const siblings: Place[] = [place]
   const take = (from: Place['unit'], candidates: readonly number[]) => {
@@ -19,18 +21,14 @@ export function siblingsOf(ask: Inquiry, place: Place): readonly Place[] {
   if (definition.parent > 0) {
     const around = { unit, index: definition.parent }
     if (unit.facts.definitions[around.index]!.type === 'CLASS')
-      take(unit, ask.member(around, definition.name)?.definitions ?? [])
+      take(unit, ask.member(around, name)?.definitions ?? [])
     return siblings
   }
-  take(unit, ask.name(unit, definition.name)?.definitions ?? [])
+  take(unit, ask.name(unit, name)?.definitions ?? [])
   if (!isPartial(definition)) return siblings
-  for (const path of ask.declaring(
-    packOf(unit.path, packageAt(unit.facts, index), unit.policy),
-    definition.name,
-  )) {
+  for (const path of ask.declaring(packOf(unit.path, packageAt(unit.facts, index), unit.policy), name)) {
     const other = ask.unit(path)
-    if (other !== undefined && other !== unit)
-      take(other, ask.name(other, definition.name)?.definitions ?? [])
+    if (other !== undefined && other !== unit) take(other, ask.name(other, name)?.definitions ?? [])
   }
   return siblings
 }

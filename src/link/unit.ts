@@ -3,6 +3,7 @@
  * needed in a batch and dropped with it; what was derived of the file in this
  * batch is remembered here too, so that it needs no keys made of strings.
  */
+import { lookupName } from '../extract/arity.ts'
 import type { Export, FileFacts, Import } from '../extract/facts.ts'
 import { definitionId, moduleId } from '../graph/ids.ts'
 import { hashText } from './keys.ts'
@@ -147,7 +148,8 @@ export class Unit {
     for (let index = 1; index < definitions.length; index++) {
       const definition = definitions[index]!
       if (definition.parent !== 0 || definition.hidden !== undefined) continue
-      if (this.extensionOf(index) === undefined) entryIn(names, definition.name).definitions.push(index)
+      if (this.extensionOf(index) === undefined)
+        entryIn(names, lookupName(definition, this.policy)).definitions.push(index)
     }
     for (let index = 0; index < bindings.length; index++) {
       const binding = bindings[index]!
@@ -164,9 +166,10 @@ export class Unit {
     const members = new Map<number, Map<string, NameEntry>>()
     const { definitions, bindings } = this.facts
     for (let index = 1; index < definitions.length; index++) {
-      const { parent, hidden, name } = definitions[index]!
+      const definition = definitions[index]!
+      const { parent, hidden } = definition
       if (definitions[parent]?.type !== 'CLASS' || hidden !== undefined) continue
-      entryIn(namesOf(members, parent), name).definitions.push(index)
+      entryIn(namesOf(members, parent), lookupName(definition, this.policy)).definitions.push(index)
     }
     for (let index = 0; index < bindings.length; index++) {
       const { scope, name } = bindings[index]!

@@ -38,7 +38,7 @@ test('using: namespace, static, alias, global', () => {
   expect(facts(text).imports.map(({ site: _, scope: __, ...rest }) => rest)).toEqual([
     { specifier: 'A.B', wildcard: true },
     { specifier: 'C.D', wildcard: true, static: true },
-    { specifier: 'E', name: 'F', local: 'X' },
+    { specifier: 'E', name: 'F`1', local: 'X' },
     { specifier: 'G', wildcard: true, reexport: true },
     { specifier: 'H.I', wildcard: true, static: true, reexport: true },
   ])
@@ -78,13 +78,13 @@ test('a name a setter does not write is the value set', () => {
   expect(bindings('class A { Item P { get; set { value.Go(); } } }')).toEqual(['value: <Item>'])
 })
 
-test('a conditional access is the access; type arguments are no part of a name', () => {
+test("a conditional access is the access; type arguments are no part of a method's name, their number is one of a type's", () => {
   expect(calls(inMethod('a?.B(1)?.C.D(); E<int>(); F.G<Item>(2); H.I<int>.J();'))).toEqual([
     'call a.B(1).C.D/0',
     'call a.B/1',
     'call E/0',
     'call F.G/1',
-    'call H.I.J/0',
+    'call H.I`1{builtin}.J/0',
   ])
 })
 
