@@ -12,11 +12,14 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { loadGrammars } from '../../src/extract/grammar.ts'
 import { languages } from '../../src/extract/language.ts'
+import type { GraphEdge } from '../../src/graph/types.ts'
 import { files, type Step, step } from './fuzz/arbitrary.ts'
+import { COHERENT } from './fuzz/coherent.ts'
 import type { FileModel, Project } from './fuzz/model.ts'
-import { afterStep } from './fuzz/steps.ts'
+import { afterStep, firstOf } from './fuzz/steps.ts'
 import { TONGUES, type Tongue } from './fuzz/tongues.ts'
 import { Trial } from './fuzz/trial.ts'
+import { pictureOf } from './picture.ts'
 
 const RUNS = Number(process.env.MU_FUZZ_RUNS ?? 50)
 const SEED = process.env.MU_FUZZ_SEED === undefined ? {} : { seed: Number(process.env.MU_FUZZ_SEED) }
@@ -68,7 +71,7 @@ async function follow(
   const folder = stored ? mkdtempSync(join(tmpdir(), 'mu-fuzz-')) : undefined
   const trial = new Trial(folder && join(folder, 'mubase.duckdb'))
   try {
-    let project: Project = { files: new Map(start), extras: new Map() }
+    let project: Project = { files: new Map(start), extras: firstOf(tongue.extras) }
     const history = [project]
     trial.disk.become(printed(tongue, project))
     await trial.open()
@@ -89,6 +92,28 @@ async function follow(
 function printed(tongue: Tongue, { files, extras }: Project): Map<string, string> {
   const texts = [...files].map(([path, file]) => [tongue.pathOf(path), tongue.print(path, file)] as const)
   return new Map([...texts, ...extras])
+}
+
+for (const tongue of spoken) {
+  test(`${tongue.name}: the files of the coherent project mean each other`, async () => {
+    const trial = new Trial()
+    trial.disk.become(printed(tongue, { files: new Map(COHERENT), extras: firstOf(tongue.extras) }))
+    await trial.open()
+    const crossing = new Set<string>()
+    for (const json of pictureOf(trial.engine.graph).edges.values()) {
+      const { source, target, type, origin } = JSON.parse(json) as GraphEdge
+      if (!target.startsWith('ext:') && pathOf(source) !== pathOf(target)) crossing.add(`${type} ${origin}`)
+    }
+    await trial.close()
+    expect([...crossing]).toEqual(
+      expect.arrayContaining(['CALLS import', 'CALLS inherited', 'IMPORTS import', 'INHERITS import']),
+    )
+  })
+}
+
+/** `fn:p/a.py:f` → `p/a.py`: paths of these projects hold no colon. */
+function pathOf(id: string): string | undefined {
+  return id.split(':')[1]
 }
 
 test('every language that mu reads takes part', () => {

@@ -13,7 +13,7 @@ export interface Picture {
   readonly nodes: ReadonlyMap<string, string>
   /** Whole edges as JSON, by ends, type and relation. */
   readonly edges: ReadonlyMap<string, string>
-  /** Unresolved references as JSON, and files without nodes: not told to clients. */
+  /** Unresolved references as JSON, asked keys, and files without nodes: not told to clients. */
   readonly rest: readonly string[]
 }
 
@@ -23,6 +23,7 @@ export function pictureOf(graph: Graph): Picture {
   const rest: string[] = []
   for (const record of graph.files.values()) {
     if (record.skipped !== undefined) rest.push(`${record.path} ${record.skipped}`)
+    rest.push(`${record.path} asked ${record.asked.join(' ')}`)
     for (const row of graph.unresolved.ofFile(record.fileId)) {
       rest.push(JSON.stringify([record.path, graph.nodes.id(row.source), row.type, row.name, row.sites]))
     }

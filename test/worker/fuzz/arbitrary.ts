@@ -1,5 +1,6 @@
 /** Random files and random steps, as fast-check makes and shrinks them. */
 import fc from 'fast-check'
+import { COHERENT } from './coherent.ts'
 import {
   CLASSES,
   type FileModel,
@@ -113,7 +114,16 @@ const item: fc.Arbitrary<Item> = fc.oneof(
 
 export const fileModel: fc.Arbitrary<FileModel> = fc.record({ items: fc.array(item, { maxLength: 5 }) })
 
-export const files = fc.array(fc.tuple(path, fileModel), { minLength: 2, maxLength: 6 })
+type Files = readonly (readonly [path: string, file: FileModel])[]
+
+const random: fc.Arbitrary<Files> = fc.array(fc.tuple(path, fileModel), { minLength: 2, maxLength: 6 })
+
+/** Files without meaning for each other, or those of `coherent.ts`, some of them others. */
+export const files: fc.Arbitrary<Files> = fc.oneof(
+  random,
+  fc.constant(COHERENT),
+  fc.array(fc.tuple(path, fileModel), { maxLength: 2 }).map((others) => [...COHERENT, ...others]),
+)
 
 /** `at` and the like are taken modulo what there is, so that every step fits every project. */
 export type Step =
@@ -122,6 +132,18 @@ export type Step =
   | { readonly kind: 'cut'; readonly file: number; readonly at: number }
   /** Renames a word in all files, or in one. */
   | { readonly kind: 'rename'; readonly from: string; readonly to: string; readonly file?: number }
+  /** Another base, result, parameter or field type of an item; undefined: none. */
+  | {
+      readonly kind: 'retype'
+      readonly file: number
+      readonly at: number
+      readonly part: 'base' | 'returns' | 'type' | 'field'
+      readonly to?: string
+    }
+  /** Takes an item from one file to another, as it is. */
+  | { readonly kind: 'carry'; readonly file: number; readonly at: number; readonly to: number }
+  /** A file of `coherent.ts` as it is there. */
+  | { readonly kind: 'restore'; readonly which: number }
   | { readonly kind: 'remove'; readonly file: number }
   | { readonly kind: 'move'; readonly file: number; readonly to: string }
   | { readonly kind: 'moveFolder'; readonly from: string; readonly to: string }
@@ -129,6 +151,8 @@ export type Step =
   | { readonly kind: 'mend'; readonly file: number }
   | { readonly kind: 'comment'; readonly file: number; readonly at: number }
   | { readonly kind: 'config'; readonly which: number; readonly text: number }
+  /** Cuts a configuration file off at a place. */
+  | { readonly kind: 'tear'; readonly which: number; readonly at: number }
   /** The whole tree as it was at an earlier step. */
   | { readonly kind: 'switch'; readonly back: number }
   | { readonly kind: 'undo' }
@@ -149,6 +173,21 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
       file: maybe(index) as fc.Arbitrary<number>,
     }),
   },
+  {
+    weight: 3,
+    arbitrary: record<Extract<Step, { kind: 'retype' }>>({
+      kind: fc.constant('retype' as const),
+      file: index,
+      at: index,
+      part: fc.constantFrom('base', 'returns', 'type', 'field'),
+      to: maybe(className) as fc.Arbitrary<string>,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('carry' as const), file: index, at: index, to: index }),
+  },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('restore' as const), which: index }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('remove' as const), file: index }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('move' as const), file: index, to: path }) },
   {
@@ -170,7 +209,11 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('mend' as const), file: index }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('comment' as const), file: index, at: index }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('config' as const), which: index, text: index }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('config' as const), which: index, text: index }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('tear' as const), which: index, at: fc.nat({ max: 60 }) }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('switch' as const), back: index }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('undo' as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('restart' as const) }) },

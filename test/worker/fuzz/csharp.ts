@@ -13,7 +13,25 @@ export const csharp: Tongue = {
     const uses = lines({ items: imports }, (item) => printItem(path, item))
     return `${uses}\nnamespace N${suffix(path)};\n\n${lines({ ...file, items: rest }, (item) => printItem(path, item))}`
   },
-  extras: [['.muignore', [undefined, 'r/\n', '*.cs\n!a.cs\n']]],
+  extras: [
+    [
+      'm.csproj',
+      [
+        undefined,
+        '<Project Sdk="Microsoft.NET.Sdk"><ItemGroup><Using Include="N.p" /><Using Include="N" /></ItemGroup></Project>',
+        '<Project Sdk="Microsoft.NET.Sdk"><ItemGroup><Using Include="N.p.q.Foxtrot" Alias="Delta" /></ItemGroup></Project>',
+        '<Project Sdk="Microsoft.NET.Sdk"><ItemGroup><Using Include="N.p.Echo" Static="true" /></ItemGroup></Project>',
+        '<Project><ItemGroup><ProjectReference Include="p/p.csproj" /></ItemGroup></Project>',
+        '<Project><ItemGroup>',
+      ],
+    ],
+    ['p/p.csproj', [undefined, '<Project><ItemGroup><Using Include="N" /></ItemGroup></Project>', '<']],
+    [
+      'Directory.Build.props',
+      [undefined, '<Project><ItemGroup><Using Include="N.r" /></ItemGroup></Project>'],
+    ],
+    ['.muignore', [undefined, 'r/\n', '*.cs\n!a.cs\n']],
+  ],
 }
 
 const IMPORTS = new Set<Item['kind']>(['import', 'module', 'star', 'reexport'])

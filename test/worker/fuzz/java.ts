@@ -14,7 +14,21 @@ export const java: Tongue = {
     const inside = folder(path)
     return inside === '' ? text : `package ${dotted(inside)};\n\n${text}`
   },
-  extras: [['.muignore', [undefined, 'r/\n', '*.java\n!a.java\n']]],
+  extras: [
+    [
+      'pom.xml',
+      [
+        undefined,
+        '<project><artifactId>m</artifactId><modules><module>p</module></modules></project>',
+        '<project><build><sourceDirectory>p</sourceDirectory></build></project>',
+        '<project><modules>',
+      ],
+    ],
+    ['p/pom.xml', [undefined, '<project><artifactId>p</artifactId></project>', '<']],
+    ['settings.gradle', [undefined, "include ':p', ':r'\n", 'include(']],
+    ['build.gradle', [undefined, "dependencies { implementation project(':p') }\n"]],
+    ['.muignore', [undefined, 'r/\n', '*.java\n!a.java\n']],
+  ],
 }
 
 const IMPORTS = new Set<Item['kind']>(['import', 'module', 'star', 'reexport'])

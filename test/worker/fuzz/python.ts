@@ -11,12 +11,17 @@ export const python: Tongue = {
     [
       'pyproject.toml',
       [
+        '[tool.setuptools.packages.find]\nwhere = [".", "p"]\n',
         undefined,
-        '[tool.setuptools.packages.find]\nwhere = ["p"]\n',
-        '[tool.pytest.ini_options]\npythonpath = ["r"]\n',
+        '[tool.pytest.ini_options]\npythonpath = ["r", "p"]\n',
+        '[tool.poetry]\npackages = [{ include = "q", from = "p" }]\n',
+        '[tool.hatch.build.targets.wheel]\npackages = ["p/q"]\n',
+        '[tool.pyright]\nextraPaths = ["r"]\n',
         '[[[',
       ],
     ],
+    ['setup.cfg', [undefined, '[options]\npackage_dir =\n    = p\n', '[options.packages.find]\nwhere = r\n']],
+    ['p/pyproject.toml', [undefined, '[tool.setuptools.packages.find]\nwhere = ["q"]\n', '']],
     ['.muignore', [undefined, 'r/\n', '*.py\n!a.py\n']],
   ],
 }
@@ -85,6 +90,7 @@ function printStatement(statement: Statement): string {
 /** Relative or absolute, depending on the two paths alone. */
 function specifier(path: string, from: string): string {
   const inside = folder(path)
+  if (from === 'p/q/d' && path === 'r/e') return 'q.d'
   if (inside !== '' && from.startsWith(`${inside}/`)) return `.${absolute(from.slice(inside.length + 1))}`
   if (inside.includes('/') && from.startsWith('p/')) return `..${absolute(from.slice(2))}`
   return absolute(from)

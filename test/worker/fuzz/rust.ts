@@ -5,10 +5,10 @@ import type { Tongue } from './tongues.ts'
 
 export const rust: Tongue = {
   name: 'rust',
-  pathOf: (path) => (path === 'a' ? 'src/lib.rs' : `src/${path.replace(/index$/, 'mod')}.rs`),
+  pathOf: (path) => ROOTS[path] ?? `src/${path.replace(/index$/, 'mod')}.rs`,
   print: (path, file) => {
     const tree = MODULES[path] ?? []
-    return `${tree.map((name) => `pub mod ${name};\n`).join('')}${lines(file, printItem)}`
+    return `${tree.map((name) => `pub mod ${name};\n`).join('')}${lines(file, (item) => printItem(path, item))}`
   },
   extras: [
     [
@@ -16,30 +16,45 @@ export const rust: Tongue = {
       [
         '[package]\nname = "m"\n',
         undefined,
-        '[package]\nname = "n"\n\n[dependencies]\no = { package = "m" }\n',
+        '[package]\nname = "n"\n\n[dependencies]\nm = { package = "n" }\n',
+        '[package]\nname = "m"\n\n[lib]\npath = "src/b.rs"\n',
+        '[package]\nname = "m"\n\n[lib]\nname = "n"\n\n[workspace]\nmembers = ["src/p"]\n',
+        '[workspace]\nmembers = ["src/*"]\n',
         '[[[',
       ],
     ],
+    [
+      'src/p/Cargo.toml',
+      [
+        undefined,
+        '[package]\nname = "m"\n\n[lib]\npath = "mod.rs"\n',
+        '[package]\nname = "o"\n\n[dependencies]\nm = { path = "../.." }\n',
+      ],
+    ],
+    ['.gitignore', [undefined, 'src/p/q\n']],
   ],
 }
 
+/** The roots of the library and of the program that uses it by its name. */
+const ROOTS: Readonly<Record<string, string>> = { a: 'src/lib.rs', c: 'src/main.rs' }
+
 /** Which modules a file declares: those beside or below it. */
 const MODULES: Readonly<Record<string, readonly string[]>> = {
-  a: ['b', 'c', 'p', 'r'],
+  a: ['b', 'p', 'r'],
   'p/index': ['a', 'q'],
   'r/index': ['e'],
 }
 
-function printItem(item: Item): string {
+function printItem(path: string, item: Item): string {
   switch (item.kind) {
     case 'import':
-      return `use ${specifier(item.from)}::${item.name}${item.local === undefined ? '' : ` as ${item.local}`};`
+      return `use ${specifier(path, item.from)}::${item.name}${item.local === undefined ? '' : ` as ${item.local}`};`
     case 'module':
-      return `use ${specifier(item.from)} as ${item.local};`
+      return `use ${specifier(path, item.from)} as ${item.local};`
     case 'star':
-      return `use ${specifier(item.from)}::*;`
+      return `use ${specifier(path, item.from)}::*;`
     case 'reexport':
-      return `pub use ${specifier(item.from)}::${item.name ?? '*'};`
+      return `pub use ${specifier(path, item.from)}::${item.name ?? '*'};`
     case 'function': {
       const parameter = item.parameter === undefined ? '' : `${item.parameter}: ${item.type ?? 'i32'}`
       return `pub fn ${item.name}(${parameter})${arrow(item.returns)} {\n${block(item.body, '    ', item.returns)}}`
@@ -92,8 +107,8 @@ function arrow(type: string | undefined): string {
   return type === undefined ? '' : ` -> ${type}`
 }
 
-function specifier(from: string): string {
-  if (from === 'a') return 'crate'
-  if (from === 'r/e') return 'super'
-  return `crate::${from.replace(/\/index$/, '').replaceAll('/', '::')}`
+function specifier(path: string, from: string): string {
+  if (from === 'r/e' && path.startsWith('r')) return 'super::e'
+  const root = path === 'c' ? 'm' : 'crate'
+  return from === 'a' ? root : `${root}::${from.replace(/\/index$/, '').replaceAll('/', '::')}`
 }

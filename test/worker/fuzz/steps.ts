@@ -1,9 +1,15 @@
 /** What a step does to a project. Pure. */
 import type { Step } from './arbitrary.ts'
+import { COHERENT } from './coherent.ts'
 import type { FileModel, Item, Project } from './model.ts'
 
 /** A text or nothing for each file outside the languages, in the order in which `config` counts them. */
 export type Extras = readonly (readonly [path: string, texts: readonly (string | undefined)[]])[]
+
+/** What a project starts with. */
+export function firstOf(extras: Extras): Map<string, string> {
+  return new Map(extras.flatMap(([path, [text]]) => (text === undefined ? [] : [[path, text] as const])))
+}
 
 /** `history` holds the projects before, oldest first. */
 export function afterStep(
@@ -31,6 +37,28 @@ export function afterStep(
       const only = step.file === undefined ? undefined : pick(step.file)
       return { ...project, files: mapFiles(project, (file, path) => renamed(file, path, step, only)) }
     }
+    case 'retype':
+      return edit(project, pick(step.file), ({ items, ...rest }) => {
+        const at = step.at % Math.max(items.length, 1)
+        return {
+          ...rest,
+          items: items.map((item, i) => (i === at ? retyped(item, step.part, step.to) : item)),
+        }
+      })
+    case 'carry': {
+      const file = project.files.get(pick(step.file) ?? '')
+      const item = file?.items[step.at % Math.max(file.items.length, 1)]
+      if (item === undefined) return project
+      const left = edit(project, pick(step.file), ({ items, ...rest }) => ({
+        ...rest,
+        items: items.filter((one) => one !== item),
+      }))
+      return edit(left, pick(step.to), ({ items, ...rest }) => ({ ...rest, items: [...items, item] }))
+    }
+    case 'restore': {
+      const [path, file] = COHERENT[step.which % COHERENT.length]!
+      return withFile(project, path, file)
+    }
     case 'remove':
       return withFile(project, pick(step.file), undefined)
     case 'move': {
@@ -39,7 +67,10 @@ export function afterStep(
       return file ? withFile(withFile(project, from, undefined), step.to, file) : project
     }
     case 'moveFolder':
-      return { ...project, files: moved(project, step.from, step.to) }
+      return {
+        files: moved(project.files, step.from, step.to),
+        extras: moved(project.extras, step.from, step.to),
+      }
     case 'break':
       return edit(project, pick(step.file), (file) => ({
         ...file,
@@ -62,6 +93,11 @@ export function afterStep(
       if (text === undefined) all.delete(path)
       else all.set(path, text)
       return { ...project, extras: all }
+    }
+    case 'tear': {
+      const [path, text] = [...project.extras][step.which % Math.max(project.extras.size, 1)] ?? []
+      if (path === undefined || text === undefined) return project
+      return { ...project, extras: new Map(project.extras).set(path, text.slice(0, step.at % text.length)) }
     }
     case 'switch':
       return history[step.back % Math.max(history.length, 1)] ?? project
@@ -103,11 +139,29 @@ function renamed(
   return JSON.parse(JSON.stringify(file).replaceAll(`"${from}"`, `"${to}"`)) as FileModel
 }
 
-function moved({ files }: Project, from: string, to: string): Map<string, FileModel> {
-  const result = new Map<string, FileModel>()
+function moved<T>(files: ReadonlyMap<string, T>, from: string, to: string): Map<string, T> {
+  const result = new Map<string, T>()
   for (const [path, file] of files) {
     const inside = path.startsWith(`${from}/`) && !to.startsWith(`${from}/`)
     result.set(inside ? to + path.slice(from.length) : path, file)
   }
   return result
+}
+
+function retyped(item: Item, part: Extract<Step, { kind: 'retype' }>['part'], to: string | undefined): Item {
+  if (item.kind === 'class') {
+    const { base: _, ...rest } = item
+    if (part === 'base') return to === undefined ? rest : { ...rest, base: to }
+    if (part === 'field') return { ...item, fields: to === undefined ? [] : [{ name: 'x', type: to }] }
+    return { ...item, methods: item.methods.map((method) => withResult(method, to)) }
+  }
+  if (item.kind !== 'function') return item
+  return part === 'type' && to !== undefined
+    ? { ...item, parameter: item.parameter ?? 'x', type: to }
+    : withResult(item, to)
+}
+
+function withResult<T extends { readonly returns?: string }>(item: T, to: string | undefined): T {
+  const { returns: _, ...rest } = item
+  return (to === undefined ? rest : { ...rest, returns: to }) as T
 }

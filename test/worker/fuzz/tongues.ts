@@ -13,7 +13,7 @@ export interface Tongue {
   /** The file on disk for a path without extension. */
   pathOf(path: string): string
   print(path: string, file: FileModel): string
-  /** Configuration and ignore files with the texts they may have. */
+  /** Configuration and ignore files with the texts they may have; a project starts with the first of each. */
   readonly extras: Extras
 }
 

@@ -1,6 +1,7 @@
 /** TypeScript, TSX and JavaScript, which differ in what they may say of types. */
 import type { Item, Statement } from './model.ts'
 import { lines } from './print.ts'
+import type { Extras } from './steps.ts'
 import type { Tongue } from './tongues.ts'
 
 export const typescript: Tongue = tongue('typescript', (path) => `${path}.ts`, { types: true, jsx: false })
@@ -25,33 +26,70 @@ function tongue(name: string, pathOf: (path: string) => string, dialect: Dialect
     name,
     pathOf,
     print: (path, file) => lines(file, (item) => printItem(path, item, dialect)),
-    extras: [
-      [
-        'tsconfig.json',
-        [
-          undefined,
-          '{"compilerOptions": {"baseUrl": ".", "paths": {"@/*": ["./*"]}}}',
-          '{"compilerOptions": {"baseUrl": "p", "paths": {"@/*": ["./*"]}}}',
-          '{"compilerOptions": {"paths": {"@/*": ["r/*", "p/*"]}}}',
-          '{"broken": ',
-        ],
-      ],
-      [
-        'p/tsconfig.json',
-        [undefined, '{"extends": "../tsconfig.json"}', '{"compilerOptions": {"baseUrl": "q"}}'],
-      ],
-      [
-        'package.json',
-        [
-          undefined,
-          '{"name": "here", "exports": "./a.ts"}',
-          '{"name": "here", "exports": {".": "./b.ts", "./*": "./r/*.ts"}}',
-        ],
-      ],
-      ['r/package.json', [undefined, '{"name": "r", "main": "./e.ts"}', '{"name": "@"}']],
-      ['.gitignore', [undefined, 'p\n', 'a.*\n']],
-    ],
+    extras: extrasOf(pathOf('').slice(1)),
   }
+}
+
+/** `extension` of the file that a package's entry names. */
+function extrasOf(extension: string): Extras {
+  return [
+    [
+      'tsconfig.json',
+      [
+        '{"compilerOptions": {"paths": {"@/*": ["./r/*", "./p/*"]}}}',
+        undefined,
+        '{"compilerOptions": {"baseUrl": ".", "paths": {"@/*": ["./*"]}}}',
+        '{"compilerOptions": {"baseUrl": "p", "paths": {"@/*": ["./*"]}}}',
+        '{"extends": "./tsconfig.base.json"}',
+        '{"extends": ["r/tsconfig.json", "./tsconfig.base.json"]}',
+        '{"files": [], "references": [{"path": "./p"}]}',
+        '{"broken": ',
+      ],
+    ],
+    [
+      'tsconfig.base.json',
+      [
+        undefined,
+        '{"compilerOptions": {"paths": {"@/*": ["./r/*"]}}}',
+        '{"extends": "./tsconfig.json"}',
+        '{"compilerOptions": {"baseUrl": "r"}}',
+      ],
+    ],
+    [
+      'p/tsconfig.json',
+      [
+        undefined,
+        '{"extends": "../tsconfig.json"}',
+        '{"compilerOptions": {"baseUrl": "q"}}',
+        '{"compilerOptions": {"paths": {"@/*": ["../r/*"]}}}',
+      ],
+    ],
+    [
+      'r/tsconfig.json',
+      [undefined, '{"compilerOptions": {"baseUrl": "."}}', '{"extends": "../tsconfig.json"}'],
+    ],
+    ['jsconfig.json', [undefined, '{"compilerOptions": {"paths": {"@/*": ["./r/*"]}}}']],
+    [
+      'package.json',
+      [
+        `{"name": "here", "exports": "./b${extension}", "imports": {"#a": "./a${extension}"}}`,
+        undefined,
+        `{"name": "here", "exports": {".": "./a${extension}", "./*": "./r/*${extension}"}, "imports": {"#a": "p"}}`,
+        `{"name": "here", "main": "./b.js", "workspaces": ["p", "r"]}`,
+        `{"name": "there", "exports": "./b${extension}"}`,
+        '{"name": "here", "exports": {',
+      ],
+    ],
+    [
+      'p/package.json',
+      [`{"name": "p", "main": "./index"}`, undefined, `{"name": "p", "exports": "./a${extension}"}`, '{}'],
+    ],
+    [
+      'r/package.json',
+      [`{"name": "r"}`, undefined, `{"name": "r", "main": "./e${extension}"}`, '{"name": "@"}'],
+    ],
+    ['.gitignore', [undefined, 'p\n', 'a.*\n']],
+  ]
 }
 
 function printItem(path: string, item: Item, { types, jsx }: Dialect): string {
@@ -126,7 +164,9 @@ function returned(type: string | undefined): string[] {
 function specifier(path: string, from: string): string {
   if (from === 'r/e') return '@/e'
   if (from === 'r/index') return 'r'
+  if (from === 'p/index' && path === 'c') return 'p'
   if (from === 'b' && path.startsWith('p')) return 'here'
+  if (from === 'a' && path === 'c') return '#a'
   const up = '../'.repeat(path.split('/').length - 1)
   const relative = `${up === '' ? './' : up}${from}`
   if (from.endsWith('/index')) return relative.slice(0, -'/index'.length)
