@@ -6,6 +6,8 @@
 (generator_function_declaration name: (identifier) @name) @definition.function.function
 (variable_declarator name: (identifier) @name
   value: [(arrow_function) (function_expression) (generator_function)] @shape) @definition.function.function
+(variable_declarator name: (identifier) @name
+  value: (parenthesized_expression [(arrow_function) (function_expression) (generator_function)] @shape)) @definition.function.function
 (export_statement "default" value: [(arrow_function) (function_expression) (generator_function)] @shape
   (#set! name "default")) @definition.function.function
 

@@ -8,7 +8,7 @@ import type { Collector } from './collect.ts'
 import { type Comment, docsAbove } from './docs.ts'
 import type { Draft, DraftDefinition, DraftReference, Frame } from './draft.ts'
 import type { Event } from './events.ts'
-import { packageAround, prefixes, register } from './frames.ts'
+import { innermost, packageAround, prefixes, register } from './frames.ts'
 import type { Grammar } from './grammar.ts'
 import { headerOf } from './header.ts'
 import { GROUPS } from './modulepath.ts'
@@ -55,7 +55,7 @@ export class Definer {
     const extension =
       extended?.extension ??
       (this.#collector.frame.kind === 'extension' ? this.#collector.frame.extension : undefined)
-    const local = parent.type === 'FUNCTION' && !extension
+    const local = (parent.type === 'FUNCTION' || isNested(this.#collector.frame)) && !extension
     const hidden = HIDDEN[event.set.hidden ?? ''] ?? (local ? 'local' : undefined)
     const header = headerOf(
       grammar,
@@ -168,6 +168,12 @@ export class Definer {
     else if (event.start >= this.#binder.end)
       this.#pending.push({ node: event.node, frame: this.#collector.frame, reference })
   }
+}
+
+/** Inside a function or block that is no node: no other file, nor the code around it, can say its name. */
+function isNested(frame: Frame): boolean {
+  const holder = innermost(frame, (f) => f.kind !== 'container' && f.kind !== 'narrow')
+  return holder?.kind === 'anonymous' || (holder?.kind === 'block' && holder.parent?.kind !== 'group')
 }
 
 /** `operator` before `+`, `new_` before the type of an anonymous class. */

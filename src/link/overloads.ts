@@ -6,7 +6,11 @@ import type { LinkPolicy } from './policy.ts'
 /** The definitions of one scope that a name stands for; more than one only where calls choose by arguments. */
 export function eligible(all: readonly Place[], space: Space, policy: LinkPolicy): readonly Place[] {
   if (all.length <= 1) return all
-  const fitting = all.filter((place) => fits(definitionOf(place), space))
+  const values = all.filter((place) => fits(definitionOf(place), space))
+  // `function f` and `namespace f` are one thing; what is called and returned is the function's.
+  const called =
+    space === 'value' ? values.filter((place) => definitionOf(place).kind !== 'namespace') : values
+  const fitting = called.length > 0 ? called : values
   const candidates = fitting.length > 0 ? fitting : all
   if (policy.redefinition === 'overload') return candidates
   const getter = candidates.find((place) => definitionOf(place).accessor)

@@ -11,6 +11,7 @@
  *     Overloads and merged declarations of one symbol are all targets: any of them is right.
  *   - What only has a function's type has no target: parameters, property signatures with a
  *     function type, a variable that is assigned again. Who links those anyhow is wrong.
+ *   - `interface E` and `const E: ECtor` are one symbol: `new E()` has the interface as its target.
  *   - The static type decides: a call on an interface goes to the interface's method. Where the
  *     receiver is a union, the members of all its parts are targets.
  *   - Where the compiler knows only `any`, there is no target, even if a reader would see one.

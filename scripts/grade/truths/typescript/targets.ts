@@ -58,7 +58,7 @@ export class Targets {
     if (seen.has(symbol)) return []
     seen.add(symbol)
     const declarations = symbol.declarations ?? []
-    const own = declarations.filter((declaration) => definedBy(declaration) !== undefined)
+    const own = declarations.filter((one) => !ts.isInterfaceDeclaration(one) && definedBy(one) !== undefined)
     return own.length > 0 ? own : declarations.flatMap((one) => this.#passedOn(one, symbol, seen))
   }
 
@@ -83,15 +83,28 @@ export class Targets {
 
   /** The declaration of the signature that the compiler chose. */
   #chosen(call: ts.CallLikeExpression, callee: ts.Expression): ts.Declaration[] {
+    if (ts.isNewExpression(call)) {
+      const made = this.#checker.getTypeAtLocation(call).getSymbol()
+      if (made !== undefined && this.#isMerged(callee, made))
+        return (made.declarations ?? []).filter(ts.isInterfaceDeclaration)
+      if (this.#isOnlyTyped(callee)) return []
+      return (made?.declarations ?? []).filter((one) => ts.isClassLike(one) || ts.isFunctionLike(one))
+    }
     if (this.#isOnlyTyped(callee)) return []
     const declaration = this.#checker.getResolvedSignature(call)?.declaration
     if (declaration === undefined || declaration.kind === ts.SyntaxKind.JSDocSignature) return []
     // Any of a container's functions may stand at an index; under a key made by an expression stands one.
     if (isAtIndex(callee) && !isUnderKey(declaration)) return []
-    if (!ts.isNewExpression(call))
-      return definedBy(declaration as ts.Declaration) ? [declaration as ts.Declaration] : []
-    const made = this.#checker.getTypeAtLocation(call).getSymbol()
-    return (made?.declarations ?? []).filter(ts.isClassLike)
+    return definedBy(declaration as ts.Declaration) ? [declaration as ts.Declaration] : []
+  }
+
+  /** `interface E` and `const E: ECtor` are one symbol: what `new E()` makes is the interface of that name. */
+  #isMerged(callee: ts.Expression, made: ts.Symbol): boolean {
+    const token = ts.isPropertyAccessExpression(callee) ? callee.name : callee
+    const symbol = this.#checker.getSymbolAtLocation(token)
+    const real =
+      symbol && symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol
+    return real === made && (made.flags & ts.SymbolFlags.Variable) !== 0
   }
 
   /** Whether a callee is known by its type alone, so that any function may stand there. */
@@ -135,6 +148,7 @@ interface Name {
 /** The names that a declaration of a function or class goes by; undefined when it is neither, or has none. */
 function definedBy(declaration: ts.Node): readonly Name[] | undefined {
   if (ts.isConstructorDeclaration(declaration)) return definedBy(declaration.parent)
+  if (ts.isInterfaceDeclaration(declaration)) return [nameFrom(declaration.name)]
   if (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration))
     return [nameFrom(declaration.name)]
   if (ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration))
