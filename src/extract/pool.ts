@@ -10,6 +10,7 @@
  *
  * Threads start with the first job and end `IDLE_MS` after the last.
  */
+import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Job, Look } from './look.ts'
 import type { ThreadData } from './thread.ts'
@@ -27,11 +28,16 @@ export class ParsePool {
     this.#options = options
   }
 
-  /** One look per job, in no particular order. One call at a time. */
-  async *look(jobs: readonly Job[]): AsyncGenerator<Look> {
+  /**
+   * One look per job, in no particular order. One call at a time. `more` threads may help, where there
+   * are cores for them.
+   */
+  async *look(jobs: readonly Job[], more = 0): AsyncGenerator<Look> {
     clearTimeout(this.#idle)
-    const run = new Run(jobs, this.#options.threads)
-    while (this.#threads.size < Math.min(this.#options.threads, run.batches)) this.#start()
+    const { threads } = this.#options
+    const wanted = Math.max(threads, Math.min(threads + more, availableParallelism()))
+    const run = new Run(jobs, wanted)
+    while (this.#threads.size < Math.min(wanted, run.batches)) this.#start()
     for (const thread of this.#threads) thread.work(run)
     try {
       for (let looks = await run.take(); looks; looks = await run.take()) yield* looks

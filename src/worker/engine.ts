@@ -155,7 +155,7 @@ export class Engine {
   async #build(): Promise<Built> {
     const pace = new Pace()
     const { touched } = await this.#intake.scan([''], new Map(), pace)
-    const built = await buildGraph(this.#intake.read(touched, pace), this.#parts.notify, pace)
+    const built = await buildGraph(this.#intake.read(touched, pace, !this.#opened), this.#parts.notify, pace)
     this.#report(built.unknown, [])
     return built
   }

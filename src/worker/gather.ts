@@ -27,11 +27,12 @@ export interface Wanted {
   readonly hash?: string
 }
 
-/** One look per wanted file, in no particular order. */
+/** One look per wanted file, in no particular order. `alone`: nothing else is to be done meanwhile. */
 export async function* gather(
   wanted: readonly Wanted[],
   { disk, maxFileBytes, pool }: GatherParts,
   pace: Pace,
+  alone = false,
 ): AsyncGenerator<Look> {
   const jobs: Job[] = []
   for (const { path, hash } of wanted) {
@@ -44,7 +45,8 @@ export async function* gather(
     if (language !== undefined) jobs.push({ path, language, ...(hash === undefined ? {} : { hash }) })
   }
   if (pool && jobs.length >= MANY) {
-    yield* pool.look(jobs)
+    // This thread mostly waits then, so its core is free to parse.
+    yield* pool.look(jobs, alone && jobs.length >= VERY_MANY ? 1 : 0)
     return
   }
   await loadGrammars(new Set(jobs.map(({ language }) => language)))
@@ -71,3 +73,5 @@ function lookAtConfig(disk: Disk, path: string, maxBytes: number, known: string 
 
 /** From so many files on, starting threads pays: a thread needs about 100 ms for its first grammar. */
 const MANY = 24
+/** From so many files on, another one pays, though all that it saves is half of the time. */
+const VERY_MANY = 100

@@ -48,13 +48,14 @@ export class Intake {
     }
   }
 
-  /** All of `paths`, whatever is known of them. */
-  async *read(paths: readonly string[], pace: Pace): AsyncGenerator<Reading> {
+  /** All of `paths`, whatever is known of them. `alone`: no graph is served meanwhile. */
+  async *read(paths: readonly string[], pace: Pace, alone: boolean): AsyncGenerator<Reading> {
     let done = 0
     for await (const look of gather(
       paths.map((path) => ({ path })),
       this.#parts,
       pace,
+      alone,
     )) {
       if (++done % TOLD_EVERY === 0 || done === paths.length) this.#tell('parse', done, paths.length)
       this.#warn(look)

@@ -52,6 +52,13 @@ test('threads say of each file what the graph thread would say itself', async ()
   expect((await all(jobs)).map(text)).toEqual(own.map(text))
 })
 
+test('more threads than usual look at each file once', async () => {
+  const jobs = write(60)
+  const looks: Look[] = []
+  for await (const found of pool.look(jobs, 1)) looks.push(found)
+  expect(looks.map(({ path }) => path).sort()).toEqual(jobs.map(({ path }) => path).sort())
+})
+
 test('a pool can be used again, and again after it was closed', async () => {
   const jobs = write(5)
   expect(await all(jobs)).toHaveLength(5)
