@@ -8,16 +8,18 @@
 import type { MuError } from '../errors.ts'
 import { nearest } from '../nearest.ts'
 import { badMuql, quoted } from './failure.ts'
-import type { Token } from './tokens.ts'
+import { type Token, tokenize } from './tokens.ts'
 import type { Position } from './tree.ts'
 
 export class Cursor {
+  readonly #text: string
   readonly #tokens: readonly Token[]
   #index = 0
   #expected = new Set<string>()
 
-  constructor(tokens: readonly Token[]) {
-    this.#tokens = tokens
+  constructor(text: string) {
+    this.#text = text
+    this.#tokens = tokenize(text)
   }
 
   get token(): Token {
@@ -65,6 +67,20 @@ export class Cursor {
     return token
   }
 
+  /** Everything up to the next space, comma, semicolon, parenthesis or quote, as it is written; '' if nothing. */
+  raw(): string {
+    const { offset } = this.token
+    RAW.lastIndex = offset
+    const source = RAW.exec(this.#text)?.[0] ?? ''
+    while (this.token.kind !== 'end' && this.token.offset < offset + source.length) this.move()
+    return source
+  }
+
+  /** Whether the current token follows the one before it without a space. */
+  get touches(): boolean {
+    return this.token.offset > 0 && !/\s/.test(this.#text[this.token.offset - 1]!)
+  }
+
   /** Notes in words what was looked for here, such as `a number`. */
   expect(what: string): void {
     this.#expected.add(what)
@@ -73,6 +89,7 @@ export class Cursor {
   /** The error of finding the current token where something else was expected. */
   fail(hint?: string): MuError {
     const { token } = this
+    if (token.error) return token.error
     const expected = summary([...this.#expected])
     const near = token.kind === 'word' ? nearest(token.text, [...this.#expected].filter(isKeyword)) : []
     const found = token.kind === 'end' ? 'The statement ends too early' : `Unexpected ${quoted(token.text)}`
@@ -109,6 +126,8 @@ function enumerate(names: readonly string[]): string {
 
 /** What an expression parser says it looked for when it wants an operand. */
 export const A_VALUE = 'a column, a value or a function'
+
+const RAW = /[^\s,;()'"]+/y
 
 const BEGINNINGS: ReadonlySet<string> = new Set(['(', '-', 'NOT', 'CASE', 'TRUE', 'FALSE', 'NULL'])
 const OPERATORS: ReadonlySet<string> = new Set(

@@ -5,29 +5,113 @@
  * text also serves as the name of an expression: two expressions are the same when
  * they print the same.
  */
-import type { Call, Case, Expression, Item, Select, Statement } from './tree.ts'
+import { type Condition, type Find, HOWS, type Statement } from './statement.ts'
+import type { Call, Case, Expression, Item, Order, Select } from './tree.ts'
 import { NEGATABLE, POWER, powerOf, RESERVED } from './words.ts'
 
 export function print(statement: Statement): string {
-  return printSelect(statement)
+  switch (statement.kind) {
+    case 'select':
+      return printSelect(statement)
+    case 'find':
+      return printFind(statement)
+    case 'show':
+      return clauses(
+        `SHOW ${statement.relation} OF ${printExpression(statement.of)}`,
+        statement.depth && `DEPTH ${printExpression(statement.depth)}`,
+        printVia(statement),
+        printLimit(statement),
+      )
+    case 'cycles':
+      return clauses('FIND CYCLES', printVia(statement), printLimit(statement))
+    case 'path':
+      return clauses(
+        `PATH ${statement.all ? 'ALL ' : ''}FROM ${printExpression(statement.from)}`,
+        `TO ${printExpression(statement.to)}`,
+        statement.depth && `MAX DEPTH ${printExpression(statement.depth)}`,
+        printVia(statement),
+        printLimit(statement),
+      )
+    case 'analyze':
+      return clauses(
+        `ANALYZE ${statement.what}`,
+        statement.target && `FOR ${printExpression(statement.target)}`,
+        printLimit(statement),
+      )
+    case 'history':
+      return clauses(`HISTORY OF ${printExpression(statement.of)}`, printLimit(statement))
+    case 'blame':
+      return `BLAME ${printExpression(statement.of)}`
+    case 'describe':
+      return statement.table ? `DESCRIBE ${statement.table.text}` : 'DESCRIBE TABLES'
+    case 'explain':
+      return `EXPLAIN ${print(statement.statement)}`
+  }
 }
 
 function printSelect(select: Select): string {
-  const order = select.order.map(
-    ({ expression, descending }) => `${printExpression(expression)}${descending ? ' DESC' : ''}`,
-  )
-  return [
+  return clauses(
     `SELECT ${select.distinct ? 'DISTINCT ' : ''}${select.items.map(printItem).join(', ')}`,
     `FROM ${select.table.text}`,
     select.where && `WHERE ${printExpression(select.where)}`,
     select.group.length > 0 && `GROUP BY ${select.group.map((one) => printExpression(one)).join(', ')}`,
     select.having && `HAVING ${printExpression(select.having)}`,
-    order.length > 0 && `ORDER BY ${order.join(', ')}`,
-    select.limit && `LIMIT ${printExpression(select.limit)}`,
+    printOrder(select),
+    printLimit(select),
     select.offset && `OFFSET ${printExpression(select.offset)}`,
-  ]
-    .filter(Boolean)
-    .join(' ')
+  )
+}
+
+function printFind(find: Find): string {
+  return clauses(
+    `FIND ${find.target}`,
+    find.condition && printCondition(find.condition, POWER.or),
+    find.within && `IN ${printExpression(find.within)}`,
+    find.where && `WHERE ${printExpression(find.where)}`,
+    printOrder(find),
+    printLimit(find),
+  )
+}
+
+function printCondition(condition: Condition, least: number): string {
+  switch (condition.kind) {
+    case 'related':
+      return `${HOWS[condition.how]} ${printExpression(condition.to)}`
+    case 'decorated':
+      return `WITH DECORATOR ${printExpression(condition.to)}`
+    case 'matching':
+      return `MATCHING ${printExpression(condition.to)}`
+    case 'similar':
+      return `SIMILAR TO ${printExpression(condition.to)}`
+    case 'not':
+      return `NOT ${printCondition(condition.of, POWER.not)}`
+    case 'and':
+    case 'or': {
+      const power = POWER[condition.kind]
+      const terms = condition.terms.map((term) => printCondition(term, power + 1))
+      const text = terms.join(condition.kind === 'and' ? ' AND ' : ' OR ')
+      return power < least ? `(${text})` : text
+    }
+  }
+}
+
+function printOrder({ order }: { readonly order: readonly Order[] }): string | undefined {
+  const written = order.map(
+    ({ expression, descending }) => `${printExpression(expression)}${descending ? ' DESC' : ''}`,
+  )
+  return written.length > 0 ? `ORDER BY ${written.join(', ')}` : undefined
+}
+
+function printLimit({ limit }: { readonly limit?: Expression }): string | undefined {
+  return limit && `LIMIT ${printExpression(limit)}`
+}
+
+function printVia({ via }: { readonly via: readonly string[] }): string | undefined {
+  return via.length > 0 ? `VIA ${via.join(', ').toLowerCase()}` : undefined
+}
+
+function clauses(...parts: readonly (string | false | undefined)[]): string {
+  return parts.filter(Boolean).join(' ')
 }
 
 function printItem(item: Item): string {

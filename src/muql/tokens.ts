@@ -3,23 +3,30 @@
  *
  * Words are not sorted into keywords and names: a column or an alias may be
  * called `path` or `impact`, so only the parser, which knows what may stand at a
- * place, can say which it is. Reading is one pass with one sticky pattern for
+ * place, can say which it is. What means nothing by itself is a token too, with its
+ * error: inside an id that stands without quotes, a colon is well placed. Reading is one pass with one sticky pattern for
  * each kind of token, none of which can backtrack.
  *
  * Units   Lines and columns are 1-based; columns count UTF-16 code units.
- * Errors  `bad_muql` for text above `MAX_TEXT_CHARS`, for a string or comment that
- *         does not end, for a malformed number, and for foreign characters.
+ * Errors  `bad_muql` for text above `MAX_TEXT_CHARS`; an error in an `unreadable`
+ *         token for a string or comment that does not end, for a malformed number,
+ *         and for foreign characters.
  */
+import type { MuError } from '../errors.ts'
 import { badMuql } from './failure.ts'
 import type { Position } from './tree.ts'
 
-export type TokenKind = 'word' | 'number' | 'text' | 'parameter' | 'symbol' | 'end'
+export type TokenKind = 'word' | 'number' | 'text' | 'parameter' | 'symbol' | 'unreadable' | 'end'
 
 export interface Token {
   readonly kind: TokenKind
   /** As written; for `text` what the quotes hold, for `parameter` the name without `$`. */
   readonly text: string
   readonly at: Position
+  /** Where it starts in the statement, in UTF-16 code units from 0. */
+  readonly offset: number
+  /** Of `unreadable`: what is wrong, when nothing better can be made of it. */
+  readonly error?: MuError
 }
 
 /** The last token is always of kind `end`. */
@@ -35,8 +42,10 @@ export function tokenize(text: string): readonly Token[] {
   let lineStart = 0
   while (offset < text.length) {
     const at = { line, column: offset - lineStart + 1 }
-    const { kind, source } = read(text, offset, at)
-    if (kind !== 'space') tokens.push({ kind, text: contents(kind, source), at })
+    const { kind, source, error } = read(text, offset, at)
+    if (kind !== 'space') {
+      tokens.push({ kind, text: contents(kind, source), at, offset, ...(error && { error }) })
+    }
     if (tokens.length > MAX_TOKENS)
       throw badMuql(`The statement has more than ${MAX_TOKENS} words and signs.`, at)
     for (let i = source.indexOf('\n'); i >= 0; i = source.indexOf('\n', i + 1)) {
@@ -45,17 +54,24 @@ export function tokenize(text: string): readonly Token[] {
     }
     offset += source.length
   }
-  tokens.push({ kind: 'end', text: '', at: { line, column: offset - lineStart + 1 } })
+  tokens.push({ kind: 'end', text: '', at: { line, column: offset - lineStart + 1 }, offset })
   return tokens
 }
 
-function read(text: string, offset: number, at: Position): { kind: TokenKind | 'space'; source: string } {
+interface Piece {
+  readonly kind: TokenKind | 'space'
+  readonly source: string
+  readonly error?: MuError
+}
+
+function read(text: string, offset: number, at: Position): Piece {
   for (const [kind, pattern] of PATTERNS) {
     pattern.lastIndex = offset
     const source = pattern.exec(text)?.[0]
     if (source !== undefined) return { kind, source }
   }
-  throw unreadable(text.slice(offset, offset + 40), at)
+  const rest = text.slice(offset, offset + 40)
+  return { kind: 'unreadable', source: rest[0]!, error: unreadable(rest, at) }
 }
 
 function contents(kind: TokenKind | 'space', source: string): string {
@@ -65,7 +81,7 @@ function contents(kind: TokenKind | 'space', source: string): string {
   return source.slice(1, -1).replaceAll(quote + quote, quote)
 }
 
-function unreadable(rest: string, at: Position): Error {
+function unreadable(rest: string, at: Position): MuError {
   const [first = ''] = rest
   if (rest.startsWith('/*')) return badMuql('The comment does not end.', at, { expected: ['*/'] })
   if (first === "'" || first === '"') {

@@ -1,5 +1,6 @@
 /**
- * The tree of a statement: what was asked, without how it was written.
+ * The tree of SELECT and of expressions: what was asked, without how it was written.
+ * The other statements are in `statement.ts`.
  *
  * Trees are plain, readonly data. Written forms that mean the same are one tree:
  * `a NOT IN (b)` is `not` of `in`, `<>` is `!=`, and a chain of AND is one node,
@@ -14,9 +15,6 @@ export interface Position {
   readonly line: number
   readonly column: number
 }
-
-/** Later statements (SHOW, FIND, PATH, …) join this union. */
-export type Statement = Select
 
 export interface Select {
   readonly kind: 'select'

@@ -2,14 +2,15 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse } from '../../src/muql/parse.ts'
 import { print } from '../../src/muql/print.ts'
-import { bare, select } from './trees.ts'
+import { statement } from './statements.ts'
+import { bare } from './trees.ts'
 
 test('what a tree prints is read as the same tree', () => {
   fc.assert(
-    fc.property(select, (tree) => {
+    fc.property(statement, (tree) => {
       expect(bare(parse(print(tree)))).toEqual(bare(tree))
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   )
 })
 

@@ -1,10 +1,11 @@
 /** Any tree that a text can have, for property tests. */
 import fc from 'fast-check'
-import type { Expression, Item, Select } from '../../src/muql/tree.ts'
+import type { Value } from '../../src/muql/statement.ts'
+import type { Expression, Item, Order, Select } from '../../src/muql/tree.ts'
 
 const at = { line: 1, column: 1 }
 
-const word = fc.constantFrom(
+export const word = fc.constantFrom(
   'name',
   'complexity',
   'type',
@@ -16,7 +17,7 @@ const word = fc.constantFrom(
   'x_1',
   'contains',
 )
-const text = fc.oneof(
+export const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.constantFrom("it's", '"', "''", '--', '/*', '$a', ';'),
 )
@@ -88,10 +89,14 @@ const item: fc.Arbitrary<Item> = fc.oneof(
     .record({ expression, alias }, { requiredKeys: ['expression'] })
     .map((node): Item => ({ kind: 'item', ...node })),
 )
-const count = fc.oneof(
+export const count: fc.Arbitrary<Value> = fc.oneof(
   fc.nat().map((value) => ({ kind: 'literal' as const, value, at })),
   word.map((name) => ({ kind: 'parameter' as const, name, at })),
 )
+
+export const order: fc.Arbitrary<Order[]> = fc.array(fc.record({ expression, descending: fc.boolean() }), {
+  maxLength: 2,
+})
 
 export const select: fc.Arbitrary<Select> = fc
   .record(
@@ -102,7 +107,7 @@ export const select: fc.Arbitrary<Select> = fc
       where: expression,
       group: fc.array(expression, { maxLength: 2 }),
       having: expression,
-      order: fc.array(fc.record({ expression, descending: fc.boolean() }), { maxLength: 2 }),
+      order,
       limit: count,
       offset: count,
     },

@@ -1,0 +1,111 @@
+/**
+ * What stands to a node, and the ways between two.
+ *
+ *   show   = "SHOW" relation "OF" node [ "DEPTH" count ] [ "VIA" types ] [ "LIMIT" count ]
+ *   path   = "PATH" [ "ALL" ] "FROM" node "TO" node { "MAX" "DEPTH" count | "VIA" types | "LIMIT" count }
+ *   cycles = "FIND" "CYCLES" [ "WHERE" "edge_type" ( "=" type | "IN" "(" types ")" ) | "VIA" types ]
+ *            [ "LIMIT" count ]
+ */
+import { nearest } from '../../nearest.ts'
+import type { Cursor } from '../cursor.ts'
+import { badMuql, quoted } from '../failure.ts'
+import { type Cycles, type Path, type Relation, SHOWN, type Show, type Value } from '../statement.ts'
+import { count, edgeTypes, nodeRef } from './parts.ts'
+
+/** After SHOW. */
+export function show(cursor: Cursor): Show {
+  const at = cursor.position
+  const shown = relation(cursor)
+  cursor.need('OF')
+  return related(cursor, shown, at)
+}
+
+/** What follows the relation: the terse forms begin here. */
+export function related(cursor: Cursor, shown: Relation, at: Show['at']): Show {
+  const of = nodeRef(cursor)
+  const depth = depthOf(cursor)
+  const via = cursor.take('VIA') ? edgeTypes(cursor) : []
+  const limit = cursor.take('LIMIT') ? count(cursor) : undefined
+  return { kind: 'show', relation: shown, of, ...(depth && { depth }), via, ...(limit && { limit }), at }
+}
+
+/** `DEPTH 2`, or tersely `d2`. */
+export function depthOf(cursor: Cursor): Value | undefined {
+  if (cursor.take('DEPTH')) return count(cursor)
+  const { kind, text, at } = cursor.token
+  const short = kind === 'word' ? /^d([0-9]{1,3})$/i.exec(text) : null
+  if (short === null) return undefined
+  cursor.move()
+  return { kind: 'literal', value: Number(short[1]), at }
+}
+
+function longDepth(cursor: Cursor): Value {
+  cursor.need('DEPTH')
+  return count(cursor)
+}
+
+function relation(cursor: Cursor): Relation {
+  const { kind, text, at } = cursor.token
+  const found = SHOWN.find((one) => one === text.toLowerCase())
+  if (kind === 'word' && found !== undefined) {
+    cursor.move()
+    return found
+  }
+  const expected = [...SHOWN, 'TABLES', 'COLUMNS']
+  if (kind !== 'word') {
+    for (const one of expected) cursor.expect(one)
+    throw cursor.fail()
+  }
+  const near = nearest(text.toLowerCase(), expected)
+  throw badMuql(`SHOW knows no ${quoted(text)}.`, at, {
+    expected,
+    ...(near.length > 0 ? { suggestions: near } : {}),
+  })
+}
+
+/** After PATH. Tersely `path A B d5`. */
+export function path(cursor: Cursor): Path {
+  const at = cursor.position
+  const all = cursor.take('ALL')
+  const long = all || cursor.at('FROM')
+  if (long) cursor.need('FROM')
+  const from = nodeRef(cursor)
+  if (long) cursor.need('TO')
+  const to = nodeRef(cursor)
+  let depth: Value | undefined
+  let via: Path['via'] = []
+  let limit: Value | undefined
+  for (;;) {
+    if (depth === undefined) {
+      depth = cursor.take('MAX') ? longDepth(cursor) : depthOf(cursor)
+      if (depth !== undefined) continue
+    }
+    if (via.length === 0 && cursor.take('VIA')) via = edgeTypes(cursor)
+    else if (limit === undefined && cursor.take('LIMIT')) limit = count(cursor)
+    else break
+  }
+  if (limit !== undefined && !all) {
+    throw badMuql('One path has no LIMIT.', limit.at, {
+      hint: 'PATH ALL FROM a TO b LIMIT 5 gives up to five.',
+    })
+  }
+  return { kind: 'path', all, from, to, ...(depth && { depth }), via, ...(limit && { limit }), at }
+}
+
+/** After FIND CYCLES, or tersely `cycles`. */
+export function cycles(cursor: Cursor): Cycles {
+  const at = cursor.position
+  const via = cursor.take('VIA') ? edgeTypes(cursor) : cursor.take('WHERE') ? edgeFilter(cursor) : []
+  const limit = cursor.take('LIMIT') ? count(cursor) : undefined
+  return { kind: 'cycles', via, ...(limit && { limit }), at }
+}
+
+function edgeFilter(cursor: Cursor): Cycles['via'] {
+  cursor.need('EDGE_TYPE')
+  if (cursor.take('=')) return edgeTypes(cursor)
+  cursor.need('IN')
+  cursor.need('(')
+  const types = edgeTypes(cursor)
+  cursor.need(')')
+  return types
+}
