@@ -45,7 +45,8 @@ export function* search(graph: Graph, { name, type, path, limit }: Search): Gene
   return { nids: first.nids(), total }
 }
 
-function filesAt({ files }: Graph, path: string): Set<number> {
+/** File ids. */
+export function filesAt({ files }: Graph, path: string): Set<number> {
   const isGlob = /[*?[\]{}]/.test(path)
   const glob = isGlob ? picomatch(path, { dot: true }) : undefined
   const fits = glob ?? ((file: string) => file.startsWith(path))

@@ -19,10 +19,10 @@ import { type CatalogueTable, TABLES } from './catalogue.ts'
 import { groupsOf, orderOf } from './clauses.ts'
 import { badMuql, quoted } from './failure.ts'
 import { nameItems, type Output } from './names.ts'
-import { MAX_TEXT_CHARS } from './tokens.ts'
 import { type Place, Translator } from './translate.ts'
-import { childrenOf, type Expression, type Literal, type Name, type Parameter, type Select } from './tree.ts'
-import type { Constant } from './typed.ts'
+import { childrenOf, type Expression, type Name, type Select } from './tree.ts'
+import type { Bindings } from './typed.ts'
+import type { Values } from './values.ts'
 
 export interface Compiled {
   readonly sql: string
@@ -37,32 +37,35 @@ export interface Compiled {
 }
 
 export interface CompileOptions {
-  readonly params: Readonly<Record<string, unknown>>
+  readonly values: Values
+  /** Further conditions, as SQL over the table; they may bind values. */
+  readonly conditions?: (out: Bindings) => readonly string[]
   /** One row more is asked for, so that it shows whether there are more. */
   readonly maxRows: number
 }
 
-export function compile(select: Select, { params, maxRows }: CompileOptions): Compiled {
+export function compile(select: Select, { values, conditions: more, maxRows }: CompileOptions): Compiled {
   const table = tableOf(select.table)
   const outputs = nameItems(select, table)
   const names = new Map(outputs.map(({ name, expression }) => [name.toLowerCase(), expression] as const))
-  const translator = new Translator(table, readParams(params), names)
+  const translator = new Translator(table, values, names)
   const { out } = translator
 
   const grouped = isGrouped(select, outputs)
   const where = select.where && translator.condition(select.where, WHERE)
   const groups = groupsOf(select, outputs, translator)
   const place: Place = grouped ? { groups } : {}
-  const values = outputs.map(({ expression }) => translator.translate(expression, place))
+  const further = more?.(out) ?? []
+  const columns = outputs.map(({ expression }) => translator.translate(expression, place))
   const having = select.having && translator.condition(select.having, { ...place, prefers: 'name' })
-  const limit = wholeOf(select.limit, 'LIMIT', translator)
-  const offset = wholeOf(select.offset, 'OFFSET', translator) ?? 0
-  const written = values.map((value, i) => `${out.write(value)} AS c${i + 1}`)
+  const limit = select.limit && values.count(select.limit, 'LIMIT')
+  const offset = select.offset ? values.count(select.offset, 'OFFSET') : 0
+  const written = columns.map((value, i) => `${out.write(value)} AS c${i + 1}`)
   const counted = out.values.length
   const order = orderOf(select, { outputs, translator, place, grouped, table })
-  if (translator.unused.length > 0) throw unusedParams(translator.unused, select)
+  values.close(select.table.at)
 
-  const conditions = [...(table.filter ? [table.filter] : []), ...(where ? [where] : [])]
+  const conditions = [...(table.filter ? [table.filter] : []), ...further, ...(where ? [where] : [])]
   const joins = [...translator.needs].map((join) => table.joins[join]!)
   const body = [
     `SELECT ${select.distinct ? 'DISTINCT ' : ''}${written.join(', ')}`,
@@ -81,7 +84,7 @@ export function compile(select: Select, { params, maxRows }: CompileOptions): Co
     sql,
     params: out.values,
     columns: outputs.map(({ name }) => name),
-    json: values.map(({ type }) => type === 'json' || type === 'list'),
+    json: columns.map(({ type }) => type === 'json' || type === 'list'),
     count: {
       sql: `SELECT count(*) FROM (${body}${range(limit ?? Number.MAX_SAFE_INTEGER)})`,
       params: out.values.slice(0, counted),
@@ -105,32 +108,6 @@ export function tableOf({ text, at }: Name): CatalogueTable {
   })
 }
 
-function readParams(params: Readonly<Record<string, unknown>>): ReadonlyMap<string, Constant> {
-  const read = new Map<string, Constant>()
-  for (const [name, value] of Object.entries(params)) {
-    const usable =
-      value === null ||
-      typeof value === 'boolean' ||
-      (typeof value === 'string' && value.length <= MAX_TEXT_CHARS) ||
-      (typeof value === 'number' && Number.isFinite(value))
-    if (!usable) {
-      throw badMuql(
-        `The parameter ${quoted(name)} is not a number, a boolean, null or a text of bearable length.`,
-        START,
-      )
-    }
-    read.set(name, value as Constant)
-  }
-  return read
-}
-
-function unusedParams(unused: readonly string[], { table }: Select): Error {
-  const [name = ''] = unused
-  return badMuql(`The parameter ${quoted(name)} is not used.`, table.at, {
-    hint: `In a statement it is written $${name.slice(0, 40)}, without quotes.`,
-  })
-}
-
 function isGrouped({ group, having, order }: Select, outputs: readonly Output[]): boolean {
   const expressions = [...outputs, ...order].map(({ expression }) => expression)
   return group.length > 0 || having !== undefined || expressions.some(hasAggregate)
@@ -140,17 +117,5 @@ function hasAggregate(expression: Expression): boolean {
   return (expression.kind === 'call' && isAggregate(expression)) || childrenOf(expression).some(hasAggregate)
 }
 
-function wholeOf(
-  given: Literal | Parameter | undefined,
-  clause: string,
-  translator: Translator,
-): number | undefined {
-  if (!given) return undefined
-  const value = given.kind === 'literal' ? given.value : translator.parameter(given.name, given.at)
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
-  throw badMuql(`${clause} needs a whole number, 0 or more.`, given.at)
-}
-
-const START = { line: 1, column: 1 }
 const MAX_SQL_CHARS = 1_000_000
 const WHERE: Place = { noAggregates: 'Conditions on aggregates stand in HAVING.', prefers: 'column' }

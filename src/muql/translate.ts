@@ -10,7 +10,8 @@ import { badMuql, quoted } from './failure.ts'
 import { alike, between, binary, comparable, inList, isNull, needs, negated } from './operators.ts'
 import { printExpression } from './print.ts'
 import type { Call, Case, Column, Expression } from './tree.ts'
-import { Bindings, type Constant, constantOf, type Typed, typed } from './typed.ts'
+import { Bindings, constantOf, type Typed, typed } from './typed.ts'
+import type { Values } from './values.ts'
 
 /** What a statement allows at one of its places. */
 export interface Place {
@@ -27,24 +28,15 @@ export class Translator {
   /** Joins that the columns named so far need. */
   readonly needs = new Set<Join>()
   readonly #table: CatalogueTable
-  readonly #params: ReadonlyMap<string, Constant>
-  readonly #used = new Set<string>()
+  readonly #values: Values
   /** Expressions of the result by name, in lower case. */
   readonly #names: ReadonlyMap<string, Expression>
   #replaced = 0
 
-  constructor(
-    table: CatalogueTable,
-    params: ReadonlyMap<string, Constant>,
-    names: ReadonlyMap<string, Expression>,
-  ) {
+  constructor(table: CatalogueTable, values: Values, names: ReadonlyMap<string, Expression>) {
     this.#table = table
-    this.#params = params
+    this.#values = values
     this.#names = names
-  }
-
-  get unused(): readonly string[] {
-    return [...this.#params.keys()].filter((name) => !this.#used.has(name))
   }
 
   translate(expression: Expression, place: Place): Typed {
@@ -56,7 +48,7 @@ export class Translator {
       case 'literal':
         return constantOf(expression.value, at)
       case 'parameter':
-        return constantOf(this.parameter(expression.name, at), at)
+        return constantOf(this.#values.parameter(expression.name, at), at)
       case 'column':
         return this.#named(expression, place)
       case 'call':
@@ -88,19 +80,6 @@ export class Translator {
     const value = this.translate(expression, place)
     needs('boolean', value, `A condition is needed here; this is a ${value.type}.`)
     return this.out.write(value)
-  }
-
-  parameter(name: string, at: Expression['at']): Constant {
-    const value = this.#params.get(name)
-    if (value === undefined) {
-      const near = nearest(name, [...this.#params.keys()])
-      throw badMuql(`The parameter $${name} has no value.`, at, {
-        hint: `Send "params": {"${name}": …} with the statement.`,
-        ...(near.length > 0 ? { suggestions: near.map((one) => `$${one}`) } : {}),
-      })
-    }
-    this.#used.add(name)
-    return value
   }
 
   /** A column of the table, as it stands in the catalogue. */

@@ -29,9 +29,35 @@ export interface Selected {
   readonly truncated: boolean
 }
 
-export async function select(
+export function select(
   slots: Slots<DuckDBConnection>,
   sql: string,
+  params: readonly Parameter[],
+  limits: SelectLimits,
+): Promise<Selected> {
+  return read(slots, { sql, type: StatementType.SELECT }, params, limits)
+}
+
+/** How the database would run a SELECT, as text. */
+export async function plan(
+  slots: Slots<DuckDBConnection>,
+  sql: string,
+  params: readonly Parameter[],
+  timeoutMs: number,
+): Promise<string> {
+  const statement = { sql: `EXPLAIN ${sql}`, type: StatementType.EXPLAIN }
+  const { rows } = await read(slots, statement, params, { maxRows: 10, timeoutMs })
+  return rows.map(([, text]) => String(text)).join('\n')
+}
+
+interface Statement {
+  readonly sql: string
+  readonly type: StatementType
+}
+
+async function read(
+  slots: Slots<DuckDBConnection>,
+  statement: Statement,
   params: readonly Parameter[],
   limits: SelectLimits,
 ): Promise<Selected> {
@@ -41,7 +67,7 @@ export async function select(
   const limit = limitTime(connection, end - performance.now())
   try {
     await connection.run('BEGIN TRANSACTION READ ONLY')
-    return await run(connection, sql, params, limits.maxRows, limit)
+    return await run(connection, statement, params, limits.maxRows, limit)
   } catch (error) {
     throw limit.passed() ? new MuError('query_timeout') : explain(error)
   } finally {
@@ -53,7 +79,7 @@ export async function select(
 
 async function run(
   connection: DuckDBConnection,
-  sql: string,
+  { sql, type }: Statement,
   params: readonly Parameter[],
   maxRows: number,
   limit: TimeLimit,
@@ -65,7 +91,7 @@ async function run(
   if (statements.count !== 1) throw refused()
   const prepared = await statements.prepare(0)
   try {
-    if (prepared.statementType !== StatementType.SELECT) throw refused()
+    if (prepared.statementType !== type) throw refused()
     bindParameters(prepared, params)
     const result = await prepared.stream()
     const rows: unknown[][] = []

@@ -13,7 +13,7 @@ import { MuError } from '../errors.ts'
 import { writeCommit } from './commit.ts'
 import { copyCompacted, removeCopy, switchToCopy } from './compact.ts'
 import { type Database, noteDamage, openDatabase, prepareReaders, READERS } from './database.ts'
-import { type Selected, type SelectLimits, select } from './query.ts'
+import { plan, type Selected, type SelectLimits, select } from './query.ts'
 import type { Commit } from './rows.ts'
 import { Slots } from './slots.ts'
 import type { Parameter } from './values.ts'
@@ -31,6 +31,8 @@ export interface Store {
   commit(commit: Commit): Promise<void>
   /** One SELECT over the tables of `schema.ts`; `$1` is `params[0]`. See `query.ts`. */
   select(sql: string, params: readonly Parameter[], limits: SelectLimits): Promise<Selected>
+  /** How the database would run it. */
+  plan(sql: string, params: readonly Parameter[], timeoutMs: number): Promise<string>
   /** Deltas after `since`, oldest first; undefined when some of them are no longer kept, or not yet made. */
   deltasSince(since: number, limit: number): Promise<readonly StoredDelta[] | undefined>
   /** Size of the log that compaction takes in. Compact when idle and this is above 32 MB. */
@@ -90,11 +92,19 @@ export class DuckStore implements Store {
     })
   }
 
-  async select(sql: string, params: readonly Parameter[], limits: SelectLimits): Promise<Selected> {
+  select(sql: string, params: readonly Parameter[], limits: SelectLimits): Promise<Selected> {
+    return this.#read((slots) => select(slots, sql, params, limits))
+  }
+
+  plan(sql: string, params: readonly Parameter[], timeoutMs: number): Promise<string> {
+    return this.#read((slots) => plan(slots, sql, params, timeoutMs))
+  }
+
+  async #read<T>(work: (slots: Slots<DuckDBConnection>) => Promise<T>): Promise<T> {
     if (this.#closing) throw closed()
     if (this.#lost) throw this.#failed
     try {
-      return await select(this.#slots, sql, params, limits)
+      return await work(this.#slots)
     } catch (error) {
       noteDamage(this.#file, error)
       throw this.#closing ? closed() : error

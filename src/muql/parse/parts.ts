@@ -34,7 +34,7 @@ export function nodeRef(cursor: Cursor): Value {
   const { kind, text, at } = cursor.token
   if (kind === 'text' || kind === 'parameter') return textOf(cursor)
   const value = kind === 'end' ? '' : cursor.raw()
-  if (value === '' || /^[-+*/%=<>~|]/.test(value)) throw cursor.fail()
+  if (value === '' || /^[-+*%=<>~|]/.test(value)) throw cursor.fail()
   if (value.length > MAX_REF_CHARS) throw badMuql(`There is no node ${quoted(text)}.`, at)
   return { kind: 'literal', value, at }
 }

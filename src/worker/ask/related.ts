@@ -1,0 +1,108 @@
+/** What FIND asks: the nodes that stand so to a node. */
+import { type DetailOf, dispatchOf } from '../../graph/dispatch.ts'
+import type { Graph } from '../../graph/memory.ts'
+import type { EdgeType, NodeType } from '../../graph/types.ts'
+import type { FindTarget, How } from '../../muql/statement.ts'
+import { slips } from '../../nearest.ts'
+
+/**
+ * Nodes of the target's type. A class or module stands so when something inside it
+ * does: a class calls what its methods call.
+ */
+export function related(
+  graph: Graph,
+  detailOf: DetailOf,
+  how: How,
+  nid: number,
+  target: FindTarget,
+): readonly number[] {
+  const found = how === 'implementing' ? implementing(graph, detailOf, nid) : direct(graph, how, nid)
+  if (target === 'functions' || target === 'methods' || how.endsWith('_by')) return [...found]
+  const lifted = new Set(found)
+  if (target === 'classes' || target === 'interfaces')
+    for (const one of found) lift(graph, one, 'CLASS', lifted)
+  if (target === 'modules') for (const one of found) lift(graph, one, 'MODULE', lifted)
+  return [...lifted]
+}
+
+function direct({ edges }: Graph, how: How, nid: number): Set<number> {
+  const [type, direction, deep] = STEPS[how]
+  const found = new Set<number>()
+  const open = [nid]
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const slots = direction === 'in' ? edges.in(at) : edges.out(at)
+    for (const slot of slots) {
+      if (edges.type(slot) !== type) continue
+      const one = direction === 'in' ? edges.source(slot) : edges.target(slot)
+      if (found.has(one)) continue
+      found.add(one)
+      if (deep) open.push(one)
+    }
+  }
+  return found
+}
+
+function implementing(graph: Graph, detailOf: DetailOf, nid: number): Set<number> {
+  const { implementations, overriders } = dispatchOf(graph, detailOf)
+  return new Set(graph.nodes.type(nid) === 'CLASS' ? implementations(nid) : overriders(nid))
+}
+
+/** Adds what is of the type among everything around a node. */
+function lift({ nodes, edges }: Graph, nid: number, type: NodeType, found: Set<number>): void {
+  for (let at: number | undefined = nid; at !== undefined; ) {
+    let above: number | undefined
+    for (const slot of edges.in(at)) if (edges.type(slot) === 'CONTAINS') above = edges.source(slot)
+    if (above !== undefined && nodes.type(above) === type) found.add(above)
+    at = above
+  }
+}
+
+/**
+ * Functions or classes like this one: names a slip or two away or made of the same
+ * words, and, of functions, the same number of parameters.
+ */
+export function similar(graph: Graph, detailOf: DetailOf, nid: number): readonly number[] {
+  const { nodes } = graph
+  const type = nodes.type(nid)
+  const name = nodes.name(nid)
+  const words = wordsOf(name)
+  const arity = detailOf(nid).properties.parameters?.length ?? 0
+  return [...nodes]
+    .map(([, other]) => other)
+    .filter((other) => other !== nid && nodes.type(other) === type && isLike(name, words, nodes.name(other)))
+    .filter((other) => type !== 'FUNCTION' || (detailOf(other).properties.parameters?.length ?? 0) === arity)
+}
+
+function isLike(name: string, words: ReadonlySet<string>, other: string): boolean {
+  if (name.toLowerCase() === other.toLowerCase()) return true
+  const allowed = name.length < 4 ? 0 : name.length < 8 ? 1 : 2
+  if (Math.abs(name.length - other.length) <= allowed && slips(name, other) <= allowed) return true
+  const others = wordsOf(other)
+  const shared = [...words].filter((word) => others.has(word)).length
+  return shared >= 2 && shared / new Set([...words, ...others]).size >= 0.6
+}
+
+/** `computeTax`, `compute_tax` → compute, tax. */
+function wordsOf(name: string): Set<string> {
+  return new Set(
+    name
+      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .filter(Boolean),
+  )
+}
+
+/** Edge type, which way from the named node, and whether any number of steps. */
+const STEPS: Readonly<Record<How, readonly [EdgeType, 'in' | 'out', boolean]>> = {
+  calling: ['CALLS', 'in', false],
+  called_by: ['CALLS', 'out', false],
+  importing: ['IMPORTS', 'in', false],
+  imported_by: ['IMPORTS', 'out', false],
+  inheriting: ['INHERITS', 'in', true],
+  inherited_by: ['INHERITS', 'out', true],
+  implementing: ['INHERITS', 'in', true],
+  implemented_by: ['INHERITS', 'out', true],
+  using: ['USES', 'in', false],
+  used_by: ['USES', 'out', false],
+}
