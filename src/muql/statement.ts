@@ -71,7 +71,6 @@ export const HOWS = {
   inheriting: 'INHERITING',
   inherited_by: 'INHERITED BY',
   implementing: 'IMPLEMENTING',
-  implemented_by: 'IMPLEMENTED BY',
   using: 'USING',
   used_by: 'USED BY',
 } as const

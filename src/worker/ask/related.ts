@@ -102,7 +102,6 @@ const STEPS: Readonly<Record<How, readonly [EdgeType, 'in' | 'out', boolean]>> =
   inheriting: ['INHERITS', 'in', true],
   inherited_by: ['INHERITS', 'out', true],
   implementing: ['INHERITS', 'in', true],
-  implemented_by: ['INHERITS', 'out', true],
   using: ['USES', 'in', false],
   used_by: ['USES', 'out', false],
 }
