@@ -1,6 +1,7 @@
 ; ---- package and imports
 
 (package_clause (package_identifier) @package)
+((source_file (comment) @condition) (#match? @condition "^//(go:build| *[+]build) "))
 
 (import_spec !name path: (_) @source (#set! binds "last")) @import.module
 (import_spec name: (package_identifier) @local path: (_) @source) @import.namespace
@@ -32,6 +33,11 @@
 ]) @binding)))
 (type_spec type: (struct_type (field_declaration_list (field_declaration name: (_) @name) @binding)))
 (type_spec type: (interface_type (type_elem . [(type_identifier) (qualified_type) (generic_type)] @base.embeds .)))
+; A set of types (`~int | string`) is a base of which nothing is known.
+(type_spec type: (interface_type (type_elem (_) . "|") @base.embeds))
+(type_spec type: (interface_type (type_elem . [
+  (negated_type) (slice_type) (array_type) (map_type) (channel_type) (function_type) (pointer_type) (struct_type) (interface_type)
+] .) @base.embeds))
 (type_spec type: (interface_type (method_elem name: (_) @name) @definition.function.method))
 
 ; ---- functions
@@ -57,7 +63,6 @@
 
 (func_literal) @scope.function
 (method_elem) @scope.function
-(function_type) @scope.function
 (block) @scope.block
 (if_statement) @scope.block
 (for_statement) @scope.block

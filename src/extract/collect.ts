@@ -50,6 +50,10 @@ export class Collector {
   take(event: Event): void {
     while (this.frame.end <= event.start && this.frame.parent) this.frame = this.frame.parent
     switch (event.role) {
+      case 'condition':
+        if (this.draft.package === undefined)
+          this.draft.condition = [this.draft.condition, event.node.text].filter((one) => one).join('\n')
+        break
       case 'package':
         this.draft.package = oneLine(event.node.text)
         this.draft.definitions[0]!.docstring ??= this.#definer.docs(event.node.startPosition.row)

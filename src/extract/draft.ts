@@ -159,6 +159,7 @@ export interface Draft {
   /** Node id of a definition written as an expression → its index. */
   readonly byNode: Map<number, number>
   package: string | undefined
+  condition: string | undefined
 }
 
 /** A draft that holds the module and nothing else. */
@@ -199,6 +200,7 @@ export function newDraft(path: string, text: string, root: Node): Draft {
     objects: new Map(),
     byNode: new Map(),
     package: undefined,
+    condition: undefined,
   }
 }
 

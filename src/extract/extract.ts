@@ -89,6 +89,7 @@ function factsFrom(
     language: spec.name,
     lines: text === '' ? 0 : root.endPosition.row + (text.endsWith('\n') ? 0 : 1),
     ...(draft.package === undefined ? {} : { package: draft.package }),
+    ...(draft.condition === undefined ? {} : { condition: draft.condition }),
     definitions,
     bindings,
     imports: settleImports(draft.imports, draft.definitions, spec),

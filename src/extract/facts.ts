@@ -28,6 +28,8 @@ export interface FileFacts {
   readonly lines: number
   /** Java package, Go package clause, file-scoped C# namespace. Dotted, as written. */
   readonly package?: string
+  /** Comments that say when the file is built at all, a line each, as written (Go). */
+  readonly condition?: string
   /** `[0]` is the module itself. Parents precede children; otherwise source order. */
   readonly definitions: readonly Definition[]
   /** Named values that are no nodes: module variables, class fields, parameters, locals. */

@@ -49,7 +49,7 @@ export function parameterOf(
   const variadic =
     event.set.variadic !== undefined ||
     text.startsWith('...', event.start) ||
-    text.startsWith('*', event.start) ||
+    (text.startsWith('*', event.start) && typeNode?.startIndex !== event.start) ||
     (nameNode !== undefined && between(text, node, nameNode, typeNode).includes('...'))
   const parameter: Parameter = {
     name: nameNode ? oneLine(nameNode.text).replace(/^(\.\.\.|\*+)/, '') : '_',

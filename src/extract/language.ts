@@ -25,6 +25,8 @@ export interface Rule {
     | 'call'
     | 'new'
     | 'unwrap'
+    /** Types only: what is inside, when it is one thing alone. */
+    | 'sole'
     | 'await'
     | 'element'
     | 'list'

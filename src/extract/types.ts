@@ -82,8 +82,9 @@ export class Types {
       case 'self':
       case 'self_type':
         return this.names.self(frame, true)
+      case 'sole':
       case 'unwrap': {
-        const of = inner(rule.of)
+        const of = rule.kind === 'sole' && node.namedChildCount > 1 ? undefined : inner(rule.of)
         return of ? this.typeName(of, frame) : this.#interner.unknown()
       }
       case 'apply': {
@@ -166,8 +167,12 @@ export class Types {
       case 'self':
       case 'self_type':
         return this.names.self(frame, false)
+      case 'sole':
       case 'unwrap':
-        return this.typed(inner(rule.of), frame)
+        return this.typed(
+          rule.kind === 'sole' && node.namedChildCount > 1 ? undefined : inner(rule.of),
+          frame,
+        )
       case 'list':
         return this.#interner.intern({ kind: 'list', of: this.typed(inner(rule.of), frame) })
       case 'union':

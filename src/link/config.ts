@@ -230,5 +230,6 @@ const READERS: Readonly<Record<string, Reader>> = {
   'pyproject.toml': readPyproject,
   'setup.cfg': readSetupCfg,
   'go.mod': readGoMod,
+  'go.work': readGoMod,
   'Cargo.toml': readCargo,
 }

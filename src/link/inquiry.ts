@@ -7,6 +7,7 @@
  * read of a unit without asking must be part of an answer that led to it.
  */
 import type { Base, Export, Extension, Import } from '../extract/facts.ts'
+import type { NodeProperties } from '../graph/types.ts'
 import type { ConfigFacts } from './config.ts'
 import { hashText, keyOf } from './keys.ts'
 import type { Meaning, Place } from './meaning.ts'
@@ -108,6 +109,32 @@ export class Inquiry {
     return this.#given(owner, (unit, extension) =>
       extension.members.filter((member) => unit.facts.definitions[member]!.name === name),
     )
+  }
+
+  /** All members anyone gives to a type called `owner`. */
+  given(owner: string): Given[] {
+    this.trace.ask(keyOf.given(owner))
+    return this.#given(owner, (_, extension) => extension.members)
+  }
+
+  /** Interfaces filed under a name (`promises.ts`). */
+  promising(name: string): readonly Place[] {
+    this.trace.ask(keyOf.promising(name))
+    return this.world.promising(name).flatMap((path) => this.unit(path)?.promises(name) ?? [])
+  }
+
+  /** The methods that an interface itself declares. */
+  methods(place: Place): readonly Place[] {
+    const definition = place.unit.facts.definitions[place.index]!
+    this.trace.ask(keyOf.methods(place.unit.hash, definition.qualified))
+    return place.unit.methodsIn(place.index)
+  }
+
+  /** What a method takes and gives back, as written. */
+  signature(place: Place): NodeProperties {
+    const definition = place.unit.facts.definitions[place.index]!
+    this.trace.ask(keyOf.signature(place.unit.hash, definition.qualified))
+    return definition.properties
   }
 
   /** Extensions of a type called `owner` that give it bases. */

@@ -48,6 +48,14 @@ export const keyOf = {
   declares: (pack: string, name: string) => mix(14, hashText(pack), hashText(name)),
   /** Is there such a package, or one inside it. */
   package: (pack: string) => mix(15, hashText(pack), 0),
+  /** Members given to types of a name, anywhere. */
+  given: (owner: string) => mix(40, hashText(owner), 0),
+  /** Which interfaces are filed under a name (`promises.ts`). */
+  promising: (name: string) => mix(41, hashText(name), 0),
+  /** Which methods an interface itself declares. */
+  methods: (path: number, qualified: string) => mix(42, path, hashText(qualified)),
+  /** The types of a method's parameters and results, as written. */
+  signature: (path: number, qualified: string) => mix(43, path, hashText(qualified)),
 } as const
 
 /** Sorted, without repeats. */

@@ -17,6 +17,7 @@ import { linkBases } from './inheritance.ts'
 import { Inquiry } from './inquiry.ts'
 import type { FileLinks } from './links.ts'
 import { linkReference } from './references.ts'
+import { linkSatisfied } from './satisfaction.ts'
 import type { Unit } from './unit.ts'
 import type { World } from './world.ts'
 
@@ -36,6 +37,7 @@ function linked(ask: Inquiry, unit: Unit): Omit<FileLinks, 'asked'> {
   containment(ask, unit, gather)
   linkImports(ask, unit, gather)
   linkBases(ask, unit, gather)
+  linkSatisfied(ask, unit, gather)
   for (const reference of unit.facts.references) linkReference(ask, unit, reference, gather)
   return { edges: gather.edges(), unresolved: gather.unresolvedReferences() }
 }

@@ -16,6 +16,7 @@ import {
   type Space,
   tagged,
 } from './meaning.ts'
+import { builtFirst } from './modules/build.ts'
 import { packageMember } from './names.ts'
 import { extends_, orderOf } from './order.ts'
 import { eligible, isTypeOnly } from './overloads.ts'
@@ -154,7 +155,9 @@ function declaredBy(
     all.push(...entry.definitions.map((index) => ({ unit: sibling.unit, index })))
     values ??= fieldValues(ask, sibling, entry, onClass)
   }
-  for (const { unit, extension, member } of ask.extensionMembers(definitionOf(owner).name, name)) {
+  const given = ask.extensionMembers(definitionOf(owner).name, name)
+  const apart = given.length > 1 && policy.conditions === true
+  for (const { unit, extension, member } of apart ? builtFirst(given, (one) => one.unit) : given) {
     if (extends_(ask, unit, extension.owner, owner)) all.push({ unit, index: member })
   }
   // An interface itself has none of its instances' members.

@@ -15,6 +15,7 @@ import { importedBy, moduleMeaning } from './imports.ts'
 import type { Inquiry } from './inquiry.ts'
 import { BUILTIN, definitionOf, type Meaning, NOTHING, type Space, tagged, UNKNOWN } from './meaning.ts'
 import { memberOf } from './members.ts'
+import { builtFirst, type Platform } from './modules/build.ts'
 import { eligible, isTypeOnly } from './overloads.ts'
 import { declaredPack, packageAt, packOf, packsUp, subPack } from './packages.ts'
 import { resolver } from './resolvers.ts'
@@ -80,12 +81,20 @@ export function wildcardName(ask: Inquiry, unit: Unit, name: string, space: Spac
 }
 
 /** What a package has under a name: a definition or variable of one of its files, or a package inside it. */
-export function packageMember(ask: Inquiry, pack: string, name: string, space: Space): readonly Meaning[] {
-  return ask.trace.derive(ask.packages, `${space} ${name} ${pack}`, NOTHING, () => {
-    for (const path of ask.declaring(pack, name)) {
-      const unit = ask.unit(path)
-      const entry = unit && ask.name(unit, name)
-      if (unit === undefined || entry === undefined) continue
+export function packageMember(
+  ask: Inquiry,
+  pack: string,
+  name: string,
+  space: Space,
+  platform?: Platform,
+): readonly Meaning[] {
+  const id = `${space} ${name} ${pack} ${platform?.name ?? ''}`
+  return ask.trace.derive(ask.packages, id, NOTHING, () => {
+    const units = ask.declaring(pack, name).flatMap((path) => ask.unit(path) ?? [])
+    const apart = units.length > 1 && units[0]!.policy.conditions === true
+    for (const unit of apart ? builtFirst(units, (one) => one, platform) : units) {
+      const entry = ask.name(unit, name)
+      if (entry === undefined) continue
       const found = own(ask, unit, name, entry, space)
       if (found.length > 0) return found
     }
@@ -195,7 +204,7 @@ function packageName(ask: Inquiry, unit: Unit, name: string, space: Space, pack:
   const { packageScope, family } = unit.policy
   if (packageScope === undefined) return NOTHING
   if (packageScope === 'folder')
-    return tagged(ofPackage(ask, packOf(unit.path, pack, unit.policy), name, space), 'package')
+    return tagged(ofPackage(ask, packOf(unit.path, pack, unit.policy), name, space, unit.platform), 'package')
   const around =
     unit.policy.modules === 'csharp' ? packsUp(declaredPack(family, pack)) : [declaredPack(family, pack)]
   for (const one of around) {
@@ -205,8 +214,14 @@ function packageName(ask: Inquiry, unit: Unit, name: string, space: Space, pack:
   return NOTHING
 }
 
-function ofPackage(ask: Inquiry, pack: string, name: string, space: Space): readonly Meaning[] {
-  return packageMember(ask, pack, name, space).filter((one) => one.kind !== 'package')
+function ofPackage(
+  ask: Inquiry,
+  pack: string,
+  name: string,
+  space: Space,
+  platform?: Platform,
+): readonly Meaning[] {
+  return packageMember(ask, pack, name, space, platform).filter((one) => one.kind !== 'package')
 }
 
 function globalsOf(unit: Unit): ReadonlySet<string> {

@@ -17,6 +17,10 @@ export interface LinkPolicy {
   readonly callConstructs: boolean
   /** Calling a type converts a value to it: a use of the type, and no call (Go). */
   readonly callConverts?: true
+  /** A file may be left out of a build by its name or a condition in it (Go). */
+  readonly conditions?: true
+  /** A type satisfies an interface by having its methods, unsaid (Go). */
+  readonly structural?: true
   /** Names a constructor may have as a member: `constructor`, `__init__`. A `new` goes to the class. */
   readonly constructors: readonly string[]
   /** Order in which bases are searched for a member. */

@@ -12,6 +12,7 @@ import { keyOf } from './keys.ts'
 import { declaredNames } from './packages.ts'
 import { folderOf } from './paths.ts'
 import type { LinkPolicy } from './policy.ts'
+import { promisesOf } from './promises.ts'
 import { type NameEntry, Unit } from './unit.ts'
 
 type Surface = Map<number, number>
@@ -57,7 +58,7 @@ function surface(path: string, facts: FileFacts, policy: LinkPolicy): Surface {
     const earlier = digests.get(key)
     digests.set(key, earlier === undefined ? one.value() : combined(earlier, one.value()))
   }
-  add(keyOf.file(unit.hash), digest().text(facts.language).text(facts.package))
+  add(keyOf.file(unit.hash), digest().text(facts.language).text(facts.package).text(facts.condition))
   add(keyOf.folder(folderOf(path), policy.family), digest().text(path))
   for (const [name, entry] of unit.nameEntries())
     add(keyOf.name(unit.hash, name), named(digest(), facts, entry))
@@ -66,15 +67,16 @@ function surface(path: string, facts: FileFacts, policy: LinkPolicy): Surface {
   for (const extension of facts.extensions) {
     for (const member of extension.members) {
       const key = keyOf.extension(extension.ownerName, facts.definitions[member]!.name)
-      add(key, digest().text(path).expression(extension.owner).definition(member))
+      add(key, digest().text(path).text(facts.condition).expression(extension.owner).definition(member))
     }
     if (extension.bases.length > 0) {
       const one = digest().text(path).expression(extension.owner).bases(extension.bases)
       add(keyOf.extensionBases(extension.ownerName), one)
     }
   }
+  if (policy.structural === true) addPromises(unit, digest, add)
   for (const [pack, names] of declaredNames(path, facts, policy)) {
-    for (const name of names) add(keyOf.declares(pack, name), digest().text(path))
+    for (const name of names) add(keyOf.declares(pack, name), digest().text(path).text(facts.condition))
   }
   return digests
 }
@@ -101,6 +103,28 @@ function addExports(unit: Unit, digest: () => Digest, add: Add): void {
   for (const entry of stars.imports) one.import(entry)
   for (const name of facts.wildcard ?? ['\0']) one.text(name)
   add(keyOf.stars(hash), one)
+}
+
+/** What decides which type satisfies which interface. */
+function addPromises(unit: Unit, digest: () => Digest, add: Add): void {
+  const { facts, hash, path } = unit
+  for (const [name, index] of promisesOf(facts))
+    add(keyOf.promising(name), digest().text(path).definition(index))
+  for (const { owner, ownerName, members } of facts.extensions) {
+    const one = digest().text(path).expression(owner)
+    for (const member of members) one.definition(member)
+    add(keyOf.given(ownerName), one)
+  }
+  for (const [index, { type, kind, qualified, properties }] of facts.definitions.entries()) {
+    if (kind === 'interface') {
+      const one = digest()
+      for (const method of unit.methodsIn(index)) one.definition(method.index)
+      add(keyOf.methods(hash, qualified), one)
+    } else if (type === 'FUNCTION') {
+      const { parameters, return_type: result } = properties
+      add(keyOf.signature(hash, qualified), digest().text(JSON.stringify([parameters, result])))
+    }
+  }
 }
 
 function addDefinitions(unit: Unit, digest: () => Digest, add: Add): void {

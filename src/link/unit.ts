@@ -8,8 +8,10 @@ import type { Export, FileFacts, Import } from '../extract/facts.ts'
 import { definitionId, moduleId } from '../graph/ids.ts'
 import { hashText } from './keys.ts'
 import type { Meaning, Place, Space } from './meaning.ts'
+import { type Platform, platformOf } from './modules/build.ts'
 import type { ClassOrder } from './order.ts'
 import type { LinkPolicy } from './policy.ts'
+import { promisesOf } from './promises.ts'
 import type { Table } from './trace.ts'
 
 /** Indices into the file's facts, in source order. */
@@ -36,6 +38,9 @@ export class Unit {
   readonly results: Table<number, Meanings> = new Map()
   readonly underlying: Table<number, Meanings> = new Map()
   readonly orders: Table<number, ClassOrder> = new Map()
+  /** Methods of a type by name, with those it embeds; signatures, spelled in full. */
+  readonly methods: Table<number, ReadonlyMap<string, Place>> = new Map()
+  readonly signatures: Table<number, string | undefined> = new Map()
   readonly members: BySpace<string> = { value: new Map(), type: new Map() }
 
   readonly #places: Place[] = []
@@ -44,6 +49,8 @@ export class Unit {
   #members: Map<number, Map<string, NameEntry>> | undefined
   #exports: Map<string, Export[]> | undefined
   #stars: { readonly exports: readonly Export[]; readonly imports: readonly Import[] } | undefined
+  #platform: Platform | undefined
+  #promises: [name: string, index: number][] | undefined
   #scoped: Map<number, number[]> | undefined
   #extensionOf: Map<number, number> | undefined
 
@@ -56,6 +63,12 @@ export class Unit {
     this.hash = hashText(path)
     this.#read = read
     this.policy = policy
+  }
+
+  /** On what the file is seen, where files may be left out of a build. */
+  get platform(): Platform | undefined {
+    if (this.policy.conditions === true) this.#platform ??= platformOf(this)
+    return this.#platform
   }
 
   get facts(): FileFacts {
@@ -99,6 +112,19 @@ export class Unit {
   memberEntries(): ReadonlyMap<number, ReadonlyMap<string, NameEntry>> {
     this.#members ??= this.#indexMembers()
     return this.#members
+  }
+
+  /** Interfaces filed under a name. */
+  promises(name: string): readonly Place[] {
+    this.#promises ??= promisesOf(this.facts)
+    return this.#promises.flatMap(([under, index]) => (under === name ? [this.place(index)] : []))
+  }
+
+  /** The methods in the body of class definition `index`. */
+  methodsIn(index: number): readonly Place[] {
+    return this.facts.definitions.flatMap(({ type, parent }, at) =>
+      type === 'FUNCTION' && parent === index ? [this.place(at)] : [],
+    )
   }
 
   exports(name: string): readonly Export[] {

@@ -14,6 +14,7 @@ import { keyOf } from './keys.ts'
 import { declaredNames, packsUp } from './packages.ts'
 import { folderOf, foldersUp } from './paths.ts'
 import type { LinkPolicy } from './policy.ts'
+import { promisesOf } from './promises.ts'
 
 /** What is remembered of a source file, to take it back later. */
 interface Source {
@@ -23,6 +24,7 @@ interface Source {
   readonly declares: readonly string[]
   readonly packs: readonly string[]
   readonly extends: readonly string[]
+  readonly promises: readonly string[]
 }
 
 export class World {
@@ -33,6 +35,7 @@ export class World {
   readonly #folders = new Lists()
   readonly #declaring = new Lists()
   readonly #extending = new Lists()
+  readonly #promising = new Lists()
   readonly #providing = new Lists()
   readonly #trees = new Counts()
   readonly #packs = new Counts()
@@ -118,6 +121,10 @@ export class World {
     return this.#packs.has(pack)
   }
 
+  promising(name: string): readonly string[] {
+    return this.#promising.get(name)
+  }
+
   extending(owner: string): readonly string[] {
     return this.#extending.get(owner)
   }
@@ -128,6 +135,7 @@ export class World {
     this.#folders.add(`${family}\0${folderOf(path)}`, path)
     for (const name of source.declares) this.#declaring.add(name, path)
     for (const owner of source.extends) this.#extending.add(owner, path)
+    for (const name of source.promises) this.#promising.add(name, path)
     for (const pack of source.packs) this.#packs.add(pack)
     for (const folder of foldersUp(folderOf(path))) this.#trees.add(`${family}\0${folder}`)
   }
@@ -138,6 +146,7 @@ export class World {
     this.#folders.remove(`${family}\0${folderOf(path)}`, path)
     for (const name of source.declares) this.#declaring.remove(name, path)
     for (const owner of source.extends) this.#extending.remove(owner, path)
+    for (const name of source.promises) this.#promising.remove(name, path)
     for (const pack of source.packs) this.#packs.remove(pack)
     for (const folder of foldersUp(folderOf(path))) this.#trees.remove(`${family}\0${folder}`)
   }
@@ -150,6 +159,7 @@ function sourceOf(path: string, facts: FileFacts, policy: LinkPolicy): Source {
     family: policy.family,
     declares: [...declared].flatMap(([pack, names]) => [...names].map((name) => `${pack}\0${name}`)),
     packs: [...new Set([...declared.keys()].flatMap(packsUp))],
+    promises: policy.structural === true ? [...new Set(promisesOf(facts).map(([name]) => name))] : NO_PATHS,
     extends: [...new Set(facts.extensions.map((extension) => extension.ownerName))],
   }
 }

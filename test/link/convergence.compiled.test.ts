@@ -131,9 +131,15 @@ const goConfigs: Record<string, readonly (string | undefined)[]> = {
     'module example.com/m\n\nreplace example.com/n => ./sub\n',
   ],
   'sub/go.mod': [undefined, 'module example.com/n\n', 'module example.com/m/sub\n'],
+  'go.work': [undefined, 'use .\nreplace example.com/n => ./lib\n'],
 }
 const goLine = fc.oneof(
   line`package ${fc.constantFrom('m', 'sub', 'e', 'm_test')}`,
+  line`//go:build ${fc.constantFrom('linux', 'windows', '!linux', 'ignore', 'own')}`,
+  line`type ${klass()} interface { ${member()}() *${klass()}; ${member()}(a ${klass()}, f func() sub.${klass()}) ${klass()} }`,
+  line`func (a ${klass()}) ${member()}(${klass()}, func() sub.${klass()}) (b ${klass()}) { return }`,
+  line`type ${klass()} interface { ${klass()}; sub.${klass()} }`,
+  line`type ${klass()} []*${klass()}`,
   line`import "${goPath()}"`,
   line`import ${anyName()} "${goPath()}"`,
   line`import . "${goPath()}"`,
