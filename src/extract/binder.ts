@@ -175,8 +175,10 @@ export class Binder {
       (f) => (f.names.has(name.text) && f.kind !== 'narrow') || f.kind === 'module',
     )
     if (!holder || (holder.kind === 'module' && !this.#moduleNames.has(name.text))) return
+    const scope = this.#scopeOf(holder)
+    this.#collector.draft.assigned.add(`${scope} ${name.text}`)
     this.#bind(holder, name.text, event.start, {
-      scope: this.#scopeOf(holder),
+      scope,
       static: false,
       value,
       type: undefined,

@@ -158,6 +158,8 @@ export interface Draft {
   readonly objects: Map<number, Record<string, number>>
   /** Node id of a definition written as an expression → its index. */
   readonly byNode: Map<number, number>
+  /** Scope and name of variables that are given another value somewhere. */
+  readonly assigned: Set<string>
   package: string | undefined
   condition: string | undefined
 }
@@ -199,6 +201,7 @@ export function newDraft(path: string, text: string, root: Node): Draft {
     extensions: [],
     objects: new Map(),
     byNode: new Map(),
+    assigned: new Set(),
     package: undefined,
     condition: undefined,
   }

@@ -254,10 +254,21 @@ export class Expressions {
     return index === 0 ? value : undefined
   }
 
+  /** `const f: (a: A) => B = g`: its type names nothing, and what it is called with goes to `g`. */
+  #passesOn({ type, value, scope, name }: DraftBinding): boolean {
+    const rule = value && this.#grammar.expression[value.typeId]
+    if (rule?.kind !== 'name' && rule?.kind !== 'member') return false
+    let at: Node | undefined = type
+    while (at && this.#grammar.type[at.typeId]?.kind === 'unwrap') at = at.firstNamedChild ?? undefined
+    if (!at || this.#grammar.type[at.typeId] || this.#grammar.expression[at.typeId]) return false
+    return !this.#draft.assigned.has(`${scope} ${name}`)
+  }
+
   /** Turns a draft binding into a fact: its type, or its value along the steps of its pattern. */
   binding(draft: DraftBinding): Binding {
     let value: number | undefined
     if (draft.self) value = this.interner.intern(draft.self)
+    else if (draft.type && this.#passesOn(draft)) value = this.value(draft.value, draft.frame)
     else if (draft.type) value = this.types.typed(draft.type, draft.frame)
     else if (draft.value) value = this.value(draft.value, draft.frame)
     if (draft.many && value !== undefined) value = this.interner.intern({ kind: 'list', of: value })

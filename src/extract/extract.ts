@@ -22,6 +22,7 @@ import { arityOf, typeText } from './header.ts'
 import { siteOf } from './imports.ts'
 import { settleImports } from './modulepath.ts'
 import { fieldsOf, nameToken, toReference } from './references.ts'
+import { repaired } from './repair.ts'
 import { oneLine, simpleName, unquoted } from './text.ts'
 
 /**
@@ -30,7 +31,7 @@ import { oneLine, simpleName, unquoted } from './text.ts'
  */
 export function extract(language: string, path: string, text: string): FileFacts {
   const grammar = grammarOf(language)
-  const tree = grammar.parser.parse(text)
+  const tree = grammar.parser.parse(repaired(text, grammar.spec.repairs ?? []))
   if (!tree) throw new Error(`${path}: the parser gave no tree`)
   const embedded = new Embedded(grammar, text)
   try {

@@ -74,6 +74,15 @@ export interface Rule {
   readonly body?: string
 }
 
+/** A place that the grammar cannot parse (`repair.ts`). Both patterns are regular expressions. */
+export interface Repair {
+  readonly find: string
+  /** What must be the end of the code before it, comments left out. */
+  readonly after: string
+  /** Written over the find, filled up with blanks. */
+  readonly put: string
+}
+
 export interface LanguageSpec {
   readonly name: string
   /** The language whose sections stand where this one has none of its own. */
@@ -142,6 +151,8 @@ export interface LanguageSpec {
   readonly pathWords?: { readonly self: string; readonly parent: string }
   /** Query patterns of brackets that hold code the grammar keeps as raw tokens: macro arguments (`embedded.ts`). */
   readonly embedded?: readonly string[]
+  /** What the grammar cannot parse, and what to parse instead. */
+  readonly repairs?: readonly Repair[]
   /** Types that say "or nothing", dropped from unions. */
   readonly nothing: readonly string[]
   /** Types that say nothing of the value: `any`, `Any`, `dynamic`. */

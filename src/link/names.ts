@@ -13,7 +13,16 @@ import type { Import } from '../extract/facts.ts'
 import { valuesOf } from './evaluate.ts'
 import { importedBy, moduleMeaning } from './imports.ts'
 import type { Inquiry } from './inquiry.ts'
-import { BUILTIN, definitionOf, type Meaning, NOTHING, type Space, tagged, UNKNOWN } from './meaning.ts'
+import {
+  BUILTIN,
+  definitionOf,
+  type Meaning,
+  NOTHING,
+  type Place,
+  type Space,
+  tagged,
+  UNKNOWN,
+} from './meaning.ts'
 import { memberOf } from './members.ts'
 import { builtFirst, type Platform } from './modules/build.ts'
 import { eligible, isTypeOnly } from './overloads.ts'
@@ -135,11 +144,17 @@ function own(ask: Inquiry, unit: Unit, name: string, entry: NameEntry, space: Sp
       ? NOTHING
       : [{ kind: 'definition', ...one, origin: 'scope', ...(chosen.length > 1 ? { overloads: chosen } : {}) }]
   const hasValue = entry.bindings.length > 0 || entry.imports.length > 0
-  if (one !== undefined && !(space === 'value' && isTypeOnly(definitionOf(one)))) return defined
+  const isValue = one !== undefined && !isTypeOnly(definitionOf(one)) && !(isGroup(one) && hasValue)
+  if (isValue || (one !== undefined && space === 'type')) return defined
   if (!hasValue) return globalsOf(unit).has(plainName(name)) ? NOTHING : defined
   if (entry.bindings.length === 0 || entry.imports.length > 0) return NOTHING
   const values = valuesOf(ask, unit, entry.bindings)
   return one === undefined || values.some(isNamed) ? values : [...values.filter(isKnown), ...defined]
+}
+
+/** `namespace f` beside `const f`: it holds types, and the constant is the value. */
+function isGroup(place: Place): boolean {
+  return definitionOf(place).kind === 'namespace'
 }
 
 /** Says by itself what it is; the type of the same name adds nothing. */

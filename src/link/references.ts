@@ -31,7 +31,8 @@ export function linkReference(ask: Inquiry, unit: Unit, reference: Reference, ga
   const source = unit.id(reference.from)
   const called = kind === 'call' || kind === 'new'
   const found = evaluate(ask, unit, reference.target, kind === 'type' ? 'type' : 'value')
-  const meanings = called ? collect(found, (one) => callable(ask, one)) : found
+  const callees = called ? collect(found, (one) => callable(ask, one)) : found
+  const meanings = kind === 'call' ? callees.filter((one) => !isNeverCalled(one)) : callees
   const converts = kind === 'call' && unit.policy.callConverts === true && meanings.some(isClass)
   const type = called && !converts ? 'CALLS' : 'USES'
   const target = targetOf(meanings, reference)
@@ -49,6 +50,12 @@ function callable(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'super') return constructedAbove(ask, meaning)
   if (meaning.kind === 'generic') return meaning.base === undefined ? [] : callable(ask, meaning.base)
   return meaning.kind === 'definition' && meaning.beside !== undefined ? [meaning] : settled(ask, meaning)
+}
+
+/** `const f: F = make()` beside `interface f` or `namespace f`: who calls `f` calls neither of those. */
+function isNeverCalled(meaning: Meaning): boolean {
+  if (meaning.kind !== 'definition') return false
+  return isTypeOnly(definitionOf(meaning)) || definitionOf(meaning).kind === 'namespace'
 }
 
 /** The class above; interfaces construct nothing, and above a class without a base is only the language's own. */
