@@ -99,7 +99,7 @@
 
 (short_var_declaration) @binding
 (receive_statement left: (_) right: (_)) @binding
-(range_clause left: (expression_list . (identifier) @name)) @binding
+((range_clause left: (expression_list . (identifier) @name) right: (_) @iterable) @binding (#set! key ""))
 (range_clause left: (expression_list . (_) . (identifier) @name) right: (_) @iterable) @binding
 (type_switch_statement alias: (expression_list (identifier) @name) value: (_) @value) @binding
 (type_switch_statement alias: (expression_list (identifier) @name) (type_case . type: (_) @type . (statement_list)) @binding)

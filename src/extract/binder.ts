@@ -138,7 +138,7 @@ export class Binder {
         static: isStatic,
         value,
         type,
-        steps: iterated ? ['element', ...steps] : steps,
+        steps: iterated ? [event.set.key === undefined ? 'element' : 'key', ...steps] : steps,
         frame: around,
       })
     if (fixed) bind(fixed, [])

@@ -108,6 +108,7 @@ export type Step =
   | { readonly typed: Node }
   | { readonly result: number }
   | 'element'
+  | 'key'
   | 'unknown'
 
 export interface DraftBinding {

@@ -7,7 +7,7 @@
  */
 import type { Node } from 'web-tree-sitter'
 import type { Draft, DraftBinding, Frame } from './draft.ts'
-import type { Binding, Expression } from './facts.ts'
+import { type Binding, type Expression, KEY } from './facts.ts'
 import type { Grammar } from './grammar.ts'
 import { siteOf } from './imports.ts'
 import { Interner } from './interner.ts'
@@ -98,8 +98,11 @@ export class Expressions {
           ? this.interner.intern({ kind: 'new', of: this.types.typeName(of, frame) })
           : this.interner.unknown()
       }
-      case 'unwrap':
-        return this.value(inner(rule.of), frame)
+      case 'unwrap': {
+        const of = this.value(inner(rule.of), frame)
+        const takes = rule.element !== undefined && node.firstChild?.type === rule.element
+        return takes ? this.interner.intern({ kind: 'element', of }) : of
+      }
       case 'assign':
         return this.value(inner(rule.of ?? 'right'), frame)
       case 'await':
@@ -275,6 +278,7 @@ export class Expressions {
     for (const step of draft.steps) {
       if (typeof step === 'object' && 'typed' in step) value = this.types.typed(step.typed, draft.frame)
       else if (value === undefined || step === 'unknown') value = undefined
+      else if (step === 'key') value = this.interner.intern({ kind: 'member', of: value, name: KEY })
       else if (step === 'element') value = this.interner.intern({ kind: 'element', of: value })
       else if (typeof step === 'object' && 'result' in step) value = this.#result(draft, value, step.result)
       else value = this.interner.intern({ kind: 'member', of: value, name: step.member })

@@ -215,6 +215,9 @@ export type Expression =
 /** The member of an object that stands for the result of a call: of values of function types. */
 export const CALLED = '()'
 
+/** The member of a container that stands for one of its keys: what a loop over it binds first. */
+export const KEY = '[]'
+
 export type ReferenceKind = 'call' | 'new' | 'use' | 'type' | 'decorator'
 
 /** A place that mentions something. `use` and `type` that mean nothing in the project are dropped by link. */

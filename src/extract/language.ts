@@ -54,6 +54,8 @@ export interface Rule {
     | 'tuple'
     /** Types only: what a function gives back, one type or a tuple; `(a, b int)` is two. */
     | 'results'
+    /** Types only: a built-in container, with the types of its keys and its elements (`of`). */
+    | 'container'
     /** Types only: fields without a name for the whole (`struct { a, b T }`), as an object. */
     | 'record'
     /** Types only: of a function, by what it gives back (`of`): an object whose call gives that. */
@@ -70,6 +72,10 @@ export interface Rule {
   readonly type?: string
   /** Of `member`: a path, at whose head `pathWords` mean modules. */
   readonly path?: true
+  /** Of `container`: way to the type of its keys. */
+  readonly keys?: string
+  /** Of `unwrap`: the operator that takes an element instead (`<-`). */
+  readonly element?: string
   /** Of `new`: where a class body may stand that makes it a class of its own (Java). */
   readonly body?: string
 }

@@ -154,6 +154,14 @@ export class Types {
         const types = this.#declared(node, rule, frame).map(([, type]) => type)
         return types.length === 1 ? types[0]! : this.#interner.tuple(types)
       }
+      case 'container': {
+        const held = [...(rule.keys === undefined ? [] : [inner(rule.keys)]), inner(rule.of)]
+        return this.#interner.intern({
+          kind: 'apply',
+          of: this.#interner.intern({ kind: 'builtin', name: node.type }),
+          arguments: held.map((type) => this.typed(type, frame)),
+        })
+      }
       case 'record': {
         const fields = inner(rule.of)
         return this.#interner.object(fields ? this.#declared(fields, rule, frame) : [])

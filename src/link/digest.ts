@@ -54,6 +54,7 @@ export class Digest extends Mixer {
     this.text(definition.qualified).text(definition.type).text(definition.kind)
     this.text(packageAt(this.#facts, index))
     this.flags(definition.static, definition.accessor, definition.hidden, isPartial(definition))
+    this.flags(definition.typeParameters)
     for (const bound of definition.arity ?? [-2]) this.number(bound)
     return this
   }

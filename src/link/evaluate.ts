@@ -24,6 +24,7 @@ import {
 import { memberOf, moduleValue } from './members.ts'
 import { meaningOfName } from './names.ts'
 import { chooseOverload } from './overloads.ts'
+import { awaited, elementOf, underlying } from './parts.ts'
 import { resolver } from './resolvers.ts'
 import type { Unit } from './unit.ts'
 
@@ -257,40 +258,6 @@ function applied(
   return [{ kind: 'generic', unit, name, base: base[0], arguments: types, origin: 'receiver_type' }]
 }
 
-function awaited(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
-  if (meaning.kind !== 'generic' || !AWAITABLE.has(meaning.name)) return [meaning]
-  return argumentOf(ask, meaning, meaning.arguments.length - 1)
-}
-
-function elementOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
-  if (meaning.kind === 'list') return usableAs(ask, meaning.unit, meaning.element, 'value')
-  if (meaning.kind === 'generic') return argumentOf(ask, meaning, meaning.arguments.length - 1)
-  if (meaning.kind === 'instance') return collect(underlying(ask, meaning), (one) => elementOf(ask, one))
-  return meaning.kind === 'external' ? [meaning] : NOTHING
-}
-
-/** What a type of its own is made of: the list of `type Names []Name`. */
-function underlying(ask: Inquiry, place: Place): readonly Meaning[] {
-  if (definitionOf(place).kind !== 'type') return NOTHING
-  return ask.trace.derive(place.unit.underlying, place.index, NOTHING, () =>
-    collect(resultOf(ask, place), (one) => {
-      const named = one.kind === 'instance' && definitionOf(one).kind === 'type'
-      return named ? underlying(ask, one) : [one]
-    }),
-  )
-}
-
-function argumentOf(ask: Inquiry, generic: Meaning & { kind: 'generic' }, at: number): readonly Meaning[] {
-  const type = generic.arguments[at]
-  if (type === undefined) return NOTHING
-  return collect(evaluate(ask, generic.unit, type, 'type'), (one) =>
-    one.kind === 'instance' ? [one] : instanceOf(ask, one),
-  )
-}
-
 function isDeclared(expression: Expression | undefined): boolean {
   return expression?.kind === 'instance' || expression?.kind === 'list' || expression?.kind === 'apply'
 }
-
-/** What `await` takes its last argument from. */
-const AWAITABLE = new Set(['Promise', 'PromiseLike', 'Awaitable', 'Coroutine', 'Task', 'ValueTask', 'Future'])

@@ -1,4 +1,5 @@
 /** The member of a meaning: of a module, package, class, instance or object literal. */
+import { KEY } from '../extract/facts.ts'
 import type { Origin } from '../graph/types.ts'
 import { containerGives } from './containers.ts'
 import { usableAs, valuesOf } from './evaluate.ts'
@@ -20,11 +21,13 @@ import { builtFirst } from './modules/build.ts'
 import { packageMember } from './names.ts'
 import { extends_, orderOf } from './order.ts'
 import { eligible, isTypeOnly } from './overloads.ts'
+import { keyOf } from './parts.ts'
 import { resolver } from './resolvers.ts'
 import { siblingsOf } from './siblings.ts'
 import type { NameEntry, Unit } from './unit.ts'
 
 export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Space): readonly Meaning[] {
+  if (name === KEY) return keyOf(ask, meaning)
   switch (meaning.kind) {
     case 'module':
       return through(meaning, exportOf(ask, meaning.unit, name, space))
@@ -190,6 +193,11 @@ function ofObject(ask: Inquiry, meaning: Meaning & { kind: 'object' }, name: str
   }
   const { values } = expression
   return values !== undefined && Object.hasOwn(values, name)
-    ? tagged(usableAs(ask, unit, values[name]!, 'value'), origin)
+    ? reached(usableAs(ask, unit, values[name]!, 'value'), origin)
     : NOTHING
+}
+
+/** An object from elsewhere is how its values were found; of one at hand, they say so themselves. */
+function reached(values: readonly Meaning[], origin: Origin): readonly Meaning[] {
+  return origin === 'scope' ? values : tagged(values, origin)
 }

@@ -115,14 +115,17 @@ function addPromises(unit: Unit, digest: () => Digest, add: Add): void {
     for (const member of members) one.definition(member)
     add(keyOf.given(ownerName), one)
   }
-  for (const [index, { type, kind, qualified, properties }] of facts.definitions.entries()) {
+  for (const [index, { type, kind, qualified, properties, typeParameters }] of facts.definitions.entries()) {
     if (kind === 'interface') {
       const one = digest()
       for (const method of unit.methodsIn(index)) one.definition(method.index)
       add(keyOf.methods(hash, qualified), one)
     } else if (type === 'FUNCTION') {
       const { parameters, return_type: result } = properties
-      add(keyOf.signature(hash, qualified), digest().text(JSON.stringify([parameters, result])))
+      add(
+        keyOf.signature(hash, qualified),
+        digest().text(JSON.stringify([parameters, result, typeParameters])),
+      )
     }
   }
 }

@@ -1,0 +1,48 @@
+/** What a value is made of: the elements and keys of containers, what a type of its own stands for. */
+import { evaluate, instanceOf, resultOf, usableAs } from './evaluate.ts'
+import type { Inquiry } from './inquiry.ts'
+import { BUILTIN, collect, definitionOf, type Meaning, NOTHING, type Place } from './meaning.ts'
+
+export function awaited(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
+  if (meaning.kind !== 'generic' || !AWAITABLE.has(meaning.name)) return [meaning]
+  return argumentOf(ask, meaning, meaning.arguments.length - 1)
+}
+
+export function elementOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
+  if (meaning.kind === 'list') return usableAs(ask, meaning.unit, meaning.element, 'value')
+  if (meaning.kind === 'generic') return argumentOf(ask, meaning, meaning.arguments.length - 1)
+  // `f[int]`: a function or type with some of its type arguments.
+  if (meaning.kind === 'definition') return definitionOf(meaning).typeParameters ? [meaning] : NOTHING
+  if (meaning.kind === 'instance') return collect(underlying(ask, meaning), (one) => elementOf(ask, one))
+  return meaning.kind === 'external' ? [meaning] : NOTHING
+}
+
+/** A key of a map; what runs over the positions of a list. A channel has but its elements. */
+export function keyOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
+  if (meaning.kind === 'list') return BUILTIN
+  if (meaning.kind === 'generic') return argumentOf(ask, meaning, 0)
+  if (meaning.kind === 'instance') return collect(underlying(ask, meaning), (one) => keyOf(ask, one))
+  return meaning.kind === 'external' ? [meaning] : NOTHING
+}
+
+/** What a type of its own is made of: the list of `type Names []Name`. */
+export function underlying(ask: Inquiry, place: Place): readonly Meaning[] {
+  if (definitionOf(place).kind !== 'type') return NOTHING
+  return ask.trace.derive(place.unit.underlying, place.index, NOTHING, () =>
+    collect(resultOf(ask, place), (one) => {
+      const named = one.kind === 'instance' && definitionOf(one).kind === 'type'
+      return named ? underlying(ask, one) : [one]
+    }),
+  )
+}
+
+function argumentOf(ask: Inquiry, generic: Meaning & { kind: 'generic' }, at: number): readonly Meaning[] {
+  const type = generic.arguments[at]
+  if (type === undefined) return NOTHING
+  return collect(evaluate(ask, generic.unit, type, 'type'), (one) =>
+    one.kind === 'instance' ? [one] : instanceOf(ask, one),
+  )
+}
+
+/** What `await` takes its last argument from. */
+const AWAITABLE = new Set(['Promise', 'PromiseLike', 'Awaitable', 'Coroutine', 'Task', 'ValueTask', 'Future'])
