@@ -6,7 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { NodeAnswer } from '../../src/client/answers.ts'
 import type { MuError } from '../../src/errors.ts'
 import type { Completeness } from '../../src/graph/completeness.ts'
-import type { GraphEdge, GraphNode } from '../../src/graph/types.ts'
+import type { Delta } from '../../src/graph/delta.ts'
+import { EDGE_TYPES, type GraphEdge, type GraphNode, ORIGINS } from '../../src/graph/types.ts'
 import type { RunningGraph } from '../../src/worker/client.ts'
 import type { Answer, GraphOptions, Notice } from '../../src/worker/protocol.ts'
 
@@ -84,6 +85,35 @@ test('callers are exact or a lower bound, by what stays unresolved', async () =>
   expect(await sure({ direction: 'out' })).not.toHaveProperty('completeness')
   const limited = { id: 'mod:p/a.py', edgeTypes: ['IMPORTS'], depth: 1, limit: 1 } as const
   expect(await sure(limited)).toMatchObject({ truncated: true, completeness: 'lower_bound' })
+})
+
+test('every edge of every answer says how its target was found and where it is written', async () => {
+  await open()
+  const said = (edges: readonly GraphEdge[]) =>
+    edges.map((edge) => `${edge.type} ${edge.origin} ${edge.sites.join(' ')}`)
+  const of = ['CALLS import 4,4', 'CALLS receiver_type 4,8', 'IMPORTS import 1,16']
+  const { edges } = await exported()
+  expect(said(edges.filter(({ type }) => type !== 'CONTAINS')).sort()).toEqual(of)
+  expect(edges.filter(({ origin, sites }) => !ORIGINS.includes(origin) || !Array.isArray(sites))).toEqual([])
+
+  const query = { id: 'mod:b.py', direction: 'both', edgeTypes: EDGE_TYPES, depth: 9, limit: 99 } as const
+  const near = read<{ neighbors: { edges: GraphEdge[] }[] }>(await graph.call('neighbors', query))
+  const seen = near.neighbors.flatMap((one) => one.edges)
+  expect(seen.length).toBeGreaterThan(0)
+  for (const edge of seen) expect(edges).toContainEqual(edge)
+
+  const muql = "SELECT source, target, line FROM edges WHERE origin = 'receiver_type' AND type = 'CALLS'"
+  const answer = await graph.call('query', { muql, maxRows: 10, timeoutMs: 5000, rows: 'arrays' })
+  expect(read<{ rows: unknown[] }>(answer).rows).toEqual([['fn:b.py:run', 'fn:p/a.py:A.save', 4]])
+
+  writeFileSync(join(root, 'b.py'), 'from p.a import A\n\n\ndef run():\n    A().save()\n')
+  await graph.call('update', { paths: ['b.py'] })
+  const notice = notices.findLast(({ event }) => event === 'delta') as { json: string }
+  const delta = JSON.parse(notice.json) as Delta
+  expect(said(delta.edges.map(({ edge }) => edge)).sort()).toEqual([
+    'CALLS import 5,4',
+    'CALLS receiver_type 5,8',
+  ])
 })
 
 test('before it is opened, everything is not ready', async () => {
