@@ -82,11 +82,30 @@ const csharpLine = fc.oneof(
 )
 
 test('Java: linked step by step equals linked from nothing', () => {
-  converges(JAVA, ['one/A.java', 'one/B.java', 'two/B.java', 'two/C.java'], javaLine, {})
+  const configs = {
+    'pom.xml': [
+      undefined,
+      '<project><modules><module>one</module></modules></project>',
+      '<project><build><sourceDirectory>two</sourceDirectory></build></project>',
+      '<project><modules>',
+    ],
+    'one/pom.xml': [undefined, '<project><artifactId>one</artifactId></project>'],
+    'settings.gradle': [undefined, "include ':one', ':two'", 'include('],
+  }
+  converges(JAVA, ['one/A.java', 'one/B.java', 'two/B.java', 'two/C.java'], javaLine, configs)
 })
 
 test('C#: linked step by step equals linked from nothing', () => {
-  converges(CSHARP, ['a.cs', 'b.cs', 'c.cs', 'd.cs'], csharpLine, {})
+  const configs = {
+    'm.csproj': [
+      undefined,
+      '<Project><ItemGroup><Using Include="N" /><Using Include="N.sub" /></ItemGroup></Project>',
+      '<Project><ItemGroup><Using Include="N.sub.B" Alias="C" /></ItemGroup></Project>',
+      '<Project><ItemGroup><Using Include="N.A" Static="true" /></ItemGroup></Project>',
+      '<Project><ItemGroup>',
+    ],
+  }
+  converges(CSHARP, ['a.cs', 'b.cs', 'c.cs', 'd.cs'], csharpLine, configs)
 })
 
 const GO: readonly Edit[] = [
@@ -129,9 +148,11 @@ const goConfigs: Record<string, readonly (string | undefined)[]> = {
     undefined,
     'module example.com/n\n',
     'module example.com/m\n\nreplace example.com/n => ./sub\n',
+    'module example.com/m\n\nreplace (\n\texample.com/m/lib v1.0.0 => ./sub\n)\n',
+    'mod',
   ],
   'sub/go.mod': [undefined, 'module example.com/n\n', 'module example.com/m/sub\n'],
-  'go.work': [undefined, 'use .\nreplace example.com/n => ./lib\n'],
+  'go.work': [undefined, 'use .\nreplace example.com/n => ./lib\n', 'use (\n\t.\n\t./sub\n)\n', 'use ('],
 }
 const goLine = fc.oneof(
   line`package ${fc.constantFrom('m', 'sub', 'e', 'm_test')}`,
@@ -197,7 +218,13 @@ const rustConfigs: Record<string, readonly (string | undefined)[]> = {
     undefined,
     '[package]\nname = "n"\n',
     '[package]\nname = "m"\n[dependencies]\nc = { package = "m" }\nsub = "1"\n',
+    '[package]\nname = "c"\n[lib]\nname = "m"\npath = "src/a.rs"\n',
+    '[workspace]\nmembers = ["src/*"]\n',
     '[[',
+  ],
+  'src/sub/Cargo.toml': [
+    undefined,
+    '[package]\nname = "sub"\n[lib]\npath = "c.rs"\n[dependencies]\nm = "1"\n',
   ],
 }
 const rustLine = fc.oneof(

@@ -46,6 +46,8 @@ const scriptConfigs: Record<string, readonly (string | undefined)[]> = {
     '{"compilerOptions":{"baseUrl":"."}}',
     '{"compilerOptions":{"paths":{"@/*":["./lib/*"]}}}',
     '{"extends":"./tsconfig.base.json"}',
+    '{"extends":["p/tsconfig.json","./tsconfig.base"]}',
+    '{"files":[],"references":[{"path":"packages/p"}]}',
     '{',
   ],
   'tsconfig.base.json': [
@@ -53,12 +55,26 @@ const scriptConfigs: Record<string, readonly (string | undefined)[]> = {
     '{"compilerOptions":{"paths":{"@/*":["./*"]}}}',
     '{"extends":"./tsconfig.json"}',
   ],
-  'package.json': [undefined, '{"name":"root","imports":{"#x":"./lib/c.ts"}}', '{"imports":{"#x":"p"}}'],
+  'packages/p/tsconfig.json': [
+    undefined,
+    '{"compilerOptions":{"baseUrl":"../.."}}',
+    '{"compilerOptions":{"outDir":"dist","rootDir":"src"}}',
+    '{"extends":"../../tsconfig.json","compilerOptions":{"baseUrl":',
+  ],
+  'jsconfig.json': [undefined, '{"compilerOptions":{"paths":{"@/*":["./lib/*"]}}}'],
+  'package.json': [
+    undefined,
+    '{"name":"root","imports":{"#x":"./lib/c.ts"}}',
+    '{"imports":{"#x":"p"},"workspaces":["packages/*"]}',
+    '{"imports":{"#x":',
+  ],
   'packages/p/package.json': [
     undefined,
     '{"name":"p","main":"src/m.ts"}',
     '{"name":"q"}',
     '{"name":"p","exports":{".":"./src/m.js"}}',
+    '{"name":"p","exports":{".":{"types":"./dist/m.d.ts","default":"./dist/m.js"},"./*":"./dist/*.js"}}',
+    '{"name":"p","exports":{',
   ],
 }
 
@@ -97,7 +113,11 @@ const pythonConfigs: Record<string, readonly (string | undefined)[]> = {
     '[tool.setuptools.packages.find]\nwhere = ["src"]',
     '[',
     '[tool.pyright]\nextraPaths = ["pkg"]',
+    '[tool.poetry]\npackages = [{ include = "sub", from = "pkg" }]',
+    '[tool.hatch.build.targets.wheel]\npackages = ["src/e"]',
   ],
+  'setup.cfg': [undefined, '[options]\npackage_dir =\n    = src', '[options.packages.find]\nwhere = pkg'],
+  'pkg/pyproject.toml': [undefined, '[tool.pytest.ini_options]\npythonpath = ["sub", "."]'],
 }
 
 /** A tree in which everything is found, so that single words matter. */

@@ -140,6 +140,14 @@ export type Step =
       readonly part: 'base' | 'returns' | 'type' | 'field'
       readonly to?: string
     }
+  /** Another name for a method of a class, in its class alone; undefined: the method goes. */
+  | {
+      readonly kind: 'method'
+      readonly file: number
+      readonly at: number
+      readonly method: number
+      readonly to?: string
+    }
   /** Takes an item from one file to another, as it is. */
   | { readonly kind: 'carry'; readonly file: number; readonly at: number; readonly to: number }
   /** A file of `coherent.ts` as it is there. */
@@ -181,6 +189,16 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
       at: index,
       part: fc.constantFrom('base', 'returns', 'type', 'field'),
       to: maybe(className) as fc.Arbitrary<string>,
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: record<Extract<Step, { kind: 'method' }>>({
+      kind: fc.constant('method' as const),
+      file: index,
+      at: index,
+      method: index,
+      to: maybe(fc.constantFrom(...METHODS, 'zulu')) as fc.Arbitrary<string>,
     }),
   },
   {

@@ -45,6 +45,12 @@ export function afterStep(
           items: items.map((item, i) => (i === at ? retyped(item, step.part, step.to) : item)),
         }
       })
+    case 'method':
+      return edit(project, pick(step.file), ({ items, ...rest }) => {
+        const classes = items.filter((item) => item.kind === 'class')
+        const changed = classes[step.at % Math.max(classes.length, 1)]
+        return { ...rest, items: items.map((item) => (item === changed ? withMethod(changed, step) : item)) }
+      })
     case 'carry': {
       const file = project.files.get(pick(step.file) ?? '')
       const item = file?.items[step.at % Math.max(file.items.length, 1)]
@@ -159,6 +165,19 @@ function retyped(item: Item, part: Extract<Step, { kind: 'retype' }>['part'], to
   return part === 'type' && to !== undefined
     ? { ...item, parameter: item.parameter ?? 'x', type: to }
     : withResult(item, to)
+}
+
+function withMethod(
+  item: Extract<Item, { kind: 'class' }>,
+  { method, to }: Extract<Step, { kind: 'method' }>,
+): Item {
+  const { methods } = item
+  const at = method % Math.max(methods.length, 1)
+  const [one] = methods.slice(at)
+  const others = methods.filter((_, i) => i !== at)
+  return one === undefined || to === undefined
+    ? { ...item, methods: others }
+    : { ...item, methods: [...others, { ...one, name: to }] }
 }
 
 function withResult<T extends { readonly returns?: string }>(item: T, to: string | undefined): T {
