@@ -102,7 +102,7 @@
 ((range_clause left: (expression_list . (identifier) @name) right: (_) @iterable) @binding (#set! key ""))
 (range_clause left: (expression_list . (_) . (identifier) @name) right: (_) @iterable) @binding
 (type_switch_statement alias: (expression_list (identifier) @name) value: (_) @value) @binding
-(type_switch_statement alias: (expression_list (identifier) @name) (type_case . type: (_) @type . (statement_list)) @binding)
+(type_switch_statement alias: (expression_list (identifier) @name) (type_case "case" . type: (_) @type . ":") @binding)
 
 ; A variable lends its name to the functions in its literal: `rootCmd.Run`.
 (var_spec . name: (identifier) @name value: (expression_list [(composite_literal) (unary_expression (composite_literal))])) @container

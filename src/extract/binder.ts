@@ -212,8 +212,8 @@ export class Binder {
   #bind(frame: Frame, name: string, start: number, binding: Omit<DraftBinding, 'name'>): void {
     if (name === '' || name === '_') return
     const index = this.#collector.draft.bindings.push({ name, ...binding }) - 1
-    // In its own value the name still means what it meant before.
-    const from = Math.max(start, binding.value?.endIndex ?? 0)
+    // In its own type and value the name still means what it meant before: `func f(user user)`.
+    const from = Math.max(start, binding.type?.endIndex ?? 0, binding.value?.endIndex ?? 0)
     for (let at = this.#collector.frame; at !== frame && at.parent; at = at.parent)
       if (at.kind === 'narrow') at.names.get(name)?.push({ start: from, released: true })
     if (frame.kind === 'module') this.#moduleNames.add(name)

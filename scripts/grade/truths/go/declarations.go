@@ -27,15 +27,26 @@ func (f *folder) variants(name string) map[string][]token.Pos {
 	return variants
 }
 
-// boundFunctions are the names of variables declared with a function literal as their value.
-func boundFunctions(file *ast.File, bound map[token.Pos]bool) {
+// held is what variables are declared with, by the position of their names, and which
+// names are assigned to or have their address taken anywhere.
+type held struct {
+	literals map[token.Pos]bool
+	named    map[token.Pos]ast.Expr
+	changed  map[string]bool
+}
+
+// look takes in one file.
+func (h *held) look(file *ast.File) {
 	take := func(names []ast.Expr, values []ast.Expr) {
 		if len(names) != len(values) {
 			return
 		}
 		for i, value := range values {
-			if _, ok := unparen(value).(*ast.FuncLit); ok {
-				bound[names[i].Pos()] = true
+			switch v := unparen(value).(type) {
+			case *ast.FuncLit:
+				h.literals[names[i].Pos()] = true
+			case *ast.Ident, *ast.SelectorExpr:
+				h.named[names[i].Pos()] = v
 			}
 		}
 	}
@@ -44,6 +55,14 @@ func boundFunctions(file *ast.File, bound map[token.Pos]bool) {
 		case *ast.AssignStmt:
 			if n.Tok == token.DEFINE {
 				take(n.Lhs, n.Rhs)
+			} else {
+				for _, to := range n.Lhs {
+					h.change(to)
+				}
+			}
+		case *ast.UnaryExpr:
+			if n.Op == token.AND {
+				h.change(n.X)
 			}
 		case *ast.ValueSpec:
 			names := []ast.Expr{}
@@ -54,6 +73,12 @@ func boundFunctions(file *ast.File, bound map[token.Pos]bool) {
 		}
 		return true
 	})
+}
+
+func (h *held) change(expression ast.Expr) {
+	if name := namedType(expression); name != nil {
+		h.changed[name.Name] = true
+	}
 }
 
 func declaredName(function *ast.FuncDecl) string {

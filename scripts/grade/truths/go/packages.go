@@ -46,7 +46,8 @@ type project struct {
 	sources  map[string]*source // by absolute path
 	modules  map[string]string  // module path → absolute folder
 	imported map[string]*types.Package
-	bound    map[token.Pos]bool // names of variables declared with a function literal
+	held     *held
+	infos    map[*types.Package]*types.Info
 }
 
 var moduleLine = regexp.MustCompile(`(?m)^module\s+"?([^\s"]+)`)
@@ -55,7 +56,7 @@ var replaceLine = regexp.MustCompile(`(?m)^(?:replace\s+|\s+)(\S+)(?:\s+v\S+)?\s
 func newProject(root string) *project {
 	context := build.Default
 	context.CgoEnabled = false
-	p := &project{root, token.NewFileSet(), context, nil, map[string]*folder{}, map[string]*source{}, map[string]string{}, map[string]*types.Package{}, map[token.Pos]bool{}}
+	p := &project{root, token.NewFileSet(), context, nil, map[string]*folder{}, map[string]*source{}, map[string]string{}, map[string]*types.Package{}, &held{map[token.Pos]bool{}, map[token.Pos]ast.Expr{}, map[string]bool{}}, map[*types.Package]*types.Info{}}
 	replaced := map[string]string{}
 	filepath.WalkDir(root, func(path string, entry os.DirEntry, err error) error {
 		if err != nil {
@@ -116,7 +117,7 @@ func (p *project) readSource(path string) {
 	}
 	p.byPath[here].files = append(p.byPath[here].files, file)
 	p.sources[path] = file
-	boundFunctions(syntax, p.bound)
+	p.held.look(syntax)
 }
 
 func importsC(file *ast.File) bool {
@@ -171,6 +172,7 @@ func (p *project) check(path, name string, files []*source, from importer, signa
 	}
 	config := types.Config{Error: func(error) {}, FakeImportC: true, IgnoreFuncBodies: signatures, Importer: from}
 	pack, _ := config.Check(path, p.set, syntax, info)
+	p.infos[pack] = info
 	return &checked{name, files, pack, info}
 }
 

@@ -116,9 +116,30 @@ func (l *looker) targets(object types.Object) []Target {
 		}
 		return targets
 	case *types.Var:
-		if l.project.bound[o.Pos()] {
-			return l.at(nil, o.Name(), o.Pos())
-		}
+		return l.heldBy(o)
+	}
+	return []Target{}
+}
+
+// heldBy is the function that a variable always holds: a literal is known by the
+// variable's name, and a variable that never changes stands for the function it names.
+func (l *looker) heldBy(variable *types.Var) []Target {
+	if l.project.held.literals[variable.Pos()] {
+		return l.at(nil, variable.Name(), variable.Pos())
+	}
+	info := l.project.infos[variable.Pkg()]
+	var name *ast.Ident
+	switch e := l.project.held.named[variable.Pos()].(type) {
+	case *ast.Ident:
+		name = e
+	case *ast.SelectorExpr:
+		name = e.Sel
+	}
+	if name == nil || info == nil || l.project.held.changed[variable.Name()] {
+		return []Target{}
+	}
+	if function, ok := info.Uses[name].(*types.Func); ok {
+		return l.targets(function)
 	}
 	return []Target{}
 }

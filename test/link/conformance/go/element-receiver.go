@@ -43,6 +43,9 @@ func main(list []User, grid [][]*User, array [3]User, users Users, byName ByName
     u.Save()
   //  ^^^^ calls fn:a.go:User.Save receiver_type
   }
+  append(list, User{})[0].Save()
+  //           ^^^^ calls cls:a.go:User scope
+  //                      ^^^^ calls fn:a.go:User.Save receiver_type
   for i := range list {
     i.Save()
   //  ^^^^ nothing

@@ -20,7 +20,7 @@ func main(x interface{}) {
   case *User:
     v.Save()
   //  ^^^^ calls fn:a.go:User.Save receiver_type
-  case Group:
+  case Group: // a comment
     v.Save()
   //  ^^^^ calls fn:a.go:Group.Save receiver_type
   case int, string:

@@ -29,6 +29,14 @@ func main(other T) {
   //  ^ calls fn:a.go:T.M receiver_type
 }
 
+type user struct{}
+
+func (u user) Save() {}
+
+// A parameter may bear the name of its type.
+func named(user *user) { user.Save() }
+  //                          ^^^^ calls fn:a.go:user.Save receiver_type
+
 func param(helper func()) {
   helper()
 //^^^^^^ unresolved
