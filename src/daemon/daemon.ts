@@ -2,9 +2,9 @@
  * A daemon, put together from its parts: the graph thread, the server, the feed.
  *
  * It is started in order and stopped in reverse; each step leaves its undo behind. It
- * listens first and indexes then, so that whoever asks hears `indexing` instead of
- * nothing. The feed listens before the tree is scanned and delivers after, so that no
- * save falls between the two.
+ * listens while it indexes, so that whoever asks hears `indexing` instead of nothing.
+ * The feed listens before the tree is scanned and delivers after, so that no save falls
+ * between the two.
  *
  * Does not know: signals, exit codes, the lock; those are `run.ts`. What the graph is,
  * and what is answered: those are `worker` and `server`.
@@ -13,7 +13,6 @@ import type { Logger } from 'pino'
 import { MuError } from '../errors.ts'
 import { languageOf } from '../extract/language.ts'
 import { isConfigFile } from '../link/config.ts'
-import { buildServer } from '../server/server.ts'
 import { type FeedOptions, startFeed } from '../watch/feed.ts'
 import { QUEUE_DEFAULTS, type QueueOptions } from '../watch/queue.ts'
 import { startGraph } from '../worker/client.ts'
@@ -59,9 +58,10 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
   let progress: Progress | undefined
   let ready = false
 
+  const graph = startGraph()
+  undo.push(() => graph.close())
+
   try {
-    const graph = startGraph()
-    undo.push(() => graph.close())
     undo.push(
       graph.onNotice((notice) => {
         if (notice.event === 'progress') {
@@ -102,6 +102,29 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
     })
     undo.push(() => feed.close())
 
+    feed.ready
+      .then(() =>
+        graph.call('open', {
+          root,
+          watch: folders,
+          database: paths.database,
+          maxFileBytes: config.maxFileKb * 1024,
+          threads: config.threads,
+          keepDeltas: config.keepDeltas,
+        }),
+      )
+      .then(({ epoch, seq }) => {
+        ready = true
+        log.info({ epoch, seq, ms: Math.round(performance.now() - startedAt) }, 'the graph shows the tree')
+        opened.resolve()
+      })
+      .catch((error: unknown) => {
+        opened.reject(error)
+        onFailure(error)
+      })
+
+    // Loading the server takes longer than all before it, and the graph thread is at work meanwhile.
+    const { buildServer } = await import('../server/server.ts')
     const app = await buildServer({
       graph,
       project: { root, version: VERSION, mubase: paths.database },
@@ -142,28 +165,12 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
       'the daemon answers',
     )
 
-    feed.ready
-      .then(() =>
-        graph.call('open', {
-          root,
-          watch: folders,
-          database: paths.database,
-          maxFileBytes: config.maxFileKb * 1024,
-          threads: config.threads,
-          keepDeltas: config.keepDeltas,
-        }),
-      )
-      .then(({ epoch, seq }) => {
-        ready = true
-        log.info({ epoch, seq, ms: Math.round(performance.now() - startedAt) }, 'the graph shows the tree')
-        opened.resolve()
-      })
-      .catch((error: unknown) => {
-        opened.reject(error)
-        onFailure(error)
-      })
     return { record, close }
   } catch (error) {
+    // Nobody waits for an index that will not be shown.
+    const ended = graph.close()
+    graph.kill()
+    await ended
     await close()
     throw error
   }
