@@ -13,6 +13,7 @@ import { siteOf } from './imports.ts'
 import { Interner } from './interner.ts'
 import { Known } from './known.ts'
 import type { Rule } from './language.ts'
+import { Literals } from './literals.ts'
 import type { Names } from './names.ts'
 import { unquoted } from './text.ts'
 import { Types } from './types.ts'
@@ -20,6 +21,7 @@ import { Types } from './types.ts'
 export class Expressions {
   readonly interner = new Interner()
   readonly types: Types
+  readonly literals: Literals
   readonly #names: Names
   readonly #grammar: Grammar
   readonly #draft: Draft
@@ -29,6 +31,7 @@ export class Expressions {
   constructor(grammar: Grammar, draft: Draft) {
     this.types = new Types(grammar, draft, this.interner, (node, frame) => this.value(node, frame))
     this.#names = this.types.names
+    this.literals = new Literals(grammar, this.interner, this.types, (node, frame) => this.value(node, frame))
     this.#grammar = grammar
     this.#draft = draft
   }
@@ -115,6 +118,8 @@ export class Expressions {
         return type ? this.types.typed(type, frame) : this.value(node.firstNamedChild ?? undefined, frame)
       }
       case 'list': {
+        const type = rule.type === undefined ? undefined : inner(rule.type)
+        if (type) return this.literals.array(rule, node, type, frame)
         const first = inner(rule.of)
         return first
           ? this.interner.intern({ kind: 'list', of: this.value(first, frame) })
@@ -132,7 +137,9 @@ export class Expressions {
       case 'tuple':
         return this.interner.tuple(node.namedChildren.map((child) => this.value(child ?? undefined, frame)))
       case 'builtin':
-        return this.interner.intern({ kind: 'builtin', name: node.type })
+        return this.literals.literal(node)
+      case 'operation':
+        return this.literals.operation(rule, node, frame)
       case 'definition': {
         const definition = this.#draft.byNode.get(node.id)
         return definition === undefined
@@ -177,7 +184,7 @@ export class Expressions {
     const receiver = calleeNode && spec.passing ? this.#passedOn(calleeNode) : undefined
     if (receiver) return this.value(receiver, frame)
     const of = this.callee(node, frame)
-    return this.interner.intern({ kind: 'call', of, ...(args ? { arguments: countArguments(args) } : {}) })
+    return this.interner.intern({ kind: 'call', of, ...this.literals.given(args, frame) })
   }
 
   /** The receiver of a method that gives it back: `x` in `x.clone`. */
@@ -289,12 +296,4 @@ export class Expressions {
   }
 }
 
-/** Named children of an argument list that are no comments. */
-export function countArguments(list: Node): number {
-  const count = list.namedChildCount
-  if (count === 0 || !MAYBE_COMMENT.test(list.text)) return count
-  return list.namedChildren.filter((child) => child !== null && !child.type.includes('comment')).length
-}
-
 const MAX_DEPTH = 100
-const MAYBE_COMMENT = /\/[/*]|#/

@@ -186,15 +186,20 @@ export type Expression =
   /** `of.name`, `of::name`, `of->name`. */
   | { readonly kind: 'member'; readonly of: number; readonly name: string }
   /** The result of calling `of`; a call of a class makes an instance where the language says so. */
-  | { readonly kind: 'call'; readonly of: number; readonly arguments?: number }
+  | {
+      readonly kind: 'call'
+      readonly of: number
+      readonly arguments?: number
+      readonly given?: readonly number[]
+    }
   /** An instance made by `new of()` or `T{}`. */
   | { readonly kind: 'new'; readonly of: number }
   /** A value whose declared type is what `of` names (annotations, casts, `instanceof` branches). */
   | { readonly kind: 'instance'; readonly of: number }
   /** A type applied to arguments: `Map<K, V>`; without more knowledge it means `of`. */
   | { readonly kind: 'apply'; readonly of: number; readonly arguments: readonly number[] }
-  /** A list, array, set or iterator type or value of elements `of` (a value expression). */
-  | { readonly kind: 'list'; readonly of: number }
+  /** A list, array, set or iterator type or value of elements `of` (a value expression); an array has no name. */
+  | { readonly kind: 'list'; readonly of: number; readonly name?: string }
   /** One of several types or values; `T | undefined` is reduced to `T` at extraction. */
   | { readonly kind: 'union'; readonly of: readonly number[] }
   | { readonly kind: 'await'; readonly of: number }
@@ -230,6 +235,8 @@ export interface Reference {
   readonly target: number
   /** Number of arguments, when it is a call and they can be counted. */
   readonly arguments?: number
+  /** The arguments as values, where their types choose between overloads (`LinkPolicy.overloading`). */
+  readonly given?: readonly number[]
   /** The name token. */
   readonly site: Site
 }

@@ -63,7 +63,7 @@ function keyOf(e: Expression): string {
     case 'member':
       return `m${e.of} ${e.name}`
     case 'call':
-      return `c${e.of} ${e.arguments}`
+      return `c${e.of} ${e.arguments} ${e.given ?? ''}`
     case 'local':
       return `l${e.binding}`
     case 'self':
@@ -73,10 +73,11 @@ function keyOf(e: Expression): string {
       return `${e.kind} ${e.definition}`
     case 'new':
     case 'instance':
-    case 'list':
     case 'await':
     case 'element':
       return `${e.kind} ${e.of}`
+    case 'list':
+      return `list ${e.of} ${e.name ?? ''}`
     default:
       return JSON.stringify(e)
   }

@@ -37,6 +37,10 @@ export interface Rule {
     | 'apply'
     | 'object'
     | 'builtin'
+    /** Types only: one of the language's own, known by its text: `int`. */
+    | 'primitive'
+    /** `a + b`: what both sides are; a comparison is of `type`. */
+    | 'operation'
     | 'assign'
     /** A class or function written as an expression. */
     | 'definition'
@@ -68,7 +72,7 @@ export interface Rule {
   readonly name?: string
   /** Field of the argument list. */
   readonly arguments?: string
-  /** Field of a type; of an object pattern, what the whole is said to be: `Point { x, y }`. */
+  /** Field of a type; of an operation, the type of comparisons; of an object pattern, what the whole is said to be: `Point { x, y }`. */
   readonly type?: string
   /** Of `member`: a path, at whose head `pathWords` mean modules. */
   readonly path?: true

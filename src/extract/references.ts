@@ -6,7 +6,7 @@
  */
 import type { Node } from 'web-tree-sitter'
 import type { Draft, DraftReference } from './draft.ts'
-import { countArguments, type Expressions } from './expressions.ts'
+import type { Expressions } from './expressions.ts'
 import type { Expression, Reference } from './facts.ts'
 import type { Grammar } from './grammar.ts'
 import { siteOf } from './imports.ts'
@@ -57,7 +57,7 @@ export function toReference(
       kind,
       from,
       target,
-      ...(list ? { arguments: countArguments(list) } : {}),
+      ...expressions.literals.given(list, draft.frame),
       site: siteOf(outside ? node : nameToken(grammar, draft.callee ?? node)),
     },
   ]

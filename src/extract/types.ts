@@ -115,6 +115,14 @@ export class Types {
     return types.length === 0 ? of : this.#interner.intern({ kind: 'apply', of, arguments: types })
   }
 
+  /** A list of values, or of lists of them: `[]` or `[][]`, as often as brackets open in `dimensions`. */
+  listOf(of: number, dimensions: Node | undefined): number {
+    let list = of
+    const depth = dimensions ? dimensions.text.split('[').length - 1 : 1
+    for (let at = 0; at < depth; at++) list = this.#interner.intern({ kind: 'list', of: list })
+    return list
+  }
+
   /** What words at the head of a path mean: `self`, `super::super`; undefined for anything else. */
   moduleWords(node: Node | undefined, frame: Frame): number | undefined {
     if (!node) return undefined
@@ -182,7 +190,10 @@ export class Types {
           frame,
         )
       case 'list':
-        return this.#interner.intern({ kind: 'list', of: this.typed(inner(rule.of), frame) })
+        return this.listOf(
+          this.typed(inner(rule.of), frame),
+          rule.and === undefined ? undefined : inner(rule.and),
+        )
       case 'union':
         return this.#interner.union(node.namedChildren.map((child) => this.typed(child ?? undefined, frame)))
       case 'apply': {
@@ -194,7 +205,9 @@ export class Types {
           container === 'list' ? args.at(-1) : (args.find((one) => this.#grammar.type[one.typeId]) ?? args[0])
         if (container && argument) {
           const inside = this.typed(argument, frame)
-          return container === 'list' ? this.#interner.intern({ kind: 'list', of: inside }) : inside
+          return container === 'list'
+            ? this.#interner.intern({ kind: 'list', of: inside, name: simpleName(base!.text) })
+            : inside
         }
         return this.#interner.instance(this.typeName(node, frame))
       }
@@ -203,6 +216,8 @@ export class Types {
         if (!parts.every((part) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(part))) return this.#interner.unknown()
         return this.#interner.instance(this.names.dotted(parts, frame, node.startIndex))
       }
+      case 'primitive':
+        return this.#interner.intern({ kind: 'builtin', name: node.text })
       case 'builtin':
         if (spec.anything?.includes(node.text)) return this.#interner.unknown()
         return this.#interner.intern({

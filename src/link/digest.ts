@@ -9,6 +9,7 @@
 import type { Base, Definition, Expression, FileFacts, Import } from '../extract/facts.ts'
 import { hashText } from './keys.ts'
 import { packageAt } from './packages.ts'
+import type { ParameterType } from './unit.ts'
 
 class Mixer {
   #low = 0x2f0b4a13
@@ -75,6 +76,16 @@ export class Digest extends Mixer {
     return this.number(bases.length)
   }
 
+  parameters(parameters: readonly ParameterType[]): this {
+    for (const { text, value, variadic, variable } of parameters) {
+      this.text(text)
+        .text(variable)
+        .flags(variadic, value !== undefined)
+      if (value !== undefined) this.expression(value)
+    }
+    return this.number(parameters.length)
+  }
+
   expression(index: number): this {
     if (this.#mentioned(`e${index}`)) return this
     const expression = this.#facts.expressions[index]
@@ -96,14 +107,17 @@ export class Digest extends Mixer {
       case 'member':
         return this.text(expression.name).expression(expression.of)
       case 'call':
-        return this.number(expression.arguments ?? -1).expression(expression.of)
+        return this.number(expression.arguments ?? -1)
+          .expression(expression.of)
+          .#all(expression.given ?? [])
       case 'apply':
         return this.expression(expression.of).#all(expression.arguments)
       case 'union':
         return this.#all(expression.of)
+      case 'list':
+        return this.text(expression.name).expression(expression.of)
       case 'new':
       case 'instance':
-      case 'list':
       case 'await':
       case 'element':
         return this.expression(expression.of)

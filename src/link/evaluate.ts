@@ -6,10 +6,12 @@
  */
 import { plainName } from '../extract/arity.ts'
 import { CALLED, type Expression } from '../extract/facts.ts'
+import { fluent } from './fluent.ts'
 import { importedBy } from './imports.ts'
 import type { Inquiry } from './inquiry.ts'
 import {
   BUILTIN,
+  builtin,
   collect,
   definitionOf,
   distinct,
@@ -20,10 +22,11 @@ import {
   type Space,
   tagged,
   UNKNOWN,
+  within,
 } from './meaning.ts'
 import { memberOf, moduleValue } from './members.ts'
 import { meaningOfName } from './names.ts'
-import { chooseOverload } from './overloads.ts'
+import { type Call, chooseOverload } from './overloads.ts'
 import { awaited, elementOf, underlying } from './parts.ts'
 import { resolver } from './resolvers.ts'
 import type { Unit } from './unit.ts'
@@ -84,27 +87,24 @@ export function instanceOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
 }
 
 /** The result of calling a meaning. */
-export function callOf(
-  ask: Inquiry,
-  meaning: Meaning,
-  argumentCount: number | undefined,
-): readonly Meaning[] {
+export function callOf(ask: Inquiry, meaning: Meaning, call: Call): readonly Meaning[] {
   switch (meaning.kind) {
     case 'definition': {
-      const place = chooseOverload(meaning, argumentCount)
-      const { type, accessor } = definitionOf(place)
-      if (type === 'CLASS') return place.unit.policy.callConstructs ? [instanceAt(meaning, place)] : NOTHING
-      const result = fluent(resultOf(ask, place), place, meaning.receiver)
-      return accessor ? collect(result, (one) => callOf(ask, one, argumentCount)) : result
+      const places = chooseOverload(ask, meaning, call)
+      if (places.length === 1) return resultAt(ask, meaning, places[0]!, call)
+      // Whichever it is: what all of them give is given.
+      const results = places.map((place) => resultAt(ask, meaning, place, call))
+      const all = distinct(results.flat())
+      return all.length === 1 && results.every(({ length }) => length === 1) ? all : NOTHING
     }
     case 'module':
-      return collect(moduleValue(ask, meaning.unit), (one) => callOf(ask, one, argumentCount))
+      return collect(moduleValue(ask, meaning.unit), (one) => callOf(ask, one, call))
     case 'instance':
-      return collect(underlying(ask, meaning), (one) => callOf(ask, one, argumentCount))
+      return collect(underlying(ask, meaning), (one) => callOf(ask, one, call))
     case 'object':
       return tagged(memberOf(ask, meaning, CALLED, 'value'), 'return_type')
     case 'external':
-      return [meaning]
+      return [within(meaning)]
     case 'builtin':
       if (meaning.gives?.what === 'element') return elementOf(ask, meaning.gives.of)
       if (meaning.gives?.what === 'container') return [meaning.gives.of]
@@ -112,6 +112,18 @@ export function callOf(
     default:
       return NOTHING
   }
+}
+
+function resultAt(
+  ask: Inquiry,
+  meaning: Meaning & { kind: 'definition' },
+  place: Place,
+  call: Call,
+): readonly Meaning[] {
+  const { type, accessor } = definitionOf(place)
+  if (type === 'CLASS') return place.unit.policy.callConstructs ? [instanceAt(meaning, place)] : NOTHING
+  const result = fluent(resultOf(ask, place), place, meaning.receiver)
+  return accessor ? collect(result, (one) => callOf(ask, one, call)) : result
 }
 
 /** What a function (or type alias) gives back. */
@@ -161,7 +173,7 @@ function denoted(
       )
     case 'call':
       return collect(evaluate(ask, unit, expression.of, 'value'), (one) =>
-        callOf(ask, one, expression.arguments),
+        callOf(ask, one, { unit, ...expression }),
       )
     case 'new':
       return collect(usableAs(ask, unit, expression.of, 'value'), (one) => madeBy(ask, one))
@@ -170,7 +182,15 @@ function denoted(
     case 'apply':
       return applied(ask, unit, expression.of, expression.arguments, space)
     case 'list':
-      return [{ kind: 'list', unit, element: expression.of, origin: 'receiver_type' }]
+      return [
+        {
+          kind: 'list',
+          unit,
+          element: expression.of,
+          ...(expression.name === undefined ? {} : { name: expression.name }),
+          origin: 'receiver_type',
+        },
+      ]
     case 'union':
       return distinct(expression.of.flatMap((part) => evaluate(ask, unit, part, space)))
     case 'await':
@@ -182,7 +202,7 @@ function denoted(
     case 'object':
       return [{ kind: 'object', unit, expression: index, origin: 'scope' }]
     case 'builtin':
-      return LITERAL
+      return builtin(expression.name, true)
     case 'unknown':
       return NOTHING
   }
@@ -214,7 +234,7 @@ function owner(
 function madeBy(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'module') return collect(moduleValue(ask, meaning.unit), (one) => madeBy(ask, one))
   if (meaning.kind === 'external' || meaning.kind === 'generic') return [meaning]
-  if (meaning.kind === 'builtin') return BUILTIN
+  if (meaning.kind === 'builtin') return meaning.name === undefined ? BUILTIN : builtin(meaning.name, false)
   if (meaning.kind !== 'definition' || definitionOf(meaning).type !== 'CLASS') return NOTHING
   return [instanceAt(meaning, meaning)]
 }
@@ -222,25 +242,6 @@ function madeBy(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
 /** Made through `cls()` or `new this()`, it may be of a class below: the receiver tells. */
 function instanceAt(meaning: Meaning, { unit, index }: Place): Meaning {
   return { kind: 'instance', unit, index, origin: meaning.origin === 'self' ? 'self' : 'receiver_type' }
-}
-
-/** A result that is the receiver itself is of the receiver's type; everything else came by return type. */
-function fluent(result: readonly Meaning[], place: Place, receiver: Meaning | undefined): readonly Meaning[] {
-  const { parent } = definitionOf(place)
-  return tagged(
-    result.map((one) =>
-      one.kind === 'instance' && one.origin === 'self' && one.unit === place.unit && one.index === parent
-        ? (instanceThrough(receiver) ?? one)
-        : one,
-    ),
-    'return_type',
-  )
-}
-
-function instanceThrough(receiver: Meaning | undefined): Meaning | undefined {
-  if (receiver?.kind !== 'instance' && receiver?.kind !== 'definition') return undefined
-  const { unit, index, origin } = receiver
-  return { kind: 'instance', unit, index, origin }
 }
 
 /** A type of ours with arguments is that type; of others, the arguments may tell more. */

@@ -12,7 +12,7 @@ import type { ConfigFacts } from './config.ts'
 import { hashText, keyOf } from './keys.ts'
 import type { Meaning, Place } from './meaning.ts'
 import { type Table, Trace } from './trace.ts'
-import { type NameEntry, Unit } from './unit.ts'
+import { type NameEntry, type ParameterType, Unit } from './unit.ts'
 import type { World } from './world.ts'
 
 /** A member or base list that a type was given outside its body. */
@@ -101,6 +101,12 @@ export class Inquiry {
     const definition = place.unit.facts.definitions[place.index]!
     this.trace.ask(keyOf.returns(place.unit.hash, definition.qualified))
     return definition.returns ?? []
+  }
+
+  parameters(place: Place): readonly ParameterType[] {
+    const definition = place.unit.facts.definitions[place.index]!
+    this.trace.ask(keyOf.parameters(place.unit.hash, definition.qualified))
+    return place.unit.parameters(place.index)
   }
 
   /** Members called `name` that anyone gives to a type called `owner`; which type, the expression tells. */

@@ -56,6 +56,8 @@ export const keyOf = {
   methods: (path: number, qualified: string) => mix(42, path, hashText(qualified)),
   /** The types of a method's parameters and results, as written. */
   signature: (path: number, qualified: string) => mix(43, path, hashText(qualified)),
+  /** The types of a function's parameters. */
+  parameters: (path: number, qualified: string) => mix(50, path, hashText(qualified)),
 } as const
 
 /** Sorted, without repeats. */

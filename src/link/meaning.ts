@@ -42,7 +42,14 @@ export type Meaning =
   | { readonly kind: 'super'; readonly unit: Unit; readonly index: number; readonly origin: Origin }
   /** An object literal. */
   | { readonly kind: 'object'; readonly unit: Unit; readonly expression: number; readonly origin: Origin }
-  | { readonly kind: 'list'; readonly unit: Unit; readonly element: number; readonly origin: Origin }
+  /** `name`: what kind of list; an array has none. */
+  | {
+      readonly kind: 'list'
+      readonly unit: Unit
+      readonly element: number
+      readonly name?: string
+      readonly origin: Origin
+    }
   /** A type of somebody else applied to arguments; `name` is its last name: `Promise`. */
   | {
       readonly kind: 'generic'
@@ -52,10 +59,17 @@ export type Meaning =
       readonly arguments: readonly number[]
       readonly origin: Origin
     }
-  | { readonly kind: 'external'; readonly name: string; readonly origin: Origin }
-  /** `literal`: its members give literals again (`'a'.trim().length`); `gives`: a container's method, and what it returns. */
+  /** `inside`: something of it, by whatever name. */
+  | {
+      readonly kind: 'external'
+      readonly name: string
+      readonly inside?: true
+      readonly origin: Origin
+    }
+  /** `name`: of what type, when that is known; `literal`: its members give literals again (`'a'.trim().length`); `gives`: a container's method, and what it returns. */
   | {
       readonly kind: 'builtin'
+      readonly name?: string
       readonly literal: boolean
       readonly gives?: { readonly what: 'element' | 'container'; readonly of: Meaning }
       readonly origin: Origin
@@ -67,8 +81,23 @@ export const UNKNOWN: readonly Meaning[] = [{ kind: 'unknown', origin: 'scope' }
 export const BUILTIN: readonly Meaning[] = [{ kind: 'builtin', literal: false, origin: 'scope' }]
 export const LITERAL: readonly Meaning[] = [{ kind: 'builtin', literal: true, origin: 'scope' }]
 
+/** A value of one of the language's own types, or that type. */
+export function builtin(name: string, literal: boolean): readonly Meaning[] {
+  const key = literal ? `'${name}` : name
+  const known = BUILTINS.get(key) ?? [{ kind: 'builtin', name, literal, origin: 'scope' }]
+  BUILTINS.set(key, known)
+  return known
+}
+
+const BUILTINS = new Map<string, readonly Meaning[]>()
+
 export function external(name: string): Meaning {
   return { kind: 'external', name, origin: 'external' }
+}
+
+/** Something of an external: of which type, nobody knows. */
+export function within(meaning: Meaning & { kind: 'external' }): Meaning {
+  return meaning.inside === true ? meaning : { ...meaning, inside: true }
 }
 
 export function definitionOf(place: Place): Definition {
@@ -113,9 +142,10 @@ function same(a: Meaning, b: Meaning): boolean {
   if ('index' in a && 'index' in b) return a.unit === b.unit && a.index === b.index
   if ('expression' in a && 'expression' in b) return a.unit === b.unit && a.expression === b.expression
   if ('element' in a && 'element' in b) return a.unit === b.unit && a.element === b.element
-  if ('name' in a && 'name' in b) return a.name === b.name && a.kind === 'external'
+  if (a.kind === 'external' && b.kind === 'external') return a.name === b.name && a.inside === b.inside
   if ('pack' in a && 'pack' in b) return a.pack === b.pack
   if ('folder' in a && 'folder' in b) return a.folder === b.folder
   if (a.kind === 'module' && b.kind === 'module') return a.unit === b.unit
-  return a.kind === 'builtin' || a.kind === 'unknown'
+  if (a.kind === 'builtin' && b.kind === 'builtin') return a.name === b.name
+  return a.kind === 'unknown'
 }

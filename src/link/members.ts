@@ -16,6 +16,7 @@ import {
   type Place,
   type Space,
   tagged,
+  within,
 } from './meaning.ts'
 import { builtFirst } from './modules/build.ts'
 import { packageMember } from './names.ts'
@@ -51,7 +52,7 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
       if (meaning.base?.kind === 'builtin') return containerMethod(meaning, name)
       return meaning.base === undefined ? NOTHING : memberOf(ask, meaning.base, name, space)
     case 'external':
-      return [meaning]
+      return [within(meaning)]
     case 'builtin':
       return meaning.literal ? LITERAL : BUILTIN
     case 'unknown':

@@ -15,6 +15,7 @@ import { importedBy, moduleMeaning } from './imports.ts'
 import type { Inquiry } from './inquiry.ts'
 import {
   BUILTIN,
+  builtin,
   definitionOf,
   type Meaning,
   NOTHING,
@@ -57,7 +58,7 @@ export function meaningOfName(
     if (wild.some((one) => one.kind !== 'external')) return wild
     const around = resolver(unit.policy).ambient?.(ask, unit, name, pack) ?? NOTHING
     if (around.length > 0) return around
-    if (globalsOf(unit).has(plainName(name))) return BUILTIN
+    if (globalsOf(unit).has(plainName(name))) return builtin(plainName(name), false)
     return wild.length > 0 || space === 'type'
       ? wild
       : (resolver(unit.policy).last?.(ask, unit, name) ?? NOTHING)

@@ -1,7 +1,10 @@
 /** Of several definitions that go by one name, the one a call or reader means. */
 import type { Definition } from '../extract/facts.ts'
+import { chosen } from './applicable.ts'
+import type { Inquiry } from './inquiry.ts'
 import { definitionOf, type Meaning, type Place, type Space } from './meaning.ts'
 import type { LinkPolicy } from './policy.ts'
+import type { Unit } from './unit.ts'
 
 /** The definitions of one scope that a name stands for; more than one only where calls choose by arguments. */
 export function eligible(all: readonly Place[], space: Space, policy: LinkPolicy): readonly Place[] {
@@ -18,13 +21,33 @@ export function eligible(all: readonly Place[], space: Space, policy: LinkPolicy
   return [policy.redefinition === 'last' ? candidates.at(-1)! : candidates[0]!]
 }
 
-/** The overload that takes so many arguments; the first when none or several do. */
+/** A call as overloads see it. */
+export interface Call {
+  readonly unit: Unit
+  readonly arguments?: number
+  readonly given?: readonly number[]
+}
+
+/**
+ * The overloads that may be called; one when it is certain. Where overloads are definitions of their own,
+ * those that the types of the arguments leave; elsewhere the first that takes so many arguments, or the first.
+ */
 export function chooseOverload(
+  ask: Inquiry,
   meaning: Meaning & { kind: 'definition' },
-  argumentCount: number | undefined,
-): Place {
-  if (meaning.overloads === undefined || argumentCount === undefined) return meaning
-  return meaning.overloads.find((place) => takes(definitionOf(place), argumentCount)) ?? meaning
+  call: Call,
+): readonly Place[] {
+  const { unit, index, overloads = [unit.place(index)], receiver } = meaning
+  const count = call.arguments
+  const isOne = overloads.length === 1 && definitionOf(meaning).type !== 'FUNCTION'
+  if (count === undefined || isOne) {
+    return unit.policy.overloading === undefined || overloads.length === 1
+      ? [meaning]
+      : chosen(ask, call, overloads, receiver)
+  }
+  const fitting = overloads.filter((place) => takes(definitionOf(place), count))
+  if (unit.policy.overloading === undefined) return [fitting[0] ?? meaning]
+  return chosen(ask, call, fitting, receiver)
 }
 
 function takes(definition: Definition, argumentCount: number): boolean {

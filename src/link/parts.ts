@@ -1,7 +1,7 @@
 /** What a value is made of: the elements and keys of containers, what a type of its own stands for. */
 import { evaluate, instanceOf, resultOf, usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
-import { BUILTIN, collect, definitionOf, type Meaning, NOTHING, type Place } from './meaning.ts'
+import { BUILTIN, collect, definitionOf, type Meaning, NOTHING, type Place, within } from './meaning.ts'
 
 export function awaited(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind !== 'generic' || !AWAITABLE.has(meaning.name)) return [meaning]
@@ -14,7 +14,7 @@ export function elementOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   // `f[int]`: a function or type with some of its type arguments.
   if (meaning.kind === 'definition') return definitionOf(meaning).typeParameters ? [meaning] : NOTHING
   if (meaning.kind === 'instance') return collect(underlying(ask, meaning), (one) => elementOf(ask, one))
-  return meaning.kind === 'external' ? [meaning] : NOTHING
+  return meaning.kind === 'external' ? [within(meaning)] : NOTHING
 }
 
 /** A key of a map; what runs over the positions of a list. A channel has but its elements. */
@@ -22,7 +22,7 @@ export function keyOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'list') return BUILTIN
   if (meaning.kind === 'generic') return argumentOf(ask, meaning, 0)
   if (meaning.kind === 'instance') return collect(underlying(ask, meaning), (one) => keyOf(ask, one))
-  return meaning.kind === 'external' ? [meaning] : NOTHING
+  return meaning.kind === 'external' ? [within(meaning)] : NOTHING
 }
 
 /** What a type of its own is made of: the list of `type Names []Name`. */

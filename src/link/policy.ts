@@ -34,6 +34,30 @@ export interface LinkPolicy {
   readonly callsApart?: true
   /** Types of one name with another number of type parameters are different types (C#). */
   readonly typeArity?: true
+  /**
+   * Overloads are definitions of their own, and the types of arguments choose between them; what they leave open
+   * means none. Absent: overloads declare one thing.
+   */
+  readonly overloading?: Overloading
   /** Names the language gives to everybody; when nothing in the project has such a name it is no unresolved reference. */
   readonly globals: readonly string[]
+}
+
+/** What the types of arguments are that no file of the project tells. Types go by their simple names. */
+export interface Overloading {
+  /**
+   * Node type of an argument → its type, with its last letter where that tells (`integer:l`);
+   * `null` and `function` fit what holds them.
+   */
+  readonly literals: Readonly<Record<string, string>>
+  /** Type → all that its values are besides, directly: `int` → `long`. A type that is no key may be anything. */
+  readonly wider: Readonly<Record<string, readonly string[]>>
+  /** Types that nothing inherits. */
+  readonly final: readonly string[]
+  /** Primitive type → the class of its boxed values. */
+  readonly boxes: Readonly<Record<string, string>>
+  /** What `+` gives when one side is of it. */
+  readonly joins: string
+  /** What everything is but a primitive. */
+  readonly root: string
 }

@@ -35,7 +35,7 @@ export function linkReference(ask: Inquiry, unit: Unit, reference: Reference, ga
   const meanings = kind === 'call' ? callees.filter((one) => !isNeverCalled(one)) : callees
   const converts = kind === 'call' && unit.policy.callConverts === true && meanings.some(isClass)
   const type = called && !converts ? 'CALLS' : 'USES'
-  const target = targetOf(meanings, reference)
+  const target = targetOf(ask, unit, meanings, reference)
   if (target !== undefined) {
     gather.edge(source, type, target.id, target.origin, site)
   } else if ((called || kind === 'decorator') && !meanings.some((one) => one.kind === 'builtin')) {
@@ -72,12 +72,18 @@ function constructedAbove(ask: Inquiry, place: Place): readonly Meaning[] {
 }
 
 /** The one definition that is meant, or else the one external. */
-function targetOf(meanings: readonly Meaning[], reference: Reference): Target | undefined {
+function targetOf(
+  ask: Inquiry,
+  unit: Unit,
+  meanings: readonly Meaning[],
+  reference: Reference,
+): Target | undefined {
   const ours = new Map<string, Target>()
   const others = new Map<string, Target>()
   for (const meaning of meanings) {
     if (meaning.kind === 'definition') {
-      const place = chooseOverload(meaning, reference.arguments)
+      const [place, ...others] = chooseOverload(ask, meaning, { unit, ...reference })
+      if (place === undefined || others.length > 0) return undefined
       const id = place.unit.id(place.index)
       if (!ours.has(id)) ours.set(id, { id, origin: meaning.origin })
     } else if (meaning.kind === 'external' && mayBeExternal(reference)) {

@@ -138,8 +138,15 @@ function addDefinitions(unit: Unit, digest: () => Digest, add: Add): void {
       add(keyOf.member(hash, qualified, name), named(digest(), facts, entry))
     }
   }
-  for (const definition of facts.definitions) {
+  for (const [index, definition] of facts.definitions.entries()) {
     const { qualified, bases, returns } = definition
+    if (unit.policy.overloading !== undefined && definition.type === 'FUNCTION')
+      add(
+        keyOf.parameters(hash, qualified),
+        digest()
+          .parameters(unit.parameters(index))
+          .flags(definition.properties.modifiers?.includes('private')),
+      )
     if (bases !== undefined && bases.length > 0) add(keyOf.bases(hash, qualified), digest().bases(bases))
     if (returns === undefined || returns.length === 0) continue
     const one = digest().number(returns.length)

@@ -21,6 +21,17 @@ export interface NameEntry {
   readonly imports: number[]
 }
 
+/** What a parameter takes. */
+export interface ParameterType {
+  /** As written, without arguments. */
+  readonly text: string
+  /** A value of the type; a list of them when it is variadic. */
+  readonly value?: number
+  readonly variadic: boolean
+  /** Named by a type parameter: of the function itself, or of a class around. */
+  readonly variable?: 'own' | 'outer'
+}
+
 type Meanings = readonly Meaning[]
 type BySpace<K> = Readonly<Record<Space, Table<K, Meanings>>>
 
@@ -53,6 +64,7 @@ export class Unit {
   #promises: [name: string, index: number][] | undefined
   #scoped: Map<number, number[]> | undefined
   #extensionOf: Map<number, number> | undefined
+  #locals: Map<number, number[]> | undefined
 
   readonly #read: () => FileFacts
   #facts: FileFacts | undefined
@@ -146,6 +158,36 @@ export class Unit {
       imports: this.facts.imports.filter((entry) => entry.wildcard === true && entry.scope === 0),
     }
     return this.#stars
+  }
+
+  /** What function `index` takes: its parameters are the first locals it has. */
+  parameters(index: number): readonly ParameterType[] {
+    if (this.#locals === undefined) {
+      this.#locals = new Map()
+      for (const [at, { scope }] of this.facts.bindings.entries()) push(this.#locals, scope, at)
+    }
+    const { bindings, definitions } = this.facts
+    const locals = this.#locals.get(index) ?? []
+    return (definitions[index]!.properties.parameters ?? []).map(({ name, type = '', variadic }, at) => {
+      const binding = bindings[locals[at] ?? -1]
+      const value = binding?.name === name ? binding.value : undefined
+      const text = type.replace(/<.*>/, '')
+      const variable = this.#variableOf(index, text.replace(/[[\].\s]+$/, ''))
+      return {
+        text,
+        variadic: variadic === true,
+        ...(value === undefined ? {} : { value }),
+        ...(variable === undefined ? {} : { variable }),
+      }
+    })
+  }
+
+  #variableOf(index: number, name: string): 'own' | 'outer' | undefined {
+    const { definitions } = this.facts
+    for (let at = index; at > 0; at = definitions[at]!.parent) {
+      if (definitions[at]!.typeParameters?.includes(name)) return at === index ? 'own' : 'outer'
+    }
+    return undefined
   }
 
   /** Imports visible only inside definition `scope`; 0 gives those of the module. */

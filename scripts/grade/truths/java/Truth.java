@@ -2,12 +2,12 @@
  * Call sites of a tree of Java sources as javac understands them, one JSON object a line.
  *
  * javac parses and attributes every file and goes on past errors, since libraries are
- * often missing: a call whose method it could not find is left out, all others are
- * certain. Sources of the JDK's own modules are compiled as patches of them.
+ * often missing: a call whose method it could not find, or chose among overloads without
+ * knowing the types, is not graded, all others are certain. Sources of the JDK's own modules are compiled as patches of them.
  *
  *   java --add-exports jdk.compiler/com.sun.tools.javac.tree=ALL-UNNAMED Truth.java ROOT
  *
- * Lines: {"understood": file}, {"site": {…}} as in scripts/grade/truth.ts; a summary on stderr.
+ * Lines: {"understood": file}, {"site": {…}} and {"ungraded": place} as in scripts/grade/truth.ts; a summary on stderr.
  */
 import com.sun.source.tree.*;
 import com.sun.source.util.*;
@@ -61,7 +61,7 @@ class Truth {
       new Calls(root, unit, trees).scan(unit, null);
     }
     out.flush();
-    System.err.println(understood + " of " + files.size() + " files understood, " + left + " calls left out: javac did not find the method");
+    System.err.println(understood + " of " + files.size() + " files understood, " + left + " calls not graded: javac did not know the types");
   }
 
   /** Sources whose packages the running JDK has in a module of its own patch that module. */
@@ -236,25 +236,39 @@ class Truth {
       Element called = constructs && element != null && element.getKind() == ElementKind.CONSTRUCTOR ? element.getEnclosingElement() : element;
       boolean fits = called != null && called.asType().getKind() != TypeKind.ERROR
         && (constructs ? called.getKind().isClass() || called.getKind().isInterface() : called.getKind() == ElementKind.METHOD);
-      if (!fits) {
+      int line = lineOf(at);
+      int column = at - lines.get(line - 1);
+      if (!fits || isUnsure(called, arguments)) {
         left++;
+        out.println("{\"ungraded\":" + quoted(file + ":" + line + ":" + column) + "}");
         return;
       }
-      int line = lineOf(at);
-      out.println("{\"site\":{\"file\":" + quoted(file) + ",\"line\":" + line + ",\"column\":" + (at - lines.get(line - 1))
+      out.println("{\"site\":{\"file\":" + quoted(file) + ",\"line\":" + line + ",\"column\":" + column
         + ",\"name\":" + quoted(name) + ",\"shape\":\"" + shape + "\",\"targets\":["
-        + meant(called, arguments).map(targets::get).filter(Objects::nonNull).map(Calls::json).collect(Collectors.joining(",")) + "]}}");
+        + Stream.of(called).map(targets::get).filter(Objects::nonNull).map(Calls::json).collect(Collectors.joining(",")) + "]}}");
     }
 
-    /** The method; with arguments of unknown types, every method it might as well have been. */
-    Stream<? extends Element> meant(Element called, List<? extends ExpressionTree> arguments) {
-      boolean unsure = arguments.stream().anyMatch(argument -> {
-        TypeMirror type = trees.getTypeMirror(new TreePath(getCurrentPath(), argument));
-        return type == null || type.getKind() == TypeKind.ERROR;
-      });
-      if (!unsure || !(called instanceof ExecutableElement method)) return Stream.of(called);
-      return method.getEnclosingElement().getEnclosedElements().stream().filter(other ->
-        other instanceof ExecutableElement one && one.getSimpleName().equals(method.getSimpleName()) && one.getParameters().size() == method.getParameters().size());
+    /** One of several overloads, with arguments or parameters of types that were not found: javac takes any. */
+    boolean isUnsure(Element called, List<? extends ExpressionTree> arguments) {
+      if (!(called instanceof ExecutableElement method) || arguments.isEmpty()) return false;
+      List<ExecutableElement> overloads = new ArrayList<>();
+      for (Element other : members(method))
+        if (other instanceof ExecutableElement one && one.getSimpleName().equals(method.getSimpleName())) overloads.add(one);
+      // An overload that cannot be told from another for want of a type is dropped by javac: one may be left of several.
+      return overloads.stream().anyMatch(one -> one.getParameters().stream().anyMatch(parameter -> isErroneous(parameter.asType())))
+        || overloads.size() > 1 && arguments.stream().anyMatch(argument -> isErroneous(trees.getTypeMirror(new TreePath(getCurrentPath(), argument))));
+    }
+
+    List<? extends Element> members(ExecutableElement method) {
+      return method.getEnclosingElement().getEnclosedElements();
+    }
+
+    boolean isErroneous(TypeMirror type) {
+      return type == null || type.toString().contains("<any>") || switch (type.getKind()) {
+        case ERROR -> true;
+        case ARRAY -> isErroneous(((ArrayType) type).getComponentType());
+        default -> false;
+      };
     }
 
     static String json(Target target) {

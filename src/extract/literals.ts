@@ -1,0 +1,97 @@
+/**
+ * Values that say their type themselves: literals, new arrays, operations; and
+ * the arguments of a call, where their types choose between overloads.
+ */
+import type { Node } from 'web-tree-sitter'
+import type { Frame } from './draft.ts'
+import type { Grammar } from './grammar.ts'
+import type { Interner } from './interner.ts'
+import type { Rule } from './language.ts'
+import type { Types } from './types.ts'
+
+export class Literals {
+  readonly #grammar: Grammar
+  readonly #interner: Interner
+  readonly #types: Types
+  readonly #value: (node: Node | undefined, frame: Frame) => number
+
+  constructor(
+    grammar: Grammar,
+    interner: Interner,
+    types: Types,
+    value: (node: Node | undefined, frame: Frame) => number,
+  ) {
+    this.#grammar = grammar
+    this.#interner = interner
+    this.#types = types
+    this.#value = value
+  }
+
+  /** `new T[n][]`: as many dimensions as stand between the type and the values. */
+  array(rule: Rule, node: Node, type: Node, frame: Frame): number {
+    const values = rule.of === undefined ? undefined : this.#grammar.field(node, rule.of)
+    let list = this.#types.typed(type, frame)
+    for (const child of node.namedChildren) {
+      if (!child || child.id === values?.id || child.startIndex < type.endIndex) continue
+      const many = /^[[\]\s]*$/.test(child.text) ? child : undefined
+      list = this.#types.listOf(list, many)
+    }
+    return list
+  }
+
+  /** A literal by its type, where the language says so, or else by its kind. */
+  literal(node: Node): number {
+    const literals = this.#grammar.spec.link.overloading?.literals
+    const suffix = literals && `${node.type}:${node.text.at(-1)?.toLowerCase()}`
+    const name = literals?.[suffix ?? ''] ?? literals?.[node.type] ?? node.type
+    return this.#interner.intern({ kind: 'builtin', name })
+  }
+
+  /** A comparison has a type of its own, and so has text that something is joined to; else it is what its sides are. */
+  operation(rule: Rule, node: Node, frame: Frame): number {
+    const operator = this.#grammar.field(node, rule.name ?? 'operator')?.text ?? ''
+    if (rule.type !== undefined && COMPARISONS.has(operator))
+      return this.#interner.intern({ kind: 'builtin', name: rule.type })
+    const sides = [rule.of, rule.and].map((side) =>
+      this.#value(side === undefined ? undefined : this.#grammar.field(node, side), frame),
+    )
+    const joined = this.#grammar.spec.link.overloading?.joins
+    const text = sides.find((side) => {
+      const expression = this.#interner.list[side]!
+      return expression.kind === 'builtin' && expression.name === joined
+    })
+    if (operator === '+' && text !== undefined) return text
+    const known = sides.every((side) => this.#interner.list[side]!.kind !== 'unknown')
+    return known ? this.#interner.union(sides) : this.#interner.unknown()
+  }
+
+  /** How many arguments there are, and what they are where that chooses between overloads. */
+  given(
+    args: Node | undefined,
+    frame: Frame,
+  ): { readonly arguments?: number; readonly given?: readonly number[] } {
+    if (!args) return {}
+    const count = countArguments(args)
+    const { overloading } = this.#grammar.spec.link
+    if (count === 0 || overloading === undefined) return { arguments: count }
+    const given: number[] = []
+    for (const child of args.namedChildren) {
+      if (child === null || child.type.includes('comment')) continue
+      given.push(
+        Object.hasOwn(overloading.literals, child.type) ? this.literal(child) : this.#value(child, frame),
+      )
+    }
+    const known = given.some((index) => this.#interner.list[index]!.kind !== 'unknown')
+    return { arguments: count, ...(known ? { given } : {}) }
+  }
+}
+
+/** Named children of an argument list that are no comments. */
+function countArguments(list: Node): number {
+  const count = list.namedChildCount
+  if (count === 0 || !MAYBE_COMMENT.test(list.text)) return count
+  return list.namedChildren.filter((child) => child !== null && !child.type.includes('comment')).length
+}
+
+const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>=', '&&', '||'])
+const MAYBE_COMMENT = /\/[/*]|#/

@@ -1,0 +1,161 @@
+/**
+ * Which of several overloads a call means, by the types of its arguments.
+ *
+ * The code is taken to compile, so one of them fits. What certainly does not is
+ * left out; if several remain, the one that certainly fits and whose parameters
+ * are the narrowest is meant. Otherwise it is not known which: none.
+ *
+ * After the Java Language Specification, 15.12.2: as they are, then boxed, then
+ * with any number of arguments.
+ */
+import { type Fit, fitOf, type Type, typeOf, typeOfParameter } from './fits.ts'
+import type { Inquiry } from './inquiry.ts'
+import { definitionOf, type Meaning, type Place } from './meaning.ts'
+import { orderOf } from './order.ts'
+import type { Call } from './overloads.ts'
+import type { Overloading } from './policy.ts'
+import type { ParameterType } from './unit.ts'
+
+interface Candidate {
+  readonly place: Place
+  readonly parameters: readonly ParameterType[]
+  /** What the arguments are held against, the last one repeated where it takes any number. */
+  readonly wanted: readonly (Type | undefined)[]
+  readonly form: Form
+}
+
+/** How the arguments come in, cheapest first; undefined: they may fit. */
+const FORMS = ['strict', 'loose', 'spread'] as const
+type Form = (typeof FORMS)[number] | undefined
+
+/** Those of `overloads` (nearest class first) that may be meant. All take as many arguments as there are. */
+export function chosen(
+  ask: Inquiry,
+  call: Call,
+  overloads: readonly Place[],
+  receiver: Meaning | undefined,
+): readonly Place[] {
+  const rules = call.unit.policy.overloading
+  const [first] = overloads
+  if (rules === undefined || first === undefined) return []
+  const count = call.arguments
+  const given = overloads.length === 1 ? [] : (call.given ?? []).map((value) => typeOf(ask, call.unit, value))
+  const candidates: Candidate[] = []
+  for (const place of overloads) {
+    if (place.unit !== call.unit && definitionOf(place).properties.modifiers?.includes('private')) continue
+    const parameters = ask.parameters(place)
+    if (candidates.some((nearer) => overrides(nearer, place, parameters))) continue
+    if (count === undefined) candidates.push({ place, parameters, wanted: [], form: undefined })
+    else candidates.push(...candidate(ask, place, parameters, given, count, rules))
+  }
+  const found = candidates.length > 1 ? narrowest(ask, candidates, rules) : candidates[0]
+  if (found === undefined) return candidates.map(({ place }) => place)
+  // Taking any number, it may yet be behind one of a class that we do not see.
+  const last = found.parameters.at(-1)?.variadic === true
+  return last && isOpen(ask, receiver ?? found.place) ? [] : [found.place]
+}
+
+function isOpen(ask: Inquiry, of: Meaning | Place): boolean {
+  if (!('index' in of)) return false
+  const place = definitionOf(of).type === 'CLASS' ? of : { unit: of.unit, index: definitionOf(of).parent }
+  if (definitionOf(place).type !== 'CLASS') return false
+  const { externals, open } = orderOf(ask, place)
+  return open || externals.length > 0
+}
+
+/** The candidate, or nothing when it certainly does not fit. */
+function candidate(
+  ask: Inquiry,
+  place: Place,
+  parameters: readonly ParameterType[],
+  given: readonly (Type | undefined)[],
+  count: number,
+  rules: Overloading,
+): Candidate[] {
+  const types = parameters.map((parameter) => typeOfParameter(ask, place.unit, parameter))
+  const last = types.at(-1)
+  const variadic = parameters.at(-1)?.variadic === true
+  if (!variadic || count === types.length) {
+    const form = formOf(ask, given, types, count, rules)
+    if (form !== 'never' && !(variadic && form === undefined))
+      return [{ place, parameters, wanted: types, form }]
+    if (!variadic) return []
+  }
+  const element = last?.kind === 'array' ? last.element : undefined
+  const wanted = Array.from({ length: count }, (_, at) => (at < types.length - 1 ? types[at] : element))
+  const form = formOf(ask, given, wanted, count, rules)
+  if (form === 'never') return []
+  const sure = form !== undefined && !(count === types.length && given.at(-1) === undefined)
+  return [{ place, parameters, wanted, form: sure ? 'spread' : undefined }]
+}
+
+function formOf(
+  ask: Inquiry,
+  given: readonly (Type | undefined)[],
+  wanted: readonly (Type | undefined)[],
+  count: number,
+  rules: Overloading,
+): Form | 'never' {
+  let form: Fit = 'strict'
+  for (let at = 0; at < count; at++) {
+    const one = fitOf(ask, given[at], wanted[at], rules)
+    if (one === 'never') return 'never'
+    if (one === undefined || form === undefined) form = undefined
+    else if (one === 'loose') form = 'loose'
+  }
+  return form
+}
+
+/** The one that certainly fits, in no later form than any other may, and at least as narrow as each of the same form. */
+function narrowest(
+  ask: Inquiry,
+  candidates: readonly Candidate[],
+  rules: Overloading,
+): Candidate | undefined {
+  const sure = candidates.filter(({ form }) => form !== undefined)
+  const rank = (one: Candidate) => FORMS.indexOf(one.form!)
+  const best = Math.min(...sure.map(rank))
+  const rivals = candidates.filter((one) => one.form === undefined || rank(one) === best)
+  // What is not sure to fit may fit in an earlier form.
+  if (best > 0 && rivals.some(({ form }) => form === undefined)) return undefined
+  const found = sure.filter(
+    (one) =>
+      rank(one) === best && rivals.every((other) => other === one || isNarrower(ask, one, other, rules)),
+  )
+  return found.length === 1 ? found[0] : undefined
+}
+
+function isNarrower(ask: Inquiry, one: Candidate, other: Candidate, rules: Overloading): boolean {
+  return one.wanted.every((type, at) => {
+    const wide = other.wanted[at]
+    return sameType(type, wide) || (type?.kind !== 'any' && fitOf(ask, type, wide, rules) === 'strict')
+  })
+}
+
+/** Declared in a nearer class with the same types, or with types where the other has type parameters. */
+function overrides(nearer: Candidate, place: Place, parameters: readonly ParameterType[]): boolean {
+  const { parent } = definitionOf(place)
+  if (nearer.place.unit === place.unit && definitionOf(nearer.place).parent === parent) return false
+  return (
+    nearer.parameters.length === parameters.length &&
+    nearer.parameters.every(({ text, variadic }, at) => {
+      const below = parameters[at]!
+      return (
+        (simple(text) === simple(below.text) && variadic === below.variadic) || below.variable === 'outer'
+      )
+    })
+  )
+}
+
+function sameType(one: Type | undefined, other: Type | undefined): boolean {
+  if (one === undefined || other === undefined || one.kind !== other.kind) return false
+  if (one.kind === 'named') return one.name === (other as typeof one).name
+  if (one.kind === 'array') return sameType(one.element, (other as typeof one).element)
+  if (one.kind === 'any') return true
+  const { unit, index } = (other as typeof one).place
+  return one.place.unit === unit && one.place.index === index
+}
+
+function simple(type: string): string {
+  return type.slice(type.lastIndexOf('.') + 1)
+}

@@ -1,0 +1,184 @@
+/**
+ * Whether an argument fits a parameter, as far as it is certain.
+ *
+ * Types are classes of the project, types of others by their simple names, and
+ * arrays. Type arguments are left out, as they are when overloads are declared.
+ * A type of which it is not known what else it is may fit anything that is not
+ * ours: nobody else's class inherits one of the project.
+ */
+import { usableAs } from './evaluate.ts'
+import type { Inquiry } from './inquiry.ts'
+import { definitionOf, type Meaning, type Place } from './meaning.ts'
+import { orderOf } from './order.ts'
+import { isTypeOnly } from './overloads.ts'
+import type { Overloading } from './policy.ts'
+import type { ParameterType, Unit } from './unit.ts'
+
+export type Type =
+  | { readonly kind: 'class'; readonly place: Place }
+  | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: 'array'; readonly element: Type | undefined }
+  /** Any type that is no primitive: a function's own type parameter. */
+  | { readonly kind: 'any' }
+
+/** `strict`: as it is; `loose`: boxed or unboxed; undefined: not certain. */
+export type Fit = 'strict' | 'loose' | 'never' | undefined
+
+/** What a value is, when that is one thing. */
+export function typeOf(ask: Inquiry, unit: Unit, value: number | undefined): Type | undefined {
+  if (value === undefined) return undefined
+  const expression = unit.facts.expressions[value]
+  if (expression?.kind === 'list' && expression.name === undefined)
+    return { kind: 'array', element: typeOf(ask, unit, expression.of) }
+  const meanings = usableAs(ask, unit, value, 'value')
+  const declared = declaredName(unit, value)
+  // What is no type of the project is somebody else's.
+  if (declared !== undefined && meanings.every(({ kind }) => kind === 'external' || kind === 'unknown'))
+    return { kind: 'named', name: declared }
+  return meanings.length === 1 ? typeFrom(ask, meanings[0]!) : undefined
+}
+
+export function typeOfParameter(
+  ask: Inquiry,
+  unit: Unit,
+  { text, value, variable }: ParameterType,
+): Type | undefined {
+  const ofAny = value === undefined || unit.facts.expressions[value]?.kind === 'list'
+  if (variable !== 'own' || !ofAny) return typeOf(ask, unit, value)
+  const depth = text.split('[').length - 1 + (value === undefined || text.endsWith(']') ? 0 : 1)
+  let type: Type = { kind: 'any' }
+  for (let at = 0; at < depth; at++) type = { kind: 'array', element: type }
+  return type
+}
+
+/** The simple name that a declared type is written with. */
+function declaredName({ facts }: Unit, value: number): string | undefined {
+  let at = facts.expressions[value]
+  for (let steps = 0; steps < 9; steps++) {
+    if (at?.kind === 'local') at = facts.expressions[facts.bindings[at.binding]!.value ?? -1]
+    else if (at?.kind === 'instance' || at?.kind === 'apply' || at?.kind === 'new') {
+      at = facts.expressions[at.of]
+      if (at?.kind === 'name' || at?.kind === 'member') return at.name
+    } else return undefined
+  }
+  return undefined
+}
+
+function typeFrom(ask: Inquiry, meaning: Meaning): Type | undefined {
+  switch (meaning.kind) {
+    case 'instance':
+      return { kind: 'class', place: meaning.unit.place(meaning.index) }
+    case 'list':
+      return meaning.name === undefined
+        ? { kind: 'array', element: typeOf(ask, meaning.unit, meaning.element) }
+        : { kind: 'named', name: meaning.name }
+    case 'generic':
+      return meaning.base?.kind === 'builtin' || meaning.base?.kind === 'external'
+        ? { kind: 'named', name: meaning.name }
+        : undefined
+    case 'external': {
+      const name = meaning.name.slice(meaning.name.lastIndexOf('.') + 1)
+      return meaning.inside !== true && /^\p{Lu}/u.test(name) ? { kind: 'named', name } : undefined
+    }
+    case 'builtin': {
+      const { name } = meaning
+      if (name === undefined) return undefined
+      // Named by its syntax, not by a type.
+      return name.includes('_') ? undefined : { kind: 'named', name }
+    }
+    default:
+      return undefined
+  }
+}
+
+/** Whether a value of one type can stand where another is wanted. */
+export function fitOf(
+  ask: Inquiry,
+  given: Type | undefined,
+  wanted: Type | undefined,
+  rules: Overloading,
+): Fit {
+  if (given === undefined) return undefined
+  const isPrimitive = given.kind === 'named' && Object.hasOwn(rules.boxes, given.name)
+  if (wanted?.kind === 'any' || isNamed(wanted, rules.root)) {
+    if (isNamed(given, FUNCTION)) return wanted?.kind === 'any' ? undefined : 'never'
+    return isPrimitive ? 'loose' : 'strict'
+  }
+  if (wanted === undefined || given.kind === 'any') return undefined
+  const wantsPrimitive = wanted.kind === 'named' && Object.hasOwn(rules.boxes, wanted.name)
+  if (given.kind === 'class') return wantsPrimitive ? 'never' : classFits(ask, given.place, wanted, rules)
+  if (given.kind === 'array') return arrayFits(ask, given.element, wanted, rules)
+  return namedFits(given.name, wanted, wantsPrimitive, rules)
+}
+
+function namedFits(given: string, wanted: Type, wantsPrimitive: boolean, rules: Overloading): Fit {
+  const { boxes } = rules
+  if (given === NULL) return wantsPrimitive ? 'never' : 'strict'
+  if (given === FUNCTION) {
+    if (wanted.kind === 'class') return isTypeOnly(definitionOf(wanted.place)) ? undefined : 'never'
+    return wanted.kind === 'array' || wantsPrimitive || isNamedIn(wanted, rules) ? 'never' : undefined
+  }
+  if (wanted.kind !== 'named') return 'never'
+  if (Object.hasOwn(boxes, given)) {
+    if (wantsPrimitive) return isWider(given, wanted.name, rules) === true ? 'strict' : 'never'
+    return isWider(boxes[given]!, wanted.name, rules) === true ? 'loose' : 'never'
+  }
+  if (wantsPrimitive) {
+    const held = Object.keys(boxes).find((primitive) => boxes[primitive] === given)
+    return held !== undefined && isWider(held, wanted.name, rules) === true ? 'loose' : 'never'
+  }
+  const wider = isWider(given, wanted.name, rules)
+  if (wider === undefined && rules.final.includes(wanted.name)) return 'never'
+  return wider === undefined ? undefined : wider ? 'strict' : 'never'
+}
+
+function classFits(ask: Inquiry, place: Place, wanted: Type, rules: Overloading): Fit {
+  if (wanted.kind === 'array') return 'never'
+  const { classes, externals, open } = orderOf(ask, place)
+  if (wanted.kind === 'class') {
+    const found = classes.some((one) => one.unit === wanted.place.unit && one.index === wanted.place.index)
+    return found ? 'strict' : open ? undefined : 'never'
+  }
+  if (wanted.kind === 'any') return 'strict'
+  const names = externals.map((name) => name.slice(name.lastIndexOf('.') + 1))
+  const answers = names.map((name) => isWider(name, wanted.name, rules))
+  if (answers.includes(true)) return 'strict'
+  if (rules.final.includes(wanted.name)) return 'never'
+  // What a class inherits of the language itself has no name here.
+  return undefined
+}
+
+function arrayFits(ask: Inquiry, element: Type | undefined, wanted: Type, rules: Overloading): Fit {
+  if (wanted.kind !== 'array')
+    return wanted.kind === 'named' && !isNamedIn(wanted, rules) ? undefined : 'never'
+  const isPrimitive = element?.kind === 'named' && Object.hasOwn(rules.boxes, element.name)
+  if (isPrimitive && wanted.element?.kind === 'named')
+    return wanted.element.name === element.name ? 'strict' : 'never'
+  const fits = fitOf(ask, element, wanted.element, rules)
+  return fits === 'loose' ? 'never' : fits
+}
+
+/** Whether every `given` is a `wanted`; undefined when not all is known of it. */
+function isWider(given: string, wanted: string, { wider }: Overloading): boolean | undefined {
+  if (given === wanted) return true
+  if (!Object.hasOwn(wider, given)) return undefined
+  let answer: boolean | undefined = false
+  for (const next of wider[given]!) {
+    const one = isWider(next, wanted, { wider } as Overloading)
+    if (one === true) return true
+    if (one === undefined) answer = next === wanted ? true : answer
+  }
+  return answer
+}
+
+function isNamed(type: Type | undefined, name: string): boolean {
+  return type?.kind === 'named' && type.name === name
+}
+
+/** A type of which all is known. */
+function isNamedIn(type: Type, { wider }: Overloading): boolean {
+  return type.kind === 'named' && Object.hasOwn(wider, type.name)
+}
+
+const NULL = 'null'
+const FUNCTION = 'function'

@@ -1,0 +1,25 @@
+/** Methods that give back what they are called on: `new B().with(x).with(y)`. */
+import { definitionOf, type Meaning, type Place, tagged } from './meaning.ts'
+
+/** A result that is the receiver itself is of the receiver's type; everything else came by return type. */
+export function fluent(
+  result: readonly Meaning[],
+  place: Place,
+  receiver: Meaning | undefined,
+): readonly Meaning[] {
+  const { parent } = definitionOf(place)
+  return tagged(
+    result.map((one) =>
+      one.kind === 'instance' && one.origin === 'self' && one.unit === place.unit && one.index === parent
+        ? (instanceThrough(receiver) ?? one)
+        : one,
+    ),
+    'return_type',
+  )
+}
+
+function instanceThrough(receiver: Meaning | undefined): Meaning | undefined {
+  if (receiver?.kind !== 'instance' && receiver?.kind !== 'definition') return undefined
+  const { unit, index, origin } = receiver
+  return { kind: 'instance', unit, index, origin }
+}
