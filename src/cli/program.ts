@@ -8,6 +8,7 @@ import { MuError } from '../errors.ts'
 import { daemonCommand } from './commands/daemon.ts'
 import { eventsCommand } from './commands/events.ts'
 import { exportCommand } from './commands/export.ts'
+import { graphCommands } from './commands/graph.ts'
 import { neighborsCommand } from './commands/neighbors.ts'
 import { nodeCommand } from './commands/node.ts'
 import { queryCommand } from './commands/query.ts'
@@ -27,6 +28,7 @@ export function buildProgram(version: string): Command {
     queryCommand(),
     nodeCommand(),
     neighborsCommand(),
+    ...graphCommands(),
     exportCommand(),
     eventsCommand(),
     verifyCommand(),

@@ -59,7 +59,8 @@ export interface Neighbors extends Partial<Completeness> {
 
 export type Cell = string | number | boolean | null | readonly unknown[] | { readonly [key: string]: unknown }
 
-export interface QueryResult {
+/** `completeness` and `unresolved` are there when callers or dependents were asked for. */
+export interface QueryResult extends Partial<Completeness> {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly Cell[])[]
   readonly total: number

@@ -39,6 +39,9 @@ import { openTransport } from './transport.ts'
 export type * from './answers.ts'
 export type * from './requests.ts'
 
+/** Values of the parameters in a statement, by name. */
+export type QueryParams = Readonly<Record<string, string | number | boolean | null>>
+
 export interface ConnectOptions {
   /** Start a daemon when none runs; true unless given. */
   readonly start?: boolean
@@ -59,7 +62,7 @@ export interface DaemonClient {
   nodes(search?: NodeSearch): Promise<NodeList>
   neighbors(id: string, search?: NeighborSearch): Promise<Neighbors>
   /** Errors: `bad_muql` with its position, `query_timeout`. */
-  query(muql: string): Promise<QueryResult>
+  query(muql: string, params?: QueryParams): Promise<QueryResult>
   /** The export as JSON, in pieces. */
   exportStream(): Promise<AsyncIterable<Uint8Array>>
   changes(search: ChangesSearch): Promise<Changes>
@@ -99,7 +102,7 @@ export function clientOf(record: DaemonRecord): DaemonClient {
     node: (id) => get(nodePath(id)),
     nodes: (search = {}) => get(nodesPath(search)),
     neighbors: (id, search = {}) => get(neighborsPath(id, search)),
-    query: (muql) => post('/query', { muql }, QUERY_MS),
+    query: (muql, params) => post('/query', { muql, ...(params && { params }) }, QUERY_MS),
     exportStream: () => transport.stream({ method: 'GET', path: '/export?format=json' }),
     changes: (search) => get(changesPath(search)),
     live: (subscription) => live(root, transport, subscription),

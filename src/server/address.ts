@@ -59,4 +59,4 @@ function fits(path: string, pattern: string): boolean {
 }
 
 const NODES = '/nodes/'
-const VIEWS = ['/neighbors']
+const VIEWS = ['/neighbors', '/callers', '/callees', '/references']

@@ -22,6 +22,7 @@ import { DEFAULT_LIMITS, type Limits, type ServerParts } from './parts.ts'
 import { Reader } from './reader.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { exportRoutes } from './routes/export.ts'
+import { graphRoutes } from './routes/graph.ts'
 import { healthRoutes } from './routes/health.ts'
 import { liveRoutes } from './routes/live.ts'
 import { nodeRoutes } from './routes/nodes.ts'
@@ -53,6 +54,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await app.register(healthRoutes(condition))
   await app.register(nodeRoutes(reader))
   await app.register(queryRoutes(reader))
+  await app.register(graphRoutes(reader))
   await app.register(exportRoutes(graph, reader))
   await app.register(changeRoutes(feed, reader))
   await app.register(verifyRoutes(reader))

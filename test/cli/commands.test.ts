@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { urlOf } from '../../src/daemon/ping.ts'
 import { project } from '../daemon/project.ts'
 import { until } from '../daemon/temporary.ts'
 import { MAIN, mu as run } from './run.ts'
@@ -43,6 +44,48 @@ test('query, node, neighbors, export and verify answer for people and for progra
   expect((await mu('export', '-o', 'no/such/folder/graph.json')).stderr).toMatch(/^mu: ENOENT/)
 
   expect((await mu('verify')).stdout).toMatch(/^no difference: \d+ nodes, \d+ edges at seq \d+/)
+})
+
+test('the graph answers at commands and at addresses, by one engine', async () => {
+  const { mu, record } = project()
+  await mu('daemon', 'start')
+
+  const callers = await mu('callers', 'Cart.total')
+  expect(callers.stdout).toContain('fn:src/shop.py:checkout\tFUNCTION\tcheckout\tsrc/shop.py\t1\tCALLS\n')
+  expect(callers.stderr).toBe('Exactly 1 node.\n')
+  expect((await mu('q', 'callers', 'Cart.total', '--format', 'csv')).stdout).toContain(
+    'fn:src/shop.py:checkout,FUNCTION,checkout,src/shop.py,1,CALLS\n',
+  )
+  const path = await mu('path', 'checkout', 'Cart', '--via', 'uses', '--format', 'tree')
+  expect(path.stdout).toBe('fn:src/shop.py:checkout\n  cls:src/cart.py:Cart  USES\n')
+  expect((await mu('cycles')).stdout).toBe('id\ttype\tname\tfile_path\tcycle_id\tsize\n')
+  const missing = await mu('impact', 'Card')
+  expect(missing).toMatchObject({ code: 5, stdout: '' })
+  expect(missing.stderr).toContain('near: cls:src/cart.py:Cart')
+
+  const url = urlOf(record()!)
+  // biome-ignore lint/suspicious/noExplicitAny: what stands in it is what is tested.
+  const get = async (address: string, init?: RequestInit): Promise<any> =>
+    (await fetch(url + address, init)).json()
+  const impact = await get('/impact?node=Cart.total&rows=objects')
+  expect(impact.rows[0]).toMatchObject({ id: 'fn:src/shop.py:checkout', depth: 1 })
+  const body = JSON.stringify({ from: 'checkout', to: 'Cart.total' })
+  const headers = { 'content-type': 'application/json' }
+  const way = await get('/path', { method: 'POST', headers, body })
+  expect(way.rows.map(([id]: [string]) => id)).toEqual([
+    'fn:src/shop.py:checkout',
+    'fn:src/cart.py:Cart.total',
+  ])
+  const seen = await get('/nodes/fn:src/cart.py:Cart.total/callers')
+  expect(seen).toMatchObject({ completeness: 'exact', total: 1 })
+  expect((await get('/nodes/fn:src/cart.py:Cart.total/references')).rows[0].slice(4)).toEqual([
+    5,
+    16,
+    'CALLS',
+    'receiver_type',
+  ])
+  expect((await get('/cycles?edge_type=imports')).rows).toEqual([])
+  expect((await get('/ancestors?node=nobody')).error.code).toBe('node_not_found')
 })
 
 test('events prints what changes, as JSON lines or as text', async () => {

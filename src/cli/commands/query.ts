@@ -3,29 +3,27 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { MuError } from '../../errors.ts'
 import { ask, asking, type CommonOptions } from '../action.ts'
-import { count, duration, isTerminal, json, note, table } from '../print.ts'
+import { type Format, formatOption, printRows } from '../rows.ts'
+
+interface Options extends CommonOptions {
+  readonly format?: Format
+}
 
 export function queryCommand(): Command {
   return asking(new Command('query').alias('q').description('ask the graph in MUQL'))
-    .argument('<muql>', 'the statement, or - to read it from stdin')
+    .argument('<muql...>', 'the statement, or - to read it from stdin')
+    .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
-    .action((muql: string, options: CommonOptions) => query(muql, options))
+    .action((words: readonly string[], options: Options) => query(words.join(' '), options))
 }
 
-function query(given: string, options: CommonOptions): Promise<void> {
+function query(given: string, options: Options): Promise<void> {
   return ask(options, async (client) => {
     const muql = (given === '-' ? readFileSync(0, 'utf8') : given).trim()
     if (muql === '')
       throw new MuError('bad_muql', 'The statement is empty.', { hint: 'See "mu query --help".' })
     const result = await client.query(muql)
-    if (options.json) {
-      json(result)
-      return 'ok'
-    }
-    await table(result.columns, result.rows)
-    if (result.truncated)
-      note(`Only the first ${count(result.rows.length)} of ${count(result.total)} rows are shown.`)
-    else if (isTerminal()) note(`${count(result.rows.length)} rows, ${duration(result.execution_time_ms)}`)
+    await printRows(result, options.json ? 'json' : (options.format ?? 'table'))
     return 'ok'
   })
 }
@@ -33,5 +31,8 @@ function query(given: string, options: CommonOptions): Promise<void> {
 const EXAMPLES = `
 Examples:
   mu query "SELECT name, file_path FROM functions WHERE complexity > 10 ORDER BY complexity DESC LIMIT 20"
+  mu q 'fn c>20 fp~api sort c- 5'
+  mu q callers AuthService.login d2
+  mu query "FIND functions CALLING login IN 'src/**'" --format csv
   mu query "SELECT type, COUNT(*) FROM nodes GROUP BY type" --json
   echo "SELECT name FROM classes WHERE name LIKE '%Service'" | mu query -`

@@ -123,6 +123,8 @@ export const QueryResult = Type.Object({
   rows: Type.Array(Type.Unknown(), { description: 'Arrays of values, or objects with ?rows=objects' }),
   total: Type.Integer(),
   truncated: Type.Boolean(),
+  completeness: Type.Optional(Sureness.completeness),
+  unresolved: Type.Optional(Sureness.unresolved),
   execution_time_ms: Type.Number(),
   seq: Seq,
 })

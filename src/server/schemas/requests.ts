@@ -13,6 +13,12 @@ const Fresh = Type.Optional(
 const Limit = (most: number, usual: number) =>
   Type.Optional(Type.Integer({ minimum: 1, maximum: most, description: `Default ${usual}` }))
 
+const EdgeTypes = Type.Optional(
+  Type.Union([Type.String(), Type.Array(Type.String())], {
+    description: `Several by comma or repetition, in any case: ${EDGE_TYPES.join(', ')}`,
+  }),
+)
+
 export const NoQuery = Type.Object({}, STRICT)
 
 /** No body, or an empty object. */
@@ -46,14 +52,39 @@ export const NeighborQuery = Type.Object(
     direction: Type.Optional(
       Type.Enum(['both', 'in', 'out', 'incoming', 'outgoing'], { description: 'Default both' }),
     ),
-    edge_type: Type.Optional(
-      Type.Union([Type.String(), Type.Array(Type.String())], {
-        description: `Several by comma or repetition, in any case: ${EDGE_TYPES.join(', ')}`,
-      }),
-    ),
+    edge_type: EdgeTypes,
     depth: Limit(20, 1),
     limit: Limit(10_000, 1000),
     fresh: Fresh,
+  },
+  STRICT,
+)
+
+const NodeName = Type.String({
+  minLength: 1,
+  description: 'Id, path, qualified name or name of a node',
+  examples: ['AuthService.login'],
+})
+
+/** What every answer in rows takes. */
+const ROWS = {
+  edge_type: EdgeTypes,
+  depth: Limit(1000, 1),
+  limit: Limit(100_000, 100_000),
+  rows: Type.Optional(Type.Enum(['arrays', 'objects'], { description: 'Default arrays' })),
+  fresh: Fresh,
+}
+const { depth: _, ...FLAT } = ROWS
+
+export const ViewQuery = Type.Object(ROWS, STRICT)
+export const ReachAsked = Type.Object({ node: NodeName, ...ROWS }, STRICT)
+export const CyclesAsked = Type.Object(FLAT, STRICT)
+export const PathAsked = Type.Object(
+  {
+    from: NodeName,
+    to: NodeName,
+    all: Type.Optional(Type.Boolean({ description: 'Up to `limit` (10) paths, the shortest first' })),
+    ...ROWS,
   },
   STRICT,
 )
