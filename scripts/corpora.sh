@@ -105,7 +105,8 @@ wanted csharp-compiler "$@" && unpacked csharp-compiler csharp_compiler
 
 if command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null; then
   for package in python3-django librust-tokio-dev librust-regex-dev librust-serde-json-dev \
-    golang-github-spf13-cobra-dev golang-github-gin-gonic-gin-dev golang-1.19-src; do
+    golang-github-spf13-cobra-dev golang-github-gin-gonic-gin-dev golang-go.uber-zap-dev \
+    golang-golang-x-tools-dev golang-1.19-src; do
     wanted "$package" "$@" && unpacked "$package" from_debian "$package"
   done
   for package in newtonsoft-json keepass2 nunit; do

@@ -28,6 +28,13 @@ export const CORPORA: readonly Corpus[] = [
     language: 'go',
     root: 'golang-github-gin-gonic-gin-dev/usr/share/gocode/src/github.com/gin-gonic/gin',
   },
+  { name: 'zap', language: 'go', root: 'golang-go.uber-zap-dev/usr/share/gocode/src/go.uber.org/zap' },
+  {
+    name: 'go-tools',
+    language: 'go',
+    root: 'golang-golang-x-tools-dev/usr/share/gocode/src/golang.org/x/tools',
+  },
+  { name: 'go-cmd', language: 'go', root: 'golang-1.19-src/usr/share/go-1.19/src/cmd' },
   { name: 'newtonsoft-json', language: 'csharp', root: 'newtonsoft-json' },
   { name: 'keepass2', language: 'csharp', root: 'keepass2' },
   { name: 'unirx', language: 'csharp', root: 'com.neuecc.unirx-7.1.0' },

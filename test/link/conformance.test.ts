@@ -98,9 +98,11 @@ for (const { name, absent = {} } of languages().values()) {
       'every question is asked, or named as absent',
       () => {
         const asked = new Set(files.map((file) => file.replace(/\.\w+$/, '')))
-        expect(QUESTIONS.filter((question) => !asked.has(question) && !(question in absent))).toEqual([])
         expect(
-          QUESTIONS.filter((question) => asked.has(question) && question in absent),
+          QUESTIONS.filter((question) => !asked.has(question) && !Object.hasOwn(absent, question)),
+        ).toEqual([])
+        expect(
+          QUESTIONS.filter((question) => asked.has(question) && Object.hasOwn(absent, question)),
           'named as absent, yet asked',
         ).toEqual([])
       },

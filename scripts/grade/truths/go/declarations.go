@@ -3,6 +3,7 @@ package main
 import (
 	"go/ast"
 	"go/token"
+	"go/types"
 )
 
 // variants are the functions and methods of a package in the files that are left
@@ -28,11 +29,12 @@ func (f *folder) variants(name string) map[string][]token.Pos {
 }
 
 // held is what variables are declared with, by the position of their names, and which
-// names are assigned to or have their address taken anywhere.
+// variables change afterwards.
 type held struct {
 	literals map[token.Pos]bool
 	named    map[token.Pos]ast.Expr
-	changed  map[string]bool
+	others   []*ast.Ident       // assigned to, or their address taken
+	changed  map[token.Pos]bool // the variables these are
 }
 
 // look takes in one file.
@@ -77,7 +79,16 @@ func (h *held) look(file *ast.File) {
 
 func (h *held) change(expression ast.Expr) {
 	if name := namedType(expression); name != nil {
-		h.changed[name.Name] = true
+		h.others = append(h.others, name)
+	}
+}
+
+// settle finds the variables that change, as one package knows them.
+func (h *held) settle(info *types.Info) {
+	for _, name := range h.others {
+		if variable, ok := info.Uses[name]; ok {
+			h.changed[variable.Pos()] = true
+		}
 	}
 }
 

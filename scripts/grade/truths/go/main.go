@@ -59,14 +59,19 @@ func main() {
 	}
 	project := newProject(root)
 	truth := Truth{Files: []string{}, Sites: []Site{}}
+	all := []*checked{}
 	for _, folder := range project.folders {
-		for _, checked := range project.checkAll(folder) {
-			for _, file := range checked.files {
-				truth.Files = append(truth.Files, file.path)
-				look := &looker{project, checked, file, map[ast.Node]bool{}, nil}
-				ast.Walk(look, file.syntax)
-				truth.Sites = append(truth.Sites, look.sites...)
-			}
+		all = append(all, project.checkAll(folder)...)
+	}
+	for _, checked := range all {
+		project.held.settle(checked.info)
+	}
+	for _, checked := range all {
+		for _, file := range checked.files {
+			truth.Files = append(truth.Files, file.path)
+			look := &looker{project, checked, file, map[ast.Node]bool{}, nil}
+			ast.Walk(look, file.syntax)
+			truth.Sites = append(truth.Sites, look.sites...)
 		}
 	}
 	sort.Strings(truth.Files)

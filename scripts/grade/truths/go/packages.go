@@ -56,7 +56,7 @@ var replaceLine = regexp.MustCompile(`(?m)^(?:replace\s+|\s+)(\S+)(?:\s+v\S+)?\s
 func newProject(root string) *project {
 	context := build.Default
 	context.CgoEnabled = false
-	p := &project{root, token.NewFileSet(), context, nil, map[string]*folder{}, map[string]*source{}, map[string]string{}, map[string]*types.Package{}, &held{map[token.Pos]bool{}, map[token.Pos]ast.Expr{}, map[string]bool{}}, map[*types.Package]*types.Info{}}
+	p := &project{root, token.NewFileSet(), context, nil, map[string]*folder{}, map[string]*source{}, map[string]string{}, map[string]*types.Package{}, &held{map[token.Pos]bool{}, map[token.Pos]ast.Expr{}, nil, map[token.Pos]bool{}}, map[*types.Package]*types.Info{}}
 	replaced := map[string]string{}
 	filepath.WalkDir(root, func(path string, entry os.DirEntry, err error) error {
 		if err != nil {

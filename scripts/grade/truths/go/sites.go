@@ -135,7 +135,7 @@ func (l *looker) heldBy(variable *types.Var) []Target {
 	case *ast.SelectorExpr:
 		name = e.Sel
 	}
-	if name == nil || info == nil || l.project.held.changed[variable.Name()] {
+	if name == nil || info == nil || l.project.held.changed[variable.Pos()] {
 		return []Target{}
 	}
 	if function, ok := info.Uses[name].(*types.Func); ok {
