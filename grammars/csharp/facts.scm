@@ -104,6 +104,8 @@
 
 ; ---- references
 
+; `x is P(1, 2)` takes a P apart: the grammar sees a call, and there is none.
+(constant_pattern (invocation_expression function: (_) @callee) @instead) @reference.type
 (invocation_expression) @reference.call
 (object_creation_expression type: [(identifier) (qualified_name) (generic_name) (alias_qualified_name)]) @reference.new
 (constructor_initializer "base" @callee) @reference.call

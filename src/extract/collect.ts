@@ -199,9 +199,19 @@ export class Collector {
     if (returns.length < MAX_RETURNS) returns.push({ node: event.node, frame: this.frame })
   }
 
+  /** It is no reference of its own, whether it was seen already or not. */
+  #drop({ id }: Node): void {
+    this.taken.add(id)
+    const { references } = this.draft
+    const seen = references.findLastIndex(({ node }) => node.id === id)
+    if (seen >= 0) references.splice(seen, 1)
+  }
+
   #reference(event: Event): void {
     if (this.taken.has(event.node.id) || event.start < this.importEnd) return
     const receiver = event.attributes.get('receiver')
+    const instead = event.attributes.get('instead')
+    if (instead) this.#drop(instead)
     this.draft.references.push({
       kind: event.detail[0] as DraftReference['kind'],
       node: event.node,

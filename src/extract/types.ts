@@ -151,6 +151,7 @@ export class Types {
         const name = node.text
         if (spec.nothing.includes(name)) return this.#interner.intern({ kind: 'builtin', name: 'nothing' })
         if (name === spec.selfType) return this.names.self(frame, false)
+        if (spec.anything?.includes(name)) return this.#interner.unknown()
         const of = this.#nameOf(name, node, frame)
         return this.#interner.list[of]!.kind === 'unknown'
           ? this.#bounded(name, frame)

@@ -14,11 +14,47 @@ export function containerGives(container: Meaning, name: string): 'element' | 'c
 
 const ELEMENT = new Set([
   ...['pop', 'popleft', 'shift', 'at', 'get', 'find', 'findLast', 'first', 'last', 'peek', 'poll'],
+  ...[
+    'First',
+    'FirstOrDefault',
+    'Last',
+    'LastOrDefault',
+    'Single',
+    'SingleOrDefault',
+    'ElementAt',
+    'Find',
+    'FindLast',
+  ],
+  ...['ElementAtOrDefault', 'Peek', 'Pop', 'Dequeue', 'GetValueOrDefault'],
   ...['setdefault', 'getOrDefault', 'removeFirst', 'removeLast', 'getFirst', 'getLast'],
 ])
 
 const CONTAINER = new Set([
   ...['slice', 'filter', 'concat', 'reverse', 'sort', 'splice', 'toSorted', 'toReversed', 'values'],
+  ...[
+    'Where',
+    'OrderBy',
+    'OrderByDescending',
+    'ThenBy',
+    'ThenByDescending',
+    'Reverse',
+    'Skip',
+    'Take',
+    'Distinct',
+  ],
+  ...[
+    'SkipWhile',
+    'TakeWhile',
+    'Concat',
+    'Union',
+    'Except',
+    'Intersect',
+    'ToList',
+    'ToArray',
+    'ToHashSet',
+    'FindAll',
+  ],
+  ...['AsEnumerable', 'Values', 'AsReadOnly', 'GetRange', 'Append', 'Prepend'],
   ...['copy', 'iter', 'stream', 'toList'],
 ])
 

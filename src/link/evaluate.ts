@@ -26,7 +26,7 @@ import {
 } from './meaning.ts'
 import { memberOf, moduleValue } from './members.ts'
 import { meaningOfName } from './names.ts'
-import { type Call, chooseOverload } from './overloads.ts'
+import { type Call, chooseOverload, isDelegate } from './overloads.ts'
 import { awaited, elementOf, underlying } from './parts.ts'
 import { resolver } from './resolvers.ts'
 import type { Unit } from './unit.ts'
@@ -100,7 +100,10 @@ export function callOf(ask: Inquiry, meaning: Meaning, call: Call): readonly Mea
     case 'module':
       return collect(moduleValue(ask, meaning.unit), (one) => callOf(ask, one, call))
     case 'instance':
+      if (isDelegate(meaning)) return tagged(resultOf(ask, meaning), 'return_type')
       return collect(underlying(ask, meaning), (one) => callOf(ask, one, call))
+    case 'generic':
+      return meaning.name === 'Func' ? elementOf(ask, meaning) : NOTHING
     case 'object':
       return tagged(memberOf(ask, meaning, CALLED, 'value'), 'return_type')
     case 'external':

@@ -1,4 +1,5 @@
 /** The member of a meaning: of a module, package, class, instance or object literal. */
+import { lookupName } from '../extract/arity.ts'
 import { KEY } from '../extract/facts.ts'
 import type { Origin } from '../graph/types.ts'
 import { containerGives } from './containers.ts'
@@ -21,7 +22,7 @@ import {
 import { builtFirst } from './modules/build.ts'
 import { packageMember } from './names.ts'
 import { extends_, orderOf } from './order.ts'
-import { eligible, isTypeOnly } from './overloads.ts'
+import { eligible, isDelegate, isTypeOnly } from './overloads.ts'
 import { keyOf } from './parts.ts'
 import { resolver } from './resolvers.ts'
 import { siblingsOf } from './siblings.ts'
@@ -109,7 +110,8 @@ function searched(
 ): readonly Meaning[] {
   const order = orderOf(ask, place)
   const overloads: Place[] = []
-  const { callsApart = false } = place.unit.policy
+  const { policy } = place.unit
+  const { callsApart = false } = policy
   let origin: Origin | undefined
   let beside: readonly Meaning[] | undefined
   for (const [distance, owner] of order.classes.entries()) {
@@ -139,6 +141,8 @@ function searched(
   }
   if (beside !== undefined) return beside
   const [name1] = order.externals
+  if (isDelegate(place)) return BUILTIN
+  if (!order.open && order.externals.length === 0 && policy.everyoneHas?.includes(name)) return BUILTIN
   return !order.open && order.externals.length === 1 ? [external(name1!)] : NOTHING
 }
 
@@ -159,7 +163,7 @@ function declaredBy(
     all.push(...entry.definitions.map((index) => ({ unit: sibling.unit, index })))
     values ??= fieldValues(ask, sibling, entry, onClass)
   }
-  const given = ask.extensionMembers(definitionOf(owner).name, name)
+  const given = ask.extensionMembers(lookupName(definitionOf(owner), policy), name)
   const apart = given.length > 1 && policy.conditions === true
   for (const { unit, extension, member } of apart ? builtFirst(given, (one) => one.unit) : given) {
     if (extends_(ask, unit, extension.owner, owner)) all.push({ unit, index: member })

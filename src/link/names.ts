@@ -127,7 +127,9 @@ function inScope(ask: Inquiry, unit: Unit, name: string, at: number, space: Spac
   }
   if (!unit.policy.memberScope || definition.type !== 'CLASS') return NOTHING
   const self: Meaning = { kind: 'instance', unit, index: at, origin: 'scope' }
-  return memberOf(ask, self, name, space).filter((one) => one.kind !== 'external')
+  return memberOf(ask, self, name, space).filter((one) =>
+    space === 'type' ? isType(one) : one.kind !== 'external',
+  )
 }
 
 /**
@@ -178,6 +180,11 @@ function withOther(first: readonly Meaning[], imported: readonly (readonly Meani
   const other = first.every(({ kind }) => kind === 'module') ? isFunction : isModule
   const beside = imported.find((found) => found !== first && found.length > 0 && found.every(other))
   return beside === undefined || first.some(other) ? first : [...first, ...beside]
+}
+
+/** A field or method is no type, though it may have the name of one. */
+function isType(meaning: Meaning): boolean {
+  return meaning.kind === 'definition' && definitionOf(meaning).type === 'CLASS'
 }
 
 function isModule({ kind }: Meaning): boolean {

@@ -3,6 +3,7 @@
  * Python (depth first when its bases contradict each other), depth first
  * elsewhere. A class that inherits itself ends there.
  */
+import { lookupName } from '../extract/arity.ts'
 import { evaluate, instanceOf } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { definitionOf, type Meaning, type Place } from './meaning.ts'
@@ -48,7 +49,7 @@ export function basesOf(
   for (const sibling of siblingsOf(ask, place)) {
     for (const base of ask.bases(sibling)) take(evaluate(ask, sibling.unit, base.expression, 'type'))
   }
-  for (const { unit, extension } of ask.extensionBases(definitionOf(place).name)) {
+  for (const { unit, extension } of ask.extensionBases(lookupName(definitionOf(place), place.unit.policy))) {
     if (!extends_(ask, unit, extension.owner, place)) continue
     for (const base of extension.bases) take(evaluate(ask, unit, base.expression, 'type'))
   }

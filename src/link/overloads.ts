@@ -59,6 +59,11 @@ function fits(definition: Definition, space: Space): boolean {
   return space === 'type' ? definition.type === 'CLASS' : !isTypeOnly(definition)
 }
 
+/** A type whose values are called: which function one holds, nobody knows. */
+export function isDelegate(place: Place): boolean {
+  return definitionOf(place).kind === 'delegate'
+}
+
 /** Has no value of its own. */
 export function isTypeOnly({ kind }: Definition): boolean {
   return TYPES_ONLY.has(kind)

@@ -14,6 +14,8 @@ export function elementOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   // `f[int]`: a function or type with some of its type arguments.
   if (meaning.kind === 'definition') return definitionOf(meaning).typeParameters ? [meaning] : NOTHING
   if (meaning.kind === 'instance') return collect(underlying(ask, meaning), (one) => elementOf(ask, one))
+  if (meaning.kind === 'builtin' && meaning.gives?.what === 'container')
+    return elementOf(ask, meaning.gives.of)
   return meaning.kind === 'external' ? [within(meaning)] : NOTHING
 }
 

@@ -32,6 +32,10 @@ export interface LinkPolicy {
    * (Java, Rust), and so do a function and a module (Rust). Absent: a name is one thing.
    */
   readonly callsApart?: true
+  /** What a decorator's name may leave out at its end: `[Inject]` is the class `InjectAttribute` (C#). */
+  readonly decoratorSuffix?: string
+  /** Members that every class has from the language itself, whatever it inherits. */
+  readonly everyoneHas?: readonly string[]
   /** Types of one name with another number of type parameters are different types (C#). */
   readonly typeArity?: true
   /**

@@ -15,9 +15,10 @@ import type { Gather } from './gather.ts'
 import type { Inquiry } from './inquiry.ts'
 import { lastName } from './lastname.ts'
 import { BUILTIN, collect, definitionOf, external, type Meaning, type Place } from './meaning.ts'
-import { moduleValue } from './members.ts'
+import { memberOf, moduleValue } from './members.ts'
+import { meaningOfName } from './names.ts'
 import { orderOf } from './order.ts'
-import { chooseOverload, isTypeOnly } from './overloads.ts'
+import { chooseOverload, isDelegate, isTypeOnly } from './overloads.ts'
 import { siblingsOf } from './siblings.ts'
 import type { Unit } from './unit.ts'
 
@@ -30,7 +31,9 @@ export function linkReference(ask: Inquiry, unit: Unit, reference: Reference, ga
   const { kind, site } = reference
   const source = unit.id(reference.from)
   const called = kind === 'call' || kind === 'new'
-  const found = evaluate(ask, unit, reference.target, kind === 'type' ? 'type' : 'value')
+  const found =
+    (kind === 'decorator' ? decoratorNamed(ask, unit, reference.target) : undefined) ??
+    evaluate(ask, unit, reference.target, kind === 'type' ? 'type' : 'value')
   const callees = called ? collect(found, (one) => callable(ask, one)) : found
   const meanings = kind === 'call' ? callees.filter((one) => !isNeverCalled(one)) : callees
   const converts = kind === 'call' && unit.policy.callConverts === true && meanings.some(isClass)
@@ -44,10 +47,26 @@ export function linkReference(ask: Inquiry, unit: Unit, reference: Reference, ga
   }
 }
 
+/** The class of the project that a decorator names without the end of its name. */
+function decoratorNamed(ask: Inquiry, unit: Unit, index: number): readonly Meaning[] | undefined {
+  const suffix = unit.policy.decoratorSuffix
+  const expression = unit.facts.expressions[index]
+  if (suffix === undefined) return undefined
+  let found: readonly Meaning[] = []
+  if (expression?.kind === 'name')
+    found = meaningOfName(ask, unit, expression.name + suffix, expression.scope, 'type')
+  else if (expression?.kind === 'member')
+    found = collect(evaluate(ask, unit, expression.of, 'type'), (one) =>
+      memberOf(ask, one, expression.name + suffix, 'type'),
+    )
+  return found.some(isClass) ? found : undefined
+}
+
 /** What is really called: a property's value, a module's own value, the class that `super(…)` constructs. */
 function callable(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'module') return moduleValue(ask, meaning.unit)
   if (meaning.kind === 'super') return constructedAbove(ask, meaning)
+  if (meaning.kind === 'instance' && isDelegate(meaning)) return BUILTIN
   if (meaning.kind === 'generic') return meaning.base === undefined ? [] : callable(ask, meaning.base)
   return meaning.kind === 'definition' && meaning.beside !== undefined ? [meaning] : settled(ask, meaning)
 }

@@ -12,6 +12,10 @@ export const csharp: Resolver = {
   },
 
   ambient(ask, unit, name, pack) {
+    if (name === 'global')
+      return [
+        { kind: 'package', pack: declaredPack(unit.policy.family, ''), origin: 'package' } satisfies Meaning,
+      ]
     for (const around of packsUp(declaredPack(unit.policy.family, pack))) {
       const inner = subPack(around, name)
       if (ask.hasPackage(inner))
