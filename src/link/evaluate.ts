@@ -179,7 +179,7 @@ function denoted(
         callOf(ask, one, { unit, ...expression }),
       )
     case 'new':
-      return collect(usableAs(ask, unit, expression.of, 'value'), (one) => madeBy(ask, one))
+      return collect(usableAs(ask, unit, expression.of, madeSpace(unit)), (one) => madeBy(ask, one))
     case 'instance':
       return collect(evaluate(ask, unit, expression.of, 'type'), (one) => instanceOf(ask, one))
     case 'apply':
@@ -232,6 +232,11 @@ function owner(
   return collect(evaluate(ask, unit, extension.owner, 'type'), (one) =>
     one.kind === 'definition' ? make({ unit: one.unit, index: one.index }) : instanceOf(ask, one),
   )
+}
+
+/** What stands after `new` is a type where a field may have the name of one; elsewhere it is a value. */
+export function madeSpace(unit: Unit): Space {
+  return unit.policy.memberScope ? 'type' : 'value'
 }
 
 function madeBy(ask: Inquiry, meaning: Meaning): readonly Meaning[] {

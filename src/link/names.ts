@@ -27,7 +27,7 @@ import {
 import { memberOf } from './members.ts'
 import { builtFirst, type Platform } from './modules/build.ts'
 import { eligible, isTypeOnly } from './overloads.ts'
-import { declaredPack, packageAt, packOf, packsUp, subPack } from './packages.ts'
+import { declaredPack, packageAt, packOf, packsUp, subPack, USINGS } from './packages.ts'
 import { resolver } from './resolvers.ts'
 import type { NameEntry, Unit } from './unit.ts'
 
@@ -58,6 +58,8 @@ export function meaningOfName(
     if (wild.some((one) => one.kind !== 'external')) return wild
     const around = resolver(unit.policy).ambient?.(ask, unit, name, pack) ?? NOTHING
     if (around.length > 0) return around
+    const given = aliasForAll(ask, unit, name, space)
+    if (given.length > 0) return given
     if (globalsOf(unit).has(plainName(name))) return builtin(plainName(name), false)
     return wild.length > 0 || space === 'type'
       ? wild
@@ -84,10 +86,34 @@ export function moduleName(ask: Inquiry, unit: Unit, name: string, space: Space)
 /** What the module's wildcard imports give under a name; an external only when no other could be meant. */
 export function wildcardName(ask: Inquiry, unit: Unit, name: string, space: Space): readonly Meaning[] {
   const { imports } = ask.stars(unit)
-  if (imports.length === 0) return NOTHING
-  return ask.trace.derive(unit.wild[space], name, NOTHING, () =>
-    throughWildcards(ask, unit, imports, name, space),
-  )
+  const forAll = unit.policy.packageScope === 'declared' ? ask.declaring(USINGS, '*') : []
+  if (imports.length === 0 && forAll.length === 0) return NOTHING
+  return ask.trace.derive(unit.wild[space], name, NOTHING, () => {
+    const own = throughWildcards(ask, unit, imports, name, space)
+    if (forAll.length === 0 || own.some((one) => one.kind !== 'external')) return own
+    const given = forAll.flatMap((path) => usingsOf(ask, unit, path))
+    const found = throughWildcards(ask, unit, given, name, space)
+    return found.length > 0 ? found : own
+  })
+}
+
+/** What a file of the same language takes for all others. */
+function usingsOf(ask: Inquiry, unit: Unit, path: string): readonly Import[] {
+  const other = ask.unit(path)
+  if (other === undefined || other.policy.family !== unit.policy.family) return []
+  return ask.stars(other).imports.filter(({ reexport }) => reexport === true)
+}
+
+/** What an alias for the whole project means: `global using L = A.B`. */
+function aliasForAll(ask: Inquiry, unit: Unit, name: string, space: Space): readonly Meaning[] {
+  if (unit.policy.packageScope !== 'declared') return NOTHING
+  for (const path of ask.declaring(USINGS, name)) {
+    const other = ask.unit(path)
+    if (other === undefined || other === unit) continue
+    const found = moduleName(ask, other, name, space)
+    if (found.length > 0) return tagged(found, 'import')
+  }
+  return NOTHING
 }
 
 /** What a package has under a name: a definition or variable of one of its files, or a package inside it. */

@@ -50,6 +50,9 @@ export function packageAt(facts: FileFacts, index: number): string {
 /** Where exported macros of all crates go: wherever they are written, their crate's root has them (Rust). */
 export const MACROS = 'rust:!macros'
 
+/** Where files say what they take for the whole project: `global using` (C#), which names nothing, and aliases by name. */
+export const USINGS = 'csharp:!usings'
+
 /** Every name a file gives to a package: [package key, name], without repeats. */
 export function declaredNames(path: string, facts: FileFacts, policy: LinkPolicy): Map<string, Set<string>> {
   const declared = new Map<string, Set<string>>()
@@ -71,5 +74,8 @@ export function declaredNames(path: string, facts: FileFacts, policy: LinkPolicy
     declared.set(pack, set.add(lookupName(definition, policy)))
   }
   for (const binding of facts.bindings) if (binding.scope === 0) names.add(binding.name)
+  for (const { reexport, local = '*' } of facts.imports) {
+    if (reexport === true) declared.set(USINGS, (declared.get(USINGS) ?? new Set()).add(local))
+  }
   return declared
 }

@@ -10,7 +10,7 @@
 import type { Reference } from '../extract/facts.ts'
 import { externalId } from '../graph/ids.ts'
 import type { Origin } from '../graph/types.ts'
-import { evaluate, settled } from './evaluate.ts'
+import { evaluate, madeSpace, settled } from './evaluate.ts'
 import type { Gather } from './gather.ts'
 import type { Inquiry } from './inquiry.ts'
 import { lastName } from './lastname.ts'
@@ -33,7 +33,12 @@ export function linkReference(ask: Inquiry, unit: Unit, reference: Reference, ga
   const called = kind === 'call' || kind === 'new'
   const found =
     (kind === 'decorator' ? decoratorNamed(ask, unit, reference.target) : undefined) ??
-    evaluate(ask, unit, reference.target, kind === 'type' ? 'type' : 'value')
+    evaluate(
+      ask,
+      unit,
+      reference.target,
+      kind === 'new' ? madeSpace(unit) : kind === 'type' ? 'type' : 'value',
+    )
   const callees = called ? collect(found, (one) => callable(ask, one)) : found
   const meanings = kind === 'call' ? callees.filter((one) => !isNeverCalled(one)) : callees
   const converts = kind === 'call' && unit.policy.callConverts === true && meanings.some(isClass)
