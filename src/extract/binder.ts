@@ -46,6 +46,12 @@ export class Binder {
     if (definition && (self || isReceiver)) definition.hasSelf = true
     else if (definition) definition.parameters.push(parameter)
     if (!nameNode || grammar.expression[nameNode.typeId]?.kind === 'self') return
+    const at = frame.parameters ?? 0
+    frame.parameters = at + 1
+    const handed =
+      frame.lambda && frame.parent && !typeNode
+        ? { handed: { lambda: frame.lambda, parameter: at, frame: frame.parent } }
+        : {}
     for (const bound of boundNames(grammar, nameNode)) {
       this.#bind(frame, bound.node.text, event.start, {
         scope: this.#scopeOf(frame),
@@ -54,6 +60,7 @@ export class Binder {
         type: this.#declared(typeNode),
         steps: bound.steps,
         frame,
+        ...handed,
         ...(event.set.variadic === 'element' ? { many: true } : {}),
         ...(self ? { self } : {}),
       })

@@ -174,7 +174,8 @@ export class Collector {
     if (this.draft.byNode.has(event.node.id)) return
     const [kind] = event.detail
     if (kind === 'block') this.open('block', event)
-    else this.open('anonymous', event, kind === 'own_this' ? { ownThis: true } : {})
+    else
+      this.open('anonymous', event, { lambda: event.node, ...(kind === 'own_this' ? { ownThis: true } : {}) })
   }
 
   #base(event: Event): void {

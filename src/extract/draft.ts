@@ -42,6 +42,9 @@ export interface Frame {
   /** `extension`: the node of the extended type, and where its members are gathered. */
   readonly extension?: DraftExtension
   readonly package?: string
+  /** Of an anonymous function: its node, and how many parameters were seen. */
+  readonly lambda?: Node
+  parameters?: number
   /** `this` means something else in here. */
   readonly ownThis?: true
 }
@@ -120,6 +123,8 @@ export interface DraftBinding {
   readonly type: Node | undefined
   readonly steps: readonly Step[]
   readonly frame: Frame
+  /** It is parameter `parameter` of a function without a name, which stands in `frame`. */
+  readonly handed?: { readonly lambda: Node; readonly parameter: number; readonly frame: Frame }
   /** The type is that of one element: `T... more`. */
   readonly many?: true
   /** The binding is the instance, or the class, of this class definition. */

@@ -15,6 +15,7 @@ import { Known } from './known.ts'
 import type { Rule } from './language.ts'
 import { Literals } from './literals.ts'
 import type { Names } from './names.ts'
+import { passedTo, standsForAnother } from './passed.ts'
 import { unquoted } from './text.ts'
 import { Types } from './types.ts'
 
@@ -264,23 +265,21 @@ export class Expressions {
     return index === 0 ? value : undefined
   }
 
-  /** `const f: (a: A) => B = g`: its type names nothing, and what it is called with goes to `g`. */
-  #passesOn({ type, value, scope, name }: DraftBinding): boolean {
-    const rule = value && this.#grammar.expression[value.typeId]
-    if (rule?.kind !== 'name' && rule?.kind !== 'member') return false
-    let at: Node | undefined = type
-    while (at && this.#grammar.type[at.typeId]?.kind === 'unwrap') at = at.firstNamedChild ?? undefined
-    if (!at || this.#grammar.type[at.typeId] || this.#grammar.expression[at.typeId]) return false
-    return !this.#draft.assigned.has(`${scope} ${name}`)
+  /** What a call hands to the function that is its argument. */
+  #handed({ lambda, parameter, frame }: Required<DraftBinding>['handed']): number | undefined {
+    const { call, ...rest } = passedTo(this.#grammar, lambda) ?? NOT_PASSED
+    return call && this.interner.intern({ kind: 'handed', of: this.callee(call, frame), ...rest, parameter })
   }
 
   /** Turns a draft binding into a fact: its type, or its value along the steps of its pattern. */
   binding(draft: DraftBinding): Binding {
     let value: number | undefined
     if (draft.self) value = this.interner.intern(draft.self)
-    else if (draft.type && this.#passesOn(draft)) value = this.value(draft.value, draft.frame)
+    else if (draft.type && standsForAnother(this.#grammar, this.#draft.assigned, draft))
+      value = this.value(draft.value, draft.frame)
     else if (draft.type) value = this.types.typed(draft.type, draft.frame)
     else if (draft.value) value = this.value(draft.value, draft.frame)
+    else if (draft.handed) value = this.#handed(draft.handed)
     if (draft.many && value !== undefined) value = this.interner.intern({ kind: 'list', of: value })
     for (const step of draft.steps) {
       if (typeof step === 'object' && 'typed' in step) value = this.types.typed(step.typed, draft.frame)
@@ -297,3 +296,4 @@ export class Expressions {
 }
 
 const MAX_DEPTH = 100
+const NOT_PASSED = { call: undefined, arguments: 0, argument: 0 }

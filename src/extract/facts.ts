@@ -214,11 +214,24 @@ export type Expression =
       readonly values?: Readonly<Record<string, number>>
     }
   /** A literal or built-in value: its members are never ours. */
+  /** What parameter `parameter` of a function is, that is argument `argument` of a call of `of`. */
+  | {
+      readonly kind: 'handed'
+      readonly of: number
+      readonly arguments: number
+      readonly argument: number
+      readonly parameter: number
+    }
   | { readonly kind: 'builtin'; readonly name: string }
   | { readonly kind: 'unknown' }
 
 /** The member of an object that stands for the result of a call: of values of function types. */
 export const CALLED = '()'
+
+/** The member of a function type that stands for its parameter at `index`. */
+export function takenBy(index: number): string {
+  return `(${index})`
+}
 
 /** The member of a container that stands for one of its keys: what a loop over it binds first. */
 export const KEY = '[]'

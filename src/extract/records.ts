@@ -196,7 +196,7 @@ function keyCount(record: object): number {
   return count
 }
 
-/** How many keys an expression of a kind has when it is as usual; an `object` never is. */
+/** How many keys an expression of a kind has when it is as usual; an `object` and what is `handed` never are. */
 const KEYS: Readonly<Partial<Record<Expression['kind'], number>>> = {
   name: 3,
   member: 3,
@@ -217,7 +217,7 @@ const KEYS: Readonly<Partial<Record<Expression['kind'], number>>> = {
   builtin: 2,
   unknown: 1,
 }
-const EXPRESSIONS = Object.keys(KEYS) as Exclude<Expression['kind'], 'object'>[]
+const EXPRESSIONS = Object.keys(KEYS) as Exclude<Expression['kind'], 'object' | 'handed'>[]
 const CODES = Object.fromEntries(EXPRESSIONS.map((kind, code) => [kind, code])) as Record<
   Expression['kind'],
   number

@@ -4,7 +4,7 @@
 import type { Node } from 'web-tree-sitter'
 import { nameWithArity } from './arity.ts'
 import type { Draft, Frame } from './draft.ts'
-import { CALLED } from './facts.ts'
+import { CALLED, takenBy } from './facts.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import { Known } from './known.ts'
@@ -177,7 +177,11 @@ export class Types {
       }
       case 'function': {
         const result = inner(rule.of)
-        return this.#interner.object(result ? [[CALLED, this.typed(result, frame)]] : [])
+        const taken = rule.arguments === undefined ? undefined : inner(rule.arguments)
+        return this.#interner.object([
+          ...(result ? [[CALLED, this.typed(result, frame)] as const] : []),
+          ...(taken ? this.#taken(taken, frame) : []),
+        ])
       }
       case 'member':
         return this.#interner.instance(this.typeName(node, frame))
@@ -228,6 +232,16 @@ export class Types {
       default:
         return this.#interner.unknown()
     }
+  }
+
+  /** The parameters of a function type; one that types `this` is none. */
+  #taken(list: Node, frame: Frame): (readonly [name: string, value: number])[] {
+    const all = list.namedChildren.flatMap((child) => {
+      const name = child && this.#grammar.attribute(child, 'name')
+      const isSelf = name && this.#grammar.expression[name.typeId]?.kind === 'self'
+      return child && name && !isSelf ? [this.#grammar.attribute(child, 'type')] : []
+    })
+    return all.map((type, index) => [takenBy(index), this.typed(type, frame)])
   }
 
   /** A value of type parameter `name`: of what it must be. A bound that speaks of parameters says no more. */

@@ -12,6 +12,16 @@ export function containerGives(container: Meaning, name: string): 'element' | 'c
   return CONTAINER.has(name) ? 'container' : undefined
 }
 
+/** Whether the method calls a function with elements. */
+export function handsElements(name: string): boolean {
+  return HANDED.has(name)
+}
+
+/** Whether a method hands an element to its function as parameter `at`. */
+export function handedBy(name: string, at: number): boolean {
+  return HANDED.get(name)?.includes(at) ?? false
+}
+
 const ELEMENT = new Set([
   ...['pop', 'popleft', 'shift', 'at', 'get', 'find', 'findLast', 'first', 'last', 'peek', 'poll'],
   ...[
@@ -57,5 +67,18 @@ const CONTAINER = new Set([
   ...['AsEnumerable', 'Values', 'AsReadOnly', 'GetRange', 'Append', 'Prepend'],
   ...['copy', 'iter', 'stream', 'toList'],
 ])
+
+/** Method → at which parameters of its function elements come. */
+const HANDED: ReadonlyMap<string, readonly number[]> = new Map([
+  ...['map', 'forEach', 'filter', 'flatMap', 'find', 'findIndex', 'findLast', 'findLastIndex'].map(first),
+  ...['some', 'every', 'anyMatch', 'allMatch', 'noneMatch', 'removeIf'].map(first),
+  ...['sort', 'toSorted'].map((name) => [name, [0, 1]] as const),
+  ['reduce', [1]] as const,
+  ['reduceRight', [1]] as const,
+])
+
+function first(name: string): readonly [string, readonly number[]] {
+  return [name, [0]]
+}
 
 const NO_CONTAINERS = new Set(['Promise', 'PromiseLike', 'Awaitable', 'Coroutine', 'Task', 'Future'])

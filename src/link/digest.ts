@@ -121,6 +121,11 @@ export class Digest extends Mixer {
       case 'await':
       case 'element':
         return this.expression(expression.of)
+      case 'handed':
+        return this.number(expression.arguments)
+          .number(expression.argument)
+          .number(expression.parameter)
+          .expression(expression.of)
       case 'import':
         return this.import(this.#facts.imports[expression.import]!)
       case 'object':

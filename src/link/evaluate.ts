@@ -7,6 +7,7 @@
 import { plainName } from '../extract/arity.ts'
 import { CALLED, type Expression } from '../extract/facts.ts'
 import { fluent } from './fluent.ts'
+import { handed } from './handed.ts'
 import { importedBy } from './imports.ts'
 import type { Inquiry } from './inquiry.ts'
 import {
@@ -200,6 +201,8 @@ function denoted(
       return collect(usableAs(ask, unit, expression.of, space), (one) => awaited(ask, one))
     case 'element':
       return collect(usableAs(ask, unit, expression.of, space), (one) => elementOf(ask, one))
+    case 'handed':
+      return handed(ask, unit, expression)
     case 'import':
       return importedBy(ask, unit, expression.import, space)
     case 'object':

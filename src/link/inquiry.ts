@@ -129,6 +129,13 @@ export class Inquiry {
     return this.world.promising(name).flatMap((path) => this.unit(path)?.promises(name) ?? [])
   }
 
+  /** The binding of a function's parameter by position. */
+  parameter(place: Place, at: number): number | undefined {
+    const definition = place.unit.facts.definitions[place.index]!
+    this.trace.ask(keyOf.taken(place.unit.hash, definition.qualified))
+    return place.unit.taken(place.index)[at]
+  }
+
   /** The methods that an interface itself declares. */
   methods(place: Place): readonly Place[] {
     const definition = place.unit.facts.definitions[place.index]!

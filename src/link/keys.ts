@@ -58,6 +58,8 @@ export const keyOf = {
   signature: (path: number, qualified: string) => mix(43, path, hashText(qualified)),
   /** The types of a function's parameters. */
   parameters: (path: number, qualified: string) => mix(50, path, hashText(qualified)),
+  /** The bindings of a function's parameters. */
+  taken: (path: number, qualified: string) => mix(60, path, hashText(qualified)),
 } as const
 
 /** Sorted, without repeats. */

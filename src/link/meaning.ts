@@ -71,7 +71,11 @@ export type Meaning =
       readonly kind: 'builtin'
       readonly name?: string
       readonly literal: boolean
-      readonly gives?: { readonly what: 'element' | 'container'; readonly of: Meaning }
+      readonly gives?: {
+        readonly what: 'element' | 'container' | undefined
+        readonly of: Meaning
+        readonly method: string
+      }
       readonly origin: Origin
     }
   | { readonly kind: 'unknown'; readonly origin: Origin }

@@ -2,7 +2,7 @@
 import { lookupName } from '../extract/arity.ts'
 import { KEY } from '../extract/facts.ts'
 import type { Origin } from '../graph/types.ts'
-import { containerGives } from './containers.ts'
+import { containerGives, handsElements } from './containers.ts'
 import { usableAs, valuesOf } from './evaluate.ts'
 import { exportOf } from './exports.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -63,9 +63,9 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
 
 function containerMethod(of: Meaning, name: string): readonly Meaning[] {
   const what = containerGives(of, name)
-  return what === undefined
+  return what === undefined && !handsElements(name)
     ? BUILTIN
-    : [{ kind: 'builtin', literal: false, gives: { what, of }, origin: 'scope' }]
+    : [{ kind: 'builtin', literal: false, gives: { what, of, method: name }, origin: 'scope' }]
 }
 
 /** What is taken from a re-exported module is re-exported too. */

@@ -50,7 +50,7 @@ export function chooseOverload(
   return chosen(ask, call, fitting, receiver)
 }
 
-function takes(definition: Definition, argumentCount: number): boolean {
+export function takes(definition: Definition, argumentCount: number): boolean {
   const [least, most] = definition.arity ?? [0, -1]
   return argumentCount >= least && (most < 0 || argumentCount <= most)
 }

@@ -138,6 +138,14 @@ function addDefinitions(unit: Unit, digest: () => Digest, add: Add): void {
       add(keyOf.member(hash, qualified, name), named(digest(), facts, entry))
     }
   }
+  for (const [index, { type, qualified, properties }] of facts.definitions.entries()) {
+    if (type !== 'FUNCTION' || properties.parameters === undefined) continue
+    const all = unit.taken(index)
+    if (all.every((one) => one === undefined || facts.bindings[one]!.value === undefined)) continue
+    const one = digest().number(all.length)
+    for (const binding of all) binding === undefined ? one.number(-7) : one.binding(binding)
+    add(keyOf.taken(hash, qualified), one)
+  }
   for (const [index, definition] of facts.definitions.entries()) {
     const { qualified, bases, returns } = definition
     if (unit.policy.overloading !== undefined && definition.type === 'FUNCTION')

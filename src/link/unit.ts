@@ -54,6 +54,8 @@ export class Unit {
   readonly signatures: Table<number, string | undefined> = new Map()
   readonly members: BySpace<string> = { value: new Map(), type: new Map() }
 
+  /** Definition → names bound in it → the first binding. */
+  #bound: Map<number, Map<string, number>> | undefined
   readonly #places: Place[] = []
   readonly #ids: string[] = []
   #names: Map<string, NameEntry> | undefined
@@ -137,6 +139,21 @@ export class Unit {
     return this.facts.definitions.flatMap(({ type, parent }, at) =>
       type === 'FUNCTION' && parent === index ? [this.place(at)] : [],
     )
+  }
+
+  /** Bindings of a function's parameters in order; a pattern has none, and `this` is no parameter. */
+  taken(index: number): readonly (number | undefined)[] {
+    if (this.#bound === undefined) {
+      this.#bound = new Map()
+      for (const [at, { scope, name }] of this.facts.bindings.entries()) {
+        const names = this.#bound.get(scope) ?? new Map<string, number>()
+        this.#bound.set(scope, names)
+        if (!names.has(name)) names.set(name, at)
+      }
+    }
+    const names = this.#bound.get(index)
+    const { parameters = [] } = this.facts.definitions[index]!.properties
+    return parameters.filter(({ name }) => name !== 'this').map(({ name }) => names?.get(name))
   }
 
   exports(name: string): readonly Export[] {

@@ -34,6 +34,8 @@ export function show(facts: FileFacts, index: number): string {
       return `await ${of(e.of)}`
     case 'element':
       return `${of(e.of)}[]`
+    case 'handed':
+      return `${of(e.of)}(${e.argument}/${e.arguments}: ${e.parameter})`
     case 'import':
       return `import(${facts.imports[e.import]!.specifier})`
     case 'object':

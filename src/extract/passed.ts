@@ -1,0 +1,38 @@
+/** Functions that are passed on: as an argument, or by a constant that stands for one. */
+import type { Node } from 'web-tree-sitter'
+import type { DraftBinding } from './draft.ts'
+import type { Grammar } from './grammar.ts'
+
+export interface Passed {
+  readonly call: Node
+  /** Number of arguments, and which of them the function is. */
+  readonly arguments: number
+  readonly argument: number
+}
+
+/** The call that a function expression is an argument of. */
+export function passedTo(grammar: Grammar, lambda: Node): Passed | undefined {
+  const list = lambda.parent
+  const call = list?.parent
+  const rule = call && grammar.expression[call.typeId]
+  if (!list || (rule?.kind !== 'call' && rule?.kind !== 'new')) return undefined
+  if (grammar.field(call!, rule.arguments ?? 'arguments')?.id !== list.id) return undefined
+  const all = list.namedChildren.filter((child) => child !== null && !child.type.includes('comment'))
+  const argument = all.findIndex((child) => child!.id === lambda.id)
+  return argument < 0 ? undefined : { call: call!, arguments: all.length, argument }
+}
+
+/** `const f: (a: A) => B = g`: its type names nothing, and what it is called with goes to `g`. */
+export function standsForAnother(
+  grammar: Grammar,
+  assigned: ReadonlySet<string>,
+  { type, value, scope, name }: DraftBinding,
+): boolean {
+  const rule = value && grammar.expression[value.typeId]
+  if (rule?.kind !== 'name' && rule?.kind !== 'member') return false
+  let at: Node | undefined = type
+  while (at && grammar.type[at.typeId]?.kind === 'unwrap') at = at.firstNamedChild ?? undefined
+  if (!at || grammar.expression[at.typeId]) return false
+  const written = grammar.type[at.typeId]
+  return (!written || written.kind === 'function') && !assigned.has(`${scope} ${name}`)
+}
