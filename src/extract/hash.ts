@@ -44,42 +44,56 @@ export class TokenText {
     let lastIndent = 0
     let i = 0
     while (i < text.length) {
-      at[i] = size
       while (comment < comments.length && comments[comment]!.end <= i) comment++
-      if (comment < comments.length && comments[comment]!.start <= i) {
-        const end = comments[comment]!.end
-        at.fill(size, i, end)
-        i = end
+      const nextComment = comments[comment]
+      if (nextComment && nextComment.start <= i) {
+        at.fill(size, i, nextComment.end)
+        i = nextComment.end
         parted = true
         continue
       }
-      const code = text.charCodeAt(i)
-      if (code <= SPACE || code === NBSP || code === BOM) {
-        parted = true
-        if (code === NEWLINE && brackets === 0) {
-          lineStart = true
-          indent = 0
-        } else if (lineStart) indent += code === TAB ? 8 : 1
-        i++
-        continue
-      }
-      const word = isWord(code)
-      if (indentation && lineStart) {
-        units[size++] = indent > lastIndent ? 1 : indent < lastIndent ? 2 : 3
-        if (indent < lastIndent) units[size++] = indent
-        lastIndent = indent
-      } else if (parted && word && lastWord) units[size++] = SPACE
-      lineStart = false
-      parted = false
       while (string < strings.length && strings[string]!.end <= i) string++
-      const quoteEnd = string < strings.length && strings[string]!.start === i ? strings[string]!.end : i + 1
-      for (; i < quoteEnd; i++) {
+      const nextString = strings[string]
+      // Up to here no comment and no string begins: their lists need not be looked at.
+      let plainEnd = Math.min(nextComment?.start ?? text.length, text.length)
+      if (nextString)
+        plainEnd =
+          nextString.start === i
+            ? i + 1
+            : Math.min(plainEnd, nextString.start > i ? nextString.start : nextString.end)
+      for (; i < plainEnd; i++) {
         at[i] = size
-        units[size++] = text.charCodeAt(i)
+        const code = text.charCodeAt(i)
+        const kind = code < 128 ? KINDS[code]! : code === NBSP || code === BOM ? BLANK : WORD
+        if (kind === BLANK) {
+          parted = true
+          if (code === NEWLINE && brackets === 0) {
+            lineStart = true
+            indent = 0
+          } else if (lineStart) indent += code === TAB ? 8 : 1
+          continue
+        }
+        const word = kind === WORD
+        if (indentation && lineStart) {
+          units[size++] = indent > lastIndent ? 1 : indent < lastIndent ? 2 : 3
+          if (indent < lastIndent) units[size++] = indent
+          lastIndent = indent
+        } else if (parted && word && lastWord) units[size++] = SPACE
+        lineStart = false
+        parted = false
+        at[i] = size
+        units[size++] = code
+        if (nextString?.start === i) {
+          for (i++; i < nextString.end; i++) {
+            at[i] = size
+            units[size++] = text.charCodeAt(i)
+          }
+          i--
+        }
+        if (kind === OPENING) brackets++
+        else if (kind === CLOSING && brackets > 0) brackets--
+        lastWord = word
       }
-      if (OPENING.has(code)) brackets++
-      else if (CLOSING.has(code) && brackets > 0) brackets--
-      lastWord = word
     }
     at[text.length] = size
     this.#units = units
@@ -124,17 +138,16 @@ const TAB = 9
 const NBSP = 0xa0
 const BOM = 0xfeff
 const HOLE = new Uint8Array(2)
-const OPENING: ReadonlySet<number> = new Set([...'([{'].map((c) => c.charCodeAt(0)))
-const CLOSING: ReadonlySet<number> = new Set([...')]}'].map((c) => c.charCodeAt(0)))
-
+const OTHER = 0
+const BLANK = 1
 /** Letters, digits, `_`, `$` and everything beyond ASCII. */
-function isWord(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === 95 ||
-    code === 36 ||
-    code > 127
-  )
-}
+const WORD = 2
+const OPENING = 3
+const CLOSING = 4
+/** What an ASCII code unit is. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code)
+  if (code <= SPACE) return BLANK
+  if (/[\w$]/.test(char)) return WORD
+  return '([{'.includes(char) ? OPENING : ')]}'.includes(char) ? CLOSING : OTHER
+})
