@@ -19,7 +19,7 @@ import {
 } from './records.ts'
 
 /** What stands in the first line. */
-type Head = Pick<FileFacts, 'version' | 'language' | 'lines' | 'package'>
+type Head = Pick<FileFacts, 'version' | 'language' | 'lines' | 'package' | 'condition'>
 
 /** The part of the facts that nodes are made of. */
 export type DefinedFacts = Head & Pick<FileFacts, 'definitions'>
@@ -32,13 +32,20 @@ export function encodeFacts(facts: FileFacts): Uint8Array {
     language,
     lines,
     package: name,
+    condition,
     definitions,
     bindings,
     expressions,
     references,
     ...rest
   } = facts
-  const head: Head = { version, language, lines, ...(name === undefined ? {} : { package: name }) }
+  const head: Head = {
+    version,
+    language,
+    lines,
+    ...(name === undefined ? {} : { package: name }),
+    ...(condition === undefined ? {} : { condition }),
+  }
   const named = new Packer()
   packBindings(named, bindings)
   packExpressions(named, expressions)
@@ -106,6 +113,10 @@ class Facts implements FileFacts {
   // An absent package is `undefined`, as if the facts had no such key.
   get package(): string {
     return this.#declared().package as string
+  }
+
+  get condition(): string {
+    return this.#declared().condition as string
   }
 
   get definitions() {

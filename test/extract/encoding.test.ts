@@ -7,7 +7,7 @@ import { extract } from '../../src/extract/extract.ts'
 import { loadGrammars } from '../../src/extract/grammar.ts'
 import { Packer, Unpacker } from '../../src/extract/packing.ts'
 
-await loadGrammars(['python', 'typescript'])
+await loadGrammars(['python', 'typescript', 'go'])
 const text = readFileSync(fileURLToPath(new URL('fixtures/python/cart.py', import.meta.url)), 'utf8')
 
 test.each([
@@ -25,6 +25,12 @@ test.each([
     expect(read.head).toMatchObject({ language: 'python', lines: facts.lines })
   }
   expect(() => decodeDefinition(bytes, facts.definitions.length)).toThrow(RangeError)
+})
+
+test('what stands before the package comes back too', () => {
+  const facts = extract('go', 'a.go', '//go:build linux\n\npackage a\n')
+  expect(facts.condition).toBe('//go:build linux')
+  expect(whole(encodeFacts(facts))).toEqual(JSON.parse(JSON.stringify(facts)))
 })
 
 test('records that have more than the usual keys come back whole', () => {
@@ -54,8 +60,9 @@ test('packed numbers keep their sign and size', () => {
 function whole(bytes: Uint8Array): unknown {
   const facts = decodeFacts(bytes)
   const { version, language, lines, definitions, bindings, imports, exports, expressions } = facts
-  const { references, extensions, problems, package: name, wildcard } = facts
-  const optional = { ...(name === undefined ? {} : { package: name }), ...(wildcard && { wildcard }) }
+  const { references, extensions, problems, package: name, condition, wildcard } = facts
+  const head = { ...(name === undefined ? {} : { package: name }), ...(condition && { condition }) }
+  const optional = { ...head, ...(wildcard && { wildcard }) }
   const some = { version, language, lines, definitions, bindings, imports, exports, expressions }
   return { ...some, ...optional, references, extensions, problems }
 }
