@@ -30,5 +30,6 @@ export async function truthOf(language: Language): Promise<TruthOf> {
 
 const LOADERS: Partial<Record<Language, () => Promise<{ readonly truthOf: TruthOf }>>> = {
   csharp: () => import('./truths/csharp.ts'),
+  python: () => import('./truths/python.ts'),
   rust: () => import('./truths/rust.ts'),
 }

@@ -12,7 +12,12 @@
  *   stands for what it names when every assignment of it is one.
  * - `cls(…)` in a class method calls the class around: SCIP has only the parameter there.
  * - Of several definitions of one name (`if`/`else`, overloads, a setter beside its
- *   property, a stub beside its source) any is right: SCIP gives them one symbol.
+ *   property, a stub beside its source) any is right, and likewise of a definition and an
+ *   import (`try`/`except`).
+ * SCIP has one symbol for several definitions, but often says only where the first stands;
+ * it takes a class for the builtin of its name, and names that came by `import *` for each
+ * other. So definitions come from `ast`, by the symbols SCIP gives, and where definitions
+ * and plain imports of modules alone lead from a name to a definition, they are believed.
  */
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -27,9 +32,18 @@ import { type Occurrence, readScip } from './python/scip.ts'
 
 type Position = readonly [line: number, column: number]
 
+type Plain = readonly (readonly [path: string, line: number, name: string])[]
+
 interface Read {
-  readonly calls: readonly (readonly [...Position, name: string, shape: Shape, made: string | null])[]
+  readonly calls: readonly (readonly [
+    ...Position,
+    name: string,
+    shape: Shape,
+    made: string | null,
+    plain: Plain,
+  ])[]
   readonly aliases: readonly (readonly [...bound: Position, ...value: Position])[]
+  readonly definitions: readonly (readonly [...Position, name: string, path: string])[]
 }
 
 export const truthOf: TruthOf = async (root) => {
@@ -59,7 +73,7 @@ async function indexed(sources: string, folder: string): Promise<Map<string, Occ
   const [output, environment] = [join(folder, 'index.scip'), join(folder, 'environment.json')]
   // An empty environment: otherwise it would ask pip what is installed.
   await writeFile(environment, '[]')
-  const project = ['--project-name', 'graded', '--project-version', '0', '--environment', environment]
+  const project = ['--project-name', NAME, '--project-version', VERSION, '--environment', environment]
   const options = ['--cwd', sources, '--output', output, '--quiet']
   const command = [scipPython(), 'index', ...project, ...options]
   await promisify(execFile)(process.execPath, ['--max-old-space-size=6144', ...command], {
@@ -89,7 +103,7 @@ async function callsOf(sources: string, paths: readonly string[]): Promise<Recor
     child.stdout.setEncoding('utf8').on('data', (part: string) => {
       text += part
     })
-    child.on('error', () => reject(new Error('grading Python needs python3 3.8 or newer')))
+    child.on('error', () => reject(new Error('grading Python needs python3 3.9 or newer')))
     child.on('close', (code) =>
       code === 0 ? resolve(JSON.parse(text) as Record<string, Read>) : reject(new Error(`calls.py: ${code}`)),
     )
@@ -102,14 +116,26 @@ function sitesOf(
   read: Readonly<Record<string, Read>>,
 ): Truth {
   const symbols = new Symbols(documents)
-  for (const [file, { aliases }] of Object.entries(read)) symbols.alias(file, aliases)
+  for (const [file, one] of Object.entries(read)) symbols.add(file, one)
   const sites = Object.entries(read).flatMap(([file, { calls }]) =>
-    calls.map(([line, column, name, shape, made]): CallSite => {
-      const targets = symbols.targets(file, line, column, made ?? undefined)
+    calls.map(([line, column, name, shape, made, plain]): CallSite => {
+      const found = symbols.targets(file, line, column, made ?? undefined)
+      const targets = plain.length === 0 ? found : withPlain(found, plain)
       return { file, line, column, name, shape, targets }
     }),
   )
   return { files: Object.keys(read), sites }
+}
+
+/** Where plain imports lead, and what SCIP says of the same name. */
+function withPlain(found: readonly Target[], plain: Plain): Target[] {
+  const led = plain.map(([file, line, name]) => ({ file, line, name }))
+  const other = found.filter(
+    (one) =>
+      led.some(({ name }) => name === one.name) &&
+      !led.some(({ file, line }) => file === one.file && line === one.line),
+  )
+  return [...led, ...other]
 }
 
 /** What stands where, by symbol and by place. Places are `file:line:column`, lines 1-based. */
@@ -118,6 +144,8 @@ class Symbols {
   readonly #definitions = new Map<string, { readonly place: string; readonly target: Target }[]>()
   /** Place of a bound name → place of the name it stands for. */
   readonly #aliases = new Map<string, string>()
+  /** `file symbol` → the symbol of a definition of that file which SCIP took for another. */
+  readonly #mistaken = new Map<string, string>()
 
   constructor(documents: ReadonlyMap<string, readonly Occurrence[]>) {
     for (const [file, occurrences] of documents) {
@@ -133,9 +161,18 @@ class Symbols {
     }
   }
 
-  alias(file: string, aliases: Read['aliases']): void {
+  add(file: string, { aliases, definitions }: Read): void {
     for (const [line, column, valueLine, valueColumn] of aliases)
       this.#aliases.set(`${file}:${line}:${column}`, `${file}:${valueLine}:${valueColumn}`)
+    const prefix = `${PREFIX} \`${moduleOf(file)}\`/`
+    for (const [line, column, name, path] of definitions) {
+      const symbol = prefix + path
+      const place = `${file}:${line}:${column}`
+      const known = this.#definitions.get(symbol)?.some((one) => one.place === place) ?? false
+      if (!known) push(this.#definitions, symbol, { place, target: { file, line, name } })
+      for (const other of this.#at.get(place) ?? [])
+        if (other !== symbol) this.#mistaken.set(`${file} ${other}`, symbol)
+    }
   }
 
   /** `made`: the class around, when it is a call of `cls`. */
@@ -143,7 +180,7 @@ class Symbols {
     const symbols = this.#at.get(`${file}:${line}:${column}`) ?? []
     const all = symbols.flatMap((symbol) => {
       const around = made === undefined ? undefined : classAround(symbol, made)
-      return around === undefined ? this.#called(symbol, 0) : this.#called(around, 0)
+      return this.#called(around ?? this.#mistaken.get(`${file} ${symbol}`) ?? symbol, 0)
     })
     const seen = new Set<string>()
     return all.filter(({ file, line }) => !seen.has(`${file}:${line}`) && seen.add(`${file}:${line}`))
@@ -180,4 +217,11 @@ function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
   else list.push(value)
 }
 
+/** `a/b/__init__.py` → `a.b`. */
+function moduleOf(file: string): string {
+  return file.replace(/(\/__init__)?\.pyi?$/, '').replaceAll('/', '.')
+}
+
+const [NAME, VERSION] = ['graded', '0']
+const PREFIX = `scip-python python ${NAME} ${VERSION}`
 const MAX_ALIASES = 8

@@ -2,22 +2,31 @@
 
     python3 calls.py ROOT < paths.json        (a list of paths relative to ROOT)
 
-Gives, by path: `calls` [line, column, name, shape, enclosing class or null], where the
-class is that of a call of `cls`; and `aliases` [line, column, line, column] of plain
-assignments `a = b` and `a = b.c`: the name token that is bound and the one it stands
-for. A file that this Python cannot parse is left out.
+Gives, by path:
+
+    calls        [line, column, name, shape, class, plain]: the class around when `cls` is
+                 called; `plain` are [path, line, name] of the definitions to which the
+                 module's own definitions and imports lead, when the name (or the modules
+                 before it) is bound by nothing else: several for `try: import f / except: def f`
+    aliases      [line, column, line, column] of plain assignments `a = b` and `a = b.c`:
+                 the name token that is bound and the one it stands for
+    definitions  [line, column, name, path] of classes and functions; the path is dotted,
+                 `C#m().` as SCIP's descriptors say it
+
+A file that this Python cannot parse is left out.
 
 Units: lines are 1-based, columns 0-based UTF-16 code units, both of the name token.
 The parser counts UTF-8 bytes, so columns are counted again here.
 """
 import ast
+import functools
 import json
 import os
 import sys
 
 
 def main(root, paths):
-    found = {}
+    readers = {}
     for path in paths:
         with open(os.path.join(root, path), 'rb') as file:
             source = file.read()
@@ -27,17 +36,75 @@ def main(root, paths):
             continue
         # Lines as Python counts them: a form feed or a line separator ends none.
         text = source.removeprefix(b'\xef\xbb\xbf').replace(b'\r\n', b'\n').replace(b'\r', b'\n')
-        reader = Reader(text.split(b'\n'))
-        reader.visit(tree)
-        found[path] = {'calls': reader.calls, 'aliases': reader.aliases}
+        readers[path] = Reader(path, text.split(b'\n'))
+        readers[path].visit(tree)
+    modules = Modules(readers.values())
+    found = {
+        path: {
+            'calls': [[*call, modules.leading(reader, names)] for *call, names in reader.calls],
+            'aliases': reader.aliases,
+            'definitions': reader.definitions,
+        }
+        for path, reader in readers.items()
+    }
     json.dump(found, sys.stdout)
 
 
+class Modules:
+    """What plain imports lead to: no values, no attributes of classes."""
+
+    def __init__(self, readers):
+        self.known = {}
+        for reader in readers:
+            # A source goes before the stub beside it.
+            if reader.path.endswith('.py') or reader.module not in self.known:
+                self.known[reader.module] = reader
+
+    def leading(self, reader, names):
+        if not names:
+            return []
+        found = self.name(reader, names[0], set())
+        for name in names[1:]:
+            found = [
+                one for kind, what in found if kind == 'module' for one in self.member(what, name, set())
+            ]
+        return [what for kind, what in found if kind == 'definition']
+
+    def name(self, reader, name, seen):
+        if (reader.module, name) in seen or name in reader.assigned:
+            return []
+        seen.add((reader.module, name))
+        found = [('definition', [reader.path, line, name]) for line in reader.tops.get(name, [])]
+        for module, original in reader.imported.get(name, []):
+            if original is None:
+                found.append(('module', module))
+            else:
+                found += self.member(module, original, seen)
+        if found:
+            return found
+        return next(filter(None, (self.member(module, name, seen) for module in reader.stars[::-1])), [])
+
+    def member(self, module, name, seen):
+        reader = self.known.get(module)
+        found = self.name(reader, name, seen) if reader else []
+        inner = f'{module}.{name}' if module else name
+        return found or ([('module', inner)] if inner in self.known else [])
+
+
 class Reader(ast.NodeVisitor):
-    def __init__(self, lines):
+    def __init__(self, path, lines):
+        self.path = path
+        self.module = path.rsplit('.', 1)[0].replace('/', '.').removesuffix('.__init__')
+        self.is_package = path.rsplit('/', 1)[-1].startswith('__init__.')
         self.lines = lines
         self.calls = []
         self.aliases = []
+        self.definitions = []
+        # Of the module: definitions by name; name → [module, name there or None]; `import *`; other bindings.
+        self.tops = {}
+        self.imported = {}
+        self.stars = []
+        self.assigned = set()
         # Innermost last: ('class', node, None) or ('function', node, first parameter, what that is).
         self.around = []
         # Names that stand for modules or classes wherever they are not parameters or assigned.
@@ -55,14 +122,39 @@ class Reader(ast.NodeVisitor):
             elif isinstance(one, ast.arg):
                 assigned.add(one.arg)
         self.types -= assigned
+        for name, one in bindings(node):
+            if isinstance(one, ast.Import):
+                for alias in one.names:
+                    bound = alias.asname or alias.name.split('.')[0]
+                    module = alias.name if alias.asname else bound
+                    self.imported.setdefault(bound, []).append([module, None])
+            elif isinstance(one, ast.ImportFrom):
+                self.import_from(one)
+            elif isinstance(one, ast.Name):
+                self.assigned.add(name)
+            else:
+                self.tops.setdefault(name, []).append(one.lineno)
         self.generic_visit(node)
 
+    def import_from(self, node):
+        up = self.module.split('.') if self.module else []
+        cut = node.level - 1 if self.is_package else node.level
+        around = [] if node.level == 0 else up[: len(up) - cut]
+        module = '.'.join([*around, *(node.module.split('.') if node.module else [])])
+        for alias in node.names:
+            if alias.name == '*':
+                self.stars.append(module)
+            else:
+                self.imported.setdefault(alias.asname or alias.name, []).append([module, alias.name])
+
     def visit_ClassDef(self, node):
+        self.define(node, 'class', '#')
         self.around.append(('class', node, None))
         self.generic_visit(node)
         self.around.pop()
 
     def visit_FunctionDef(self, node):
+        self.define(node, 'def', '().')
         owner = self.around[-1] if self.around else None
         first = None
         arguments = node.args.posonlyargs + node.args.args
@@ -81,7 +173,7 @@ class Reader(ast.NodeVisitor):
         if token:
             line, column, name = token
             made = self.made_by(node.func)
-            self.calls.append([line, column, name, self.shape(node.func), made])
+            self.calls.append([line, column, name, self.shape(node.func), made, self.dotted(node.func)])
         self.generic_visit(node)
 
     def visit_Assign(self, node):
@@ -91,6 +183,26 @@ class Reader(ast.NodeVisitor):
             if value and bound:
                 self.aliases.append([*bound[:2], *value[:2]])
         self.generic_visit(node)
+
+    def define(self, node, word, mark):
+        path = ''.join(one[1].name + ('#' if one[0] == 'class' else '().') for one in self.around)
+        row = self.lines[node.lineno - 1]
+        start = row.find(word.encode(), node.col_offset) + len(word)
+        start = row.find(node.name.encode(), start)
+        if start >= 0:
+            self.definitions.append([node.lineno, columns(row[:start]), node.name, path + node.name + mark])
+
+    def dotted(self, func):
+        """The names of `a.b.c` when `a` is a name of the module."""
+        names = []
+        while isinstance(func, ast.Attribute):
+            names.insert(0, func.attr)
+            func = func.value
+        if not isinstance(func, ast.Name):
+            return None
+        inner = any(one[0] == 'function' and func.id in local_names(one[1]) for one in self.around)
+        in_class = self.around and self.around[-1][0] == 'class'
+        return None if inner or in_class else [func.id, *names]
 
     def made_by(self, func):
         """The class around, for a call of `cls`: the parameter of a class method."""
@@ -134,7 +246,40 @@ class Reader(ast.NodeVisitor):
         # Names that the parser normalised stand otherwise in the text: such a one is passed over.
         if row[start:start + len(name.encode())] != name.encode():
             return None
-        return line, len(row[:start].decode(errors='replace').encode('utf-16-le')) // 2, name
+        return line, columns(row[:start]), name
+
+
+def columns(before):
+    return len(before.decode(errors='replace').encode('utf-16-le')) // 2
+
+
+def bindings(scope):
+    """What binds the names of a scope: definitions, imports (without a name) and the `Name`s of assignments."""
+    open_nodes = list(ast.iter_child_nodes(scope))[::-1]
+    while open_nodes:
+        node = open_nodes.pop()
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            yield node.name, node
+        elif isinstance(node, (ast.Import, ast.ImportFrom)):
+            yield None, node
+        elif not isinstance(node, (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
+            if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+                yield node.id, node
+            open_nodes.extend(list(ast.iter_child_nodes(node))[::-1])
+
+
+@functools.cache
+def local_names(function):
+    names = {one.arg for one in ast.walk(function.args) if isinstance(one, ast.arg)}
+    for one in ast.walk(function):
+        if isinstance(one, ast.Name) and not isinstance(one.ctx, ast.Load):
+            names.add(one.id)
+    for name, one in bindings(function):
+        if name:
+            names.add(name)
+        else:
+            names.update(alias.asname or alias.name.split('.')[0] for alias in one.names)
+    return names
 
 
 def last_name(node):
