@@ -104,7 +104,8 @@ done
 wanted csharp-compiler "$@" && unpacked csharp-compiler csharp_compiler
 
 if command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null; then
-  for package in python3-django librust-tokio-dev librust-regex-dev librust-serde-json-dev \
+  for package in python3-django python3-jinja2 python3-werkzeug python3-rich \
+    python3-sphinx black librust-tokio-dev librust-regex-dev librust-serde-json-dev \
     golang-github-spf13-cobra-dev golang-github-gin-gonic-gin-dev golang-go.uber-zap-dev \
     golang-golang-x-tools-dev golang-1.19-src; do
     wanted "$package" "$@" && unpacked "$package" from_debian "$package"

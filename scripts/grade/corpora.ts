@@ -18,6 +18,11 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'effect', language: 'typescript', root: 'effect-4.1.0/src' },
   { name: 'fastify', language: 'typescript', root: 'fastify-5.12.8' },
   { name: 'django', language: 'python', root: 'python3-django/usr/lib/python3/dist-packages' },
+  { name: 'jinja2', language: 'python', root: 'python3-jinja2/usr/lib/python3/dist-packages' },
+  { name: 'werkzeug', language: 'python', root: 'python3-werkzeug/usr/lib/python3/dist-packages' },
+  { name: 'rich', language: 'python', root: 'python3-rich/usr/lib/python3/dist-packages' },
+  { name: 'sphinx', language: 'python', root: 'python3-sphinx/usr/lib/python3/dist-packages' },
+  { name: 'black', language: 'python', root: 'black/usr/lib/python3/dist-packages' },
   {
     name: 'cobra',
     language: 'go',

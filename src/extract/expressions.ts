@@ -177,10 +177,10 @@ export class Expressions {
       const literal = source ? /^(['"`])([^'"`$]*)\1$/.exec(source.text)?.[2] : undefined
       if (source && literal !== undefined) return this.#import(literal, source, frame)
     }
-    if (calleeNode && spec.superCalls?.includes(calleeNode.text)) return this.#names.super(frame)
     const first = args?.firstNamedChild ?? undefined
-    if (calleeNode && first && spec.typeCalls?.includes(calleeNode.text))
-      return this.types.typed(first, frame)
+    if (calleeNode && spec.superCalls?.includes(calleeNode.text)) return this.#names.super(frame, first)
+    const made = calleeNode && args && this.types.made(calleeNode, args, frame)
+    if (made !== undefined) return made
     if (calleeNode && first && spec.wrappers?.includes(calleeNode.text)) return this.value(first, frame)
     const receiver = calleeNode && spec.passing ? this.#passedOn(calleeNode) : undefined
     if (receiver) return this.value(receiver, frame)

@@ -18,7 +18,7 @@ import { Expressions } from './expressions.ts'
 import { type Base, type Definition, FACTS_VERSION, type FileFacts, type Problem } from './facts.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
 import { hashText, type Span, TokenText } from './hash.ts'
-import { arityOf, typeText } from './header.ts'
+import { arityOf, isWrapper, typeText } from './header.ts'
 import { siteOf } from './imports.ts'
 import { settleImports } from './modulepath.ts'
 import { fieldsOf, nameToken, toReference } from './references.ts'
@@ -70,7 +70,7 @@ function factsFrom(
   const nested = childSpans(draft.definitions)
   const bases = (list: readonly DraftBase[]): Base[] => list.map((base) => toBase(grammar, expressions, base))
   const definitions = draft.definitions.map((d, i) =>
-    toDefinition(grammar, expressions, d, tokens, nested[i]!, text),
+    toDefinition(grammar, expressions, draft.definitions, d, tokens, nested[i]!, text),
   )
   const bindings = draft.bindings.map((binding) => expressions.binding(binding))
   const fields = fieldsOf(grammar, draft)
@@ -106,6 +106,7 @@ function factsFrom(
 function toDefinition(
   grammar: Grammar,
   expressions: Expressions,
+  all: readonly DraftDefinition[],
   draft: DraftDefinition,
   tokens: TokenText,
   nested: readonly Span[],
@@ -135,7 +136,13 @@ function toDefinition(
   const returns = isFunction
     ? returnType
       ? [expressions.types.typed(returnType, draft.inside)]
-      : [...new Set(draft.returns.map(({ node, frame }) => expressions.value(node, frame)))]
+      : [...new Set(draft.returns.map(({ node, frame }) => expressions.value(node, frame)))].filter(
+          (value) => {
+            const one = expressions.list[value]!
+            // A wrapper stands for what it wraps, and that is not known.
+            return one.kind !== 'definition' || !isWrapper(grammar, all[one.definition]!)
+          },
+        )
     : aliased
       ? [expressions.types.typed(aliased, draft.inside)].filter(
           (i) => expressions.list[i]!.kind !== 'unknown',

@@ -1,8 +1,10 @@
 /**
- * What stands in the head of a definition: modifiers, parameters, and the row above which its documentation ends.
+ * What stands in the head of a definition: modifiers, parameters, what decorators make of it, and the row above
+ * which its documentation ends.
  */
 import type { Node } from 'web-tree-sitter'
 import type { Parameter } from '../graph/types.ts'
+import type { DraftDefinition } from './draft.ts'
 import type { Event } from './events.ts'
 import type { Grammar } from './grammar.ts'
 import { oneLine } from './text.ts'
@@ -76,4 +78,9 @@ function between(text: string, node: Node, nameNode: Node, typeNode: Node | unde
   if (!typeNode || nameNode === node) return ''
   const start = Math.min(nameNode.endIndex, typeNode.startIndex)
   return text.slice(start, Math.max(typeNode.startIndex, nameNode.startIndex))
+}
+
+/** A decorator says that the function stands for another: `@functools.wraps(f)`. */
+export function isWrapper({ spec }: Grammar, { decorators }: DraftDefinition): boolean {
+  return decorators.some((one) => spec.wrapping?.includes(one.slice(0, one.indexOf('('))) ?? false)
 }

@@ -137,14 +137,18 @@ export interface LanguageSpec {
     readonly classDecorators: readonly string[]
     readonly classNames: readonly string[]
   }
+  /** Calls that as a decorator let a function stand for another, which is not known: `functools.wraps`. */
+  readonly wrapping?: readonly string[]
   /** Words in an import statement, before the source, and what they say of the import. */
   readonly importWords?: Readonly<Record<string, 'typeOnly' | 'static' | 'reexport'>>
   /** Calls that import a module by literal: `require`, `import`. */
   readonly importCalls?: readonly string[]
-  /** Calls that mean `super`: `super()` in Python. */
+  /** Calls that make a type parameter, and the argument that says its bound: `TypeVar('T', bound=Shape)`. */
+  readonly typeVariables?: { readonly calls: readonly string[]; readonly bound: string }
+  /** Calls that mean `super`: `super()` in Python, `super(C, self)` when that is the class around. */
   readonly superCalls?: readonly string[]
-  /** Generic types that hold elements or wrap a value: `Array` → `list`, `Promise` → `unwrap`. */
-  readonly containers?: Readonly<Record<string, 'list' | 'unwrap'>>
+  /** Generic types that hold elements or wrap a value: `Array` → `list`, `Promise` → `unwrap`; `Union` → `union`. */
+  readonly containers?: Readonly<Record<string, 'list' | 'unwrap' | 'union'>>
   /** Calls of one value that wrap it in something `containers` looks through, in patterns too: `Some`, `Box::new`. */
   readonly wrappers?: readonly string[]
   /** Methods that give back what they are called on, or what that wraps: `unwrap`, `clone`, `iter`. */

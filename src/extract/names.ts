@@ -93,9 +93,12 @@ export class Names {
     return this.#interner.intern({ kind: isStatic ? 'self_type' : 'self', definition: around.definition })
   }
 
-  super(frame: Frame): number {
+  /** `named`: the class that the code says it is above, where it may be another than the one around. */
+  super(frame: Frame, named?: Node): number {
     const around = classAround(frame, this.#draft.definitions)
-    return around && 'definition' in around
+    const other = (definition: number) =>
+      named !== undefined && ![this.#draft.definitions[definition]!.name, '__class__'].includes(named.text)
+    return around && 'definition' in around && !other(around.definition)
       ? this.#interner.intern({ kind: 'super', definition: around.definition })
       : this.#interner.unknown()
   }

@@ -205,6 +205,8 @@ export class Types {
         const base = inner(rule.of)
         const container = base && spec.containers ? spec.containers[simpleName(base.text)] : undefined
         const [args] = this.#typeArguments(rule, node)
+        if (container === 'union')
+          return this.#interner.union(args.map((argument) => this.typed(argument, frame)))
         // Of several, the first that is a type (Rust: no lifetime).
         const argument =
           container === 'list' ? args.at(-1) : (args.find((one) => this.#grammar.type[one.typeId]) ?? args[0])
@@ -267,6 +269,19 @@ export class Types {
   }
 
   /** Type arguments, and how many there are: of `typeof(Map<,>)`, two that are not written. */
+  /** What calls that speak of types make: a value of the type that is their argument, or a type parameter. */
+  made(callee: Node, args: Node, frame: Frame): number | undefined {
+    const { spec } = this.#grammar
+    const first = args.firstNamedChild
+    if (first && spec.typeCalls?.includes(callee.text)) return this.typed(first, frame)
+    if (!spec.typeVariables?.calls.includes(callee.text)) return undefined
+    const of = (child: Node | null, field: string) => child && this.#grammar.field(child, field)
+    const bound = args.namedChildren.find((child) => of(child, 'name')?.text === spec.typeVariables!.bound)
+    const type = of(bound ?? null, 'value')
+    // It stands for its bound; without one, nothing is known of it.
+    return type ? this.typeName(type, frame) : this.#interner.unknown()
+  }
+
   #typeArguments(rule: Rule, node: Node): readonly [Node[], number] {
     const held =
       rule.arguments === undefined ? node.lastNamedChild : this.#grammar.field(node, rule.arguments)

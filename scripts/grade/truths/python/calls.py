@@ -201,8 +201,9 @@ class Reader(ast.NodeVisitor):
         if not isinstance(func, ast.Name):
             return None
         inner = any(one[0] == 'function' and func.id in local_names(one[1]) for one in self.around)
-        in_class = self.around and self.around[-1][0] == 'class'
-        return None if inner or in_class else [func.id, *names]
+        if self.around and self.around[-1][0] == 'class':
+            inner = inner or func.id in class_names(self.around[-1][1])
+        return None if inner else [func.id, *names]
 
     def made_by(self, func):
         """The class around, for a call of `cls`: the parameter of a class method."""
@@ -274,11 +275,14 @@ def local_names(function):
     for one in ast.walk(function):
         if isinstance(one, ast.Name) and not isinstance(one.ctx, ast.Load):
             names.add(one.id)
-    for name, one in bindings(function):
-        if name:
-            names.add(name)
-        else:
-            names.update(alias.asname or alias.name.split('.')[0] for alias in one.names)
+    return names | class_names(function)
+
+
+@functools.cache
+def class_names(scope):
+    names = set()
+    for name, one in bindings(scope):
+        names.update([name] if name else (alias.asname or alias.name.split('.')[0] for alias in one.names))
     return names
 
 
