@@ -99,3 +99,28 @@ test('few and many changed keys find the same files', () => {
   expect(affected(asked, many)).toEqual(wanted)
   expect(affected(asked, [])).toEqual([])
 })
+
+test('what pyproject.toml says of source roots links only those who look for a module there', () => {
+  const files = {
+    'pyproject.toml': '[project]\nname = "one"\n',
+    'code/tool.py': 'def run():\n    pass\n',
+    'tests/test_tool.py': 'from tool import run\nrun()\n',
+    'apart.py': 'def g():\n    pass\n',
+  }
+  const tree = new Tree(files)
+  expect(tree.lines()).toContain('mod:tests/test_tool.py CALLS ext:tool external')
+  for (const said of [
+    '[tool.setuptools.packages.find]\nwhere = ["code"]\n',
+    '[tool.setuptools.package-dir]\n"" = "code"\n',
+    '[[tool.poetry.packages]]\ninclude = "tool.py"\nfrom = "code"\n',
+  ]) {
+    tree.change({ 'pyproject.toml': said })
+    expect(tree.linked).toEqual(['tests/test_tool.py'])
+    expect(tree.lines()).toContain('mod:tests/test_tool.py CALLS fn:code/tool.py:run import')
+    tree.change({ 'pyproject.toml': '[project]\nversion = "2"\n' })
+    expect(tree.linked).toEqual(['tests/test_tool.py'])
+    expect(tree.lines()).toContain('mod:tests/test_tool.py CALLS ext:tool external')
+  }
+  tree.change({ 'pyproject.toml': '[project]\nversion = "3"\n' })
+  expect(tree.linked).toEqual([])
+})
