@@ -7,3 +7,6 @@
 
 (formal_parameters [(identifier) (object_pattern) (array_pattern) (assignment_pattern) (rest_pattern)] @parameter)
 (arrow_function parameter: (identifier) @parameter)
+
+(import_statement (import_clause (named_imports (import_specifier name: "default" @name alias: (_) @local))) source: (string) @source) @import.named
+(export_statement (export_clause (export_specifier name: "default" @name alias: (_)? @alias)) source: (string) @source) @export.from

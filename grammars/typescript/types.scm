@@ -16,6 +16,7 @@
 (module name: (_) @name) @definition.class.namespace
 
 (type_parameter name: (_) @type_parameter)
+(type_parameter name: (_) @type_parameter constraint: (constraint (_) @type))
 
 (class_heritage (extends_clause value: (_) @base.extends))
 (class_heritage (implements_clause (_) @base.implements))
@@ -34,6 +35,7 @@
 (class_body (public_field_definition name: (_) @name) @binding)
 (interface_body (property_signature name: (_) @name) @binding)
 
+(export_statement "=" (_) @value) @export.assign
 (import_statement (import_require_clause (identifier) @local source: (string) @source)) @import.namespace
 
 (type_annotation (_) @reference.type)

@@ -186,7 +186,8 @@ export class Collector {
       frame: this.frame,
     }
     const extension = this.frame.kind === 'extension' ? this.frame.extension : undefined
-    this.taken.add(event.node.id)
+    // `class A extends mixin(B)` calls the mixin besides.
+    if (this.grammar.expression[event.node.typeId]?.kind !== 'call') this.taken.add(event.node.id)
     ;(extension ?? this.current()).bases.push(base)
   }
 

@@ -1,0 +1,16 @@
+// --- a.js
+let run
+if (process.env.FAST) {
+  run = function fast() {}
+} else {
+  run = () => {}
+}
+function go(fast) {
+  const pick = fast ? one : two
+  pick()
+//^^^^ unresolved
+  run()
+//^^^ unresolved
+}
+function one() {}
+function two() {}
