@@ -56,10 +56,10 @@ const TARGET = 'JOIN nodes t ON t.nid = e.dst'
 const NODE_COLUMNS: readonly CatalogueColumn[] = [
   { name: 'id', type: 'text', doc: 'such as fn:src/auth.py:AuthService.login', sql: 'n.id' },
   { name: 'type', type: 'text', doc: 'FUNCTION, CLASS, MODULE or EXTERNAL', sql: 'n.type', fold: 'upper' },
-  { name: 'kind', type: 'text', doc: 'finer: method, interface, struct, …', sql: 'n.kind', fold: 'lower' },
   { name: 'name', type: 'text', doc: 'simple name; of a module its file stem', sql: 'n.name' },
-  { name: 'qualified_name', type: 'text', doc: 'dotted path inside the file', sql: 'n.qualified_name' },
   { name: 'file_path', type: 'text', doc: 'null for externals', sql: 'f.path', needs: 'file' },
+  { name: 'kind', type: 'text', doc: 'finer: method, interface, struct, …', sql: 'n.kind', fold: 'lower' },
+  { name: 'qualified_name', type: 'text', doc: 'dotted path inside the file', sql: 'n.qualified_name' },
   { name: 'line_start', type: 'number', doc: 'first line, 1-based', sql: 'n.line_start' },
   { name: 'line_end', type: 'number', doc: 'last line, inclusive', sql: 'n.line_end' },
   { name: 'complexity', type: 'number', doc: 'McCabe; 0 for anything but functions', sql: 'n.complexity' },

@@ -132,7 +132,9 @@ export class Translator {
     const written = path.join('.')
     const columns = this.#table.columns.map(({ name }) => name)
     const ways = columns.includes('properties') ? PROPERTIES.map((one) => `properties.${one.path}`) : []
-    const near = nearest(written, [...columns, ...this.#names.keys(), ...ways])
+    // The statement's own names are near, too, but not the one that is wrong itself.
+    const named = [...this.#names.keys()].filter((name) => name !== written)
+    const near = nearest(written, [...columns, ...named, ...ways])
     return badMuql(`${quoted(written)} is not a column of ${this.#table.name}.`, at, {
       expected: columns,
       ...(near.length > 0 ? { suggestions: near } : {}),

@@ -88,6 +88,19 @@ test('the graph answers at commands and at addresses, by one engine', async () =
   expect((await get('/ancestors?node=nobody')).error.code).toBe('node_not_found')
 })
 
+test('without a statement query answers line by line, and goes on after a mistake', async () => {
+  const { mu, root, env } = project()
+  await mu('daemon', 'start')
+  const input =
+    'SELECT name FROM classes\n.format csv\nSELECT nam FROM classes\n\ncallees checkout\n.exit\nSHOW TABLES\n'
+  const { code, stdout, stderr } = await run(['query'], { cwd: root, env, input })
+  expect(code).toBe(0)
+  expect(stdout).toContain('name\nCart\n')
+  expect(stdout).toContain('id,type,name,file_path,depth,via\nfn:src/cart.py:Cart.total,')
+  expect(stdout).not.toContain('table_name')
+  expect(stderr).toContain('name, qualified_name')
+})
+
 test('events prints what changes, as JSON lines or as text', async () => {
   const { mu, root, env, write } = project()
   await mu('daemon', 'start')

@@ -41,7 +41,6 @@ test('the help of mu lists the exit codes', async () => {
 const MISTAKES: readonly [args: readonly string[], code: number, stderr: string][] = [
   [['deamon'], 2, "mu: unknown command 'deamon'\n    Did you mean daemon?"],
   [['daemon', 'strat'], 2, 'Did you mean start?'],
-  [['query'], 2, "missing required argument 'muql'"],
   [['query', 'x', '--nostart'], 2, 'Did you mean --no-start?'],
   [['neighbors', 'x', '--depth', '0', '--no-start'], 2, 'a whole number, 1 or more'],
   [['neighbors', 'x', '--type', 'LOVES', '--no-start'], 2, 'The edge types are CONTAINS'],

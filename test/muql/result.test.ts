@@ -22,10 +22,10 @@ test('columns have the names that were asked for, each once', async () => {
   expect(await names('*')).toEqual([
     'id',
     'type',
-    'kind',
     'name',
-    'qualified_name',
     'file_path',
+    'kind',
+    'qualified_name',
     'line_start',
     'line_end',
     'complexity',

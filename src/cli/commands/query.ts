@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { MuError } from '../../errors.ts'
 import { ask, asking, type CommonOptions } from '../action.ts'
+import { isTerminal } from '../print.ts'
 import { type Format, formatOption, printRows } from '../rows.ts'
 
 interface Options extends CommonOptions {
@@ -11,10 +12,12 @@ interface Options extends CommonOptions {
 
 export function queryCommand(): Command {
   return asking(new Command('query').alias('q').description('ask the graph in MUQL'))
-    .argument('<muql...>', 'the statement, or - to read it from stdin')
+    .argument('[muql...]', 'the statement, or - to read it from stdin; without one, a prompt')
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
-    .action((words: readonly string[], options: Options) => query(words.join(' '), options))
+    .action((words: readonly string[], options: Options) =>
+      words.length > 0 ? query(words.join(' '), options) : converse(options),
+    )
 }
 
 function query(given: string, options: Options): Promise<void> {
@@ -28,8 +31,19 @@ function query(given: string, options: Options): Promise<void> {
   })
 }
 
+/** A prompt on a terminal; a statement a line from a pipe. */
+function converse(options: Options): Promise<void> {
+  return ask(options, async (client) => {
+    const { repl } = await import('../repl.ts')
+    const format = options.json ? 'json' : (options.format ?? 'table')
+    await repl(client, { input: process.stdin, output: process.stdout, isTerminal: isTerminal() }, format)
+    return 'ok'
+  })
+}
+
 const EXAMPLES = `
 Examples:
+  mu query                                  a prompt, with history and completion
   mu query "SELECT name, file_path FROM functions WHERE complexity > 10 ORDER BY complexity DESC LIMIT 20"
   mu q 'fn c>20 fp~api sort c- 5'
   mu q callers AuthService.login d2
