@@ -45,9 +45,21 @@ export function chooseOverload(
       ? [meaning]
       : chosen(ask, call, overloads, receiver)
   }
-  const fitting = overloads.filter((place) => takes(definitionOf(place), count))
+  const isValue = receiver?.kind === 'instance' && receiver.origin !== 'scope'
+  const whole = (place: Place) => !isValue && givesItself(place)
+  const fitting = overloads.filter((place) => takes(definitionOf(place), whole(place) ? count - 1 : count))
   if (unit.policy.overloading === undefined) return [fitting[0] ?? meaning]
-  return chosen(ask, call, fitting, receiver)
+  if (fitting.length < 2 || !fitting.some(whole)) return chosen(ask, call, fitting, receiver)
+  const { given = [] } = call
+  return fitting.every(whole)
+    ? chosen(ask, { ...call, arguments: count - 1, given: given.slice(1) }, fitting, receiver)
+    : fitting
+}
+
+/** A static method given to a type: called by its own name, it takes the value first (C#). */
+function givesItself({ unit, index }: Place): boolean {
+  const { static: isStatic } = definitionOf({ unit, index })
+  return unit.policy.overloading !== undefined && isStatic === true && unit.extensionOf(index) !== undefined
 }
 
 export function takes(definition: Definition, argumentCount: number): boolean {
