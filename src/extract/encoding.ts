@@ -58,7 +58,7 @@ export function encodeFacts(facts: FileFacts): Uint8Array {
 
 /** Its parts are decoded when they are first asked for, so the bytes must stay as they are. */
 export function decodeFacts(bytes: Uint8Array): FileFacts {
-  return new Facts(bytes)
+  return new Facts(bytes) as FileFacts
 }
 
 /** The facts without what only linking needs. */
@@ -87,7 +87,10 @@ export function decodeDefinition(
   return { head, definition: JSON.parse(decoder.decode(lines.subarray(start, end))) as Definition }
 }
 
-class Facts implements FileFacts {
+/** Every field, so that none can be forgotten; one that is absent is `undefined`. */
+type Fields = { readonly [K in keyof Required<FileFacts>]: FileFacts[K] }
+
+class Facts implements Fields {
   readonly #bytes: Uint8Array
   #defined: DefinedFacts | undefined
   #rest: readonly [rest: Rest, named: readonly string[], placed: readonly string[]] | undefined
@@ -110,13 +113,12 @@ class Facts implements FileFacts {
     return this.#declared().lines
   }
 
-  // An absent package is `undefined`, as if the facts had no such key.
-  get package(): string {
-    return this.#declared().package as string
+  get package() {
+    return this.#declared().package
   }
 
-  get condition(): string {
-    return this.#declared().condition as string
+  get condition() {
+    return this.#declared().condition
   }
 
   get definitions() {
@@ -131,8 +133,8 @@ class Facts implements FileFacts {
     return this.#others()[0].exports
   }
 
-  get wildcard(): readonly string[] {
-    return this.#others()[0].wildcard as readonly string[]
+  get wildcard() {
+    return this.#others()[0].wildcard
   }
 
   get extensions() {

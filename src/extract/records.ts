@@ -50,10 +50,11 @@ export function packReferences(pack: Packer, references: readonly Reference[]): 
   pack.number(references.length)
   let before = NOWHERE
   for (const reference of references) {
-    const { kind, from, target, site, arguments: count } = reference
+    const { kind, from, target, site, arguments: count, given } = reference
     const code = KINDS.indexOf(kind)
-    const usual = code >= 0 && keyCount(reference) === (count === undefined ? 4 : 5)
-    pack.number(usual ? code * 2 + (count === undefined ? 0 : 1) : OTHER)
+    const some = (count === undefined ? 0 : IS_COUNTED) | (given === undefined ? 0 : IS_GIVEN)
+    const usual = code >= 0 && keyCount(reference) === 4 + (some & 1) + (some >> 1)
+    pack.number(usual ? code * 4 + some : OTHER)
     if (!usual) {
       pack.json(reference)
       continue
@@ -63,6 +64,7 @@ export function packReferences(pack: Packer, references: readonly Reference[]): 
     pack.number(site[0] - before.site[0])
     pack.number(site[1])
     if (count !== undefined) pack.number(count)
+    if (given !== undefined) pack.numbers(given)
     before = reference
   }
 }
@@ -72,12 +74,18 @@ export function unpackReferences(list: Unpacker): Reference[] {
   return listOf(list, () => {
     const code = list.number()
     if (code === OTHER) return list.json() as Reference
-    const kind = KINDS[code >> 1]!
+    const kind = KINDS[code >> 2]!
     const from = before.from + list.number()
     const target = before.target + list.number()
     const site = [before.site[0] + list.number(), list.number()] as const
-    const reference: Reference =
-      (code & 1) === 0 ? { kind, from, target, site } : { kind, from, target, arguments: list.number(), site }
+    const reference: Reference = {
+      kind,
+      from,
+      target,
+      ...((code & IS_COUNTED) === 0 ? {} : { arguments: list.number() }),
+      ...((code & IS_GIVEN) === 0 ? {} : { given: list.numbers() }),
+      site,
+    }
     before = reference
     return reference
   })
@@ -95,6 +103,13 @@ function packExpression(pack: Packer, e: Expression): void {
       pack.number(COUNTED_CALL)
       pack.number(e.of)
       pack.number(e.arguments)
+      return
+    }
+    if (e.kind === 'call' && keys === 4 && e.arguments !== undefined && e.given !== undefined) {
+      pack.number(GIVEN_CALL)
+      pack.number(e.of)
+      pack.number(e.arguments)
+      pack.numbers(e.given)
       return
     }
     pack.number(OTHER)
@@ -151,6 +166,8 @@ function unpackExpression(from: Unpacker): Expression {
   const code = from.number()
   if (code === OTHER) return from.json() as Expression
   if (code === COUNTED_CALL) return { kind: 'call', of: from.number(), arguments: from.number() }
+  if (code === GIVEN_CALL)
+    return { kind: 'call', of: from.number(), arguments: from.number(), given: from.numbers() }
   const kind = EXPRESSIONS[code]!
   switch (kind) {
     case 'name':
@@ -228,4 +245,7 @@ const IS_STATIC = 2
 /** Written as JSON. */
 const OTHER = -1
 const COUNTED_CALL = -2
+const GIVEN_CALL = -3
+const IS_COUNTED = 1
+const IS_GIVEN = 2
 const NOWHERE: Pick<Reference, 'from' | 'target' | 'site'> = { from: 0, target: 0, site: [0, 0] }

@@ -7,7 +7,7 @@ import { extract } from '../../src/extract/extract.ts'
 import { loadGrammars } from '../../src/extract/grammar.ts'
 import { Packer, Unpacker } from '../../src/extract/packing.ts'
 
-await loadGrammars(['python', 'typescript', 'go'])
+await loadGrammars(['python', 'typescript', 'go', 'java'])
 const text = readFileSync(fileURLToPath(new URL('fixtures/python/cart.py', import.meta.url)), 'utf8')
 
 test.each([
@@ -27,12 +27,6 @@ test.each([
   expect(() => decodeDefinition(bytes, facts.definitions.length)).toThrow(RangeError)
 })
 
-test('what stands before the package comes back too', () => {
-  const facts = extract('go', 'a.go', '//go:build linux\n\npackage a\n')
-  expect(facts.condition).toBe('//go:build linux')
-  expect(whole(encodeFacts(facts))).toEqual(JSON.parse(JSON.stringify(facts)))
-})
-
 test('records that have more than the usual keys come back whole', () => {
   const facts = extract(
     'typescript',
@@ -48,6 +42,21 @@ test('records that have more than the usual keys come back whole', () => {
   for (const one of [facts, more]) expect(whole(encodeFacts(one))).toEqual(JSON.parse(JSON.stringify(one)))
 })
 
+test('what only some languages have comes back', () => {
+  const go = extract('go', 'a.go', '//go:build linux\n\npackage a\n')
+  expect(go.condition).toBeDefined()
+  const java = extract(
+    'java',
+    'A.java',
+    'package p; class A { void f(A a) { a.f(a); f(new A()); g(a).f(a); } }',
+  )
+  expect(java.references.some(({ given }) => given !== undefined)).toBe(true)
+  const python = extract('python', 'a.py', "__all__ = ['f']\n")
+  expect(python.wildcard).toEqual(['f'])
+  for (const one of [go, java, python])
+    expect(whole(encodeFacts(one))).toEqual(JSON.parse(JSON.stringify(one)))
+})
+
 test('packed numbers keep their sign and size', () => {
   const values = [0, -1, 1, 63, 64, -64, -65, 8191, 8192, 2 ** 30 - 1, -(2 ** 30), 2 ** 31 - 1, -(2 ** 31)]
   const pack = new Packer()
@@ -56,13 +65,12 @@ test('packed numbers keep their sign and size', () => {
   for (let round = 0; round < 1000; round++) expect(from.numbers()).toEqual(values)
 })
 
-/** Every part of it, decoded. */
+/** Every part of it, decoded; what is absent is left out. */
 function whole(bytes: Uint8Array): unknown {
   const facts = decodeFacts(bytes)
-  const { version, language, lines, definitions, bindings, imports, exports, expressions } = facts
-  const { references, extensions, problems, package: name, condition, wildcard } = facts
-  const head = { ...(name === undefined ? {} : { package: name }), ...(condition && { condition }) }
-  const optional = { ...head, ...(wildcard && { wildcard }) }
-  const some = { version, language, lines, definitions, bindings, imports, exports, expressions }
-  return { ...some, ...optional, references, extensions, problems }
+  const { version, language, lines, package: name, condition, definitions, bindings, imports } = facts
+  const { exports, wildcard, expressions, references, extensions, problems } = facts
+  const some = { version, language, lines, package: name, condition, definitions, bindings, imports }
+  const all = { ...some, exports, wildcard, expressions, references, extensions, problems }
+  return JSON.parse(JSON.stringify(all))
 }
