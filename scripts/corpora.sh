@@ -110,7 +110,7 @@ if command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null; then
     golang-golang-x-tools-dev golang-1.19-src; do
     wanted "$package" "$@" && unpacked "$package" from_debian "$package"
   done
-  for package in newtonsoft-json keepass2 nunit; do
+  for package in newtonsoft-json keepass2 nunit jsoup libcommons-lang3-java; do
     wanted "$package" "$@" && unpacked "$package" from_debian_source "$package"
   done
   # Rust, to grade: crates with those they build on, and what else they need to be compiled.

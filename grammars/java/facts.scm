@@ -83,7 +83,8 @@
 (explicit_constructor_invocation constructor: (this) @callee) @reference.new
 (enum_declaration name: (identifier) @callee body: (enum_body (enum_constant name: (identifier) @reference.new arguments: (_))))
 
-(method_reference . (_) @callee . "new" .) @reference.new
+; A constructor passed on is mentioned, like a method: who calls it is not known.
+(method_reference . [(identifier) (field_access)] @reference.use . "new" .)
 (method_reference . (_) . (identifier)) @reference.use
 (method_reference . [(identifier) (field_access)] @reference.use . (identifier))
 

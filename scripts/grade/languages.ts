@@ -31,5 +31,6 @@ export async function truthOf(language: Language): Promise<TruthOf> {
 const LOADERS: Partial<Record<Language, () => Promise<{ readonly truthOf: TruthOf }>>> = {
   csharp: () => import('./truths/csharp.ts'),
   python: () => import('./truths/python.ts'),
+  java: () => import('./truths/java.ts'),
   rust: () => import('./truths/rust.ts'),
 }

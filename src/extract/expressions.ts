@@ -220,14 +220,14 @@ export class Expressions {
       const name = this.#grammar.field(node, rule.name)
       const of = rule.of === undefined ? undefined : this.#grammar.field(node, rule.of)
       if (!name) return this.interner.unknown()
-      return of
-        ? this.interner.intern({ kind: 'member', of: this.value(of, frame), name: name.text })
-        : this.#names.called(name.text, frame, node.startIndex)
+      if (!of) return this.#names.called(name.text, frame, node.startIndex)
+      const value = this.value(of, frame)
+      const through = rule.through && this.#grammar.field(node, rule.through)
+      const receiver = through && through.id !== of.id ? this.interner.instance(value) : value
+      return this.interner.intern({ kind: 'member', of: receiver, name: name.text })
     }
-    return this.value(
-      rule.of === undefined ? (node.firstNamedChild ?? undefined) : this.#grammar.field(node, rule.of),
-      frame,
-    )
+    const inner = rule.of === undefined ? node.firstNamedChild : this.#grammar.field(node, rule.of)
+    return this.value(inner ?? undefined, frame)
   }
 
   /** The member that `name` names of an instance of `type`. */

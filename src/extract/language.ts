@@ -80,6 +80,8 @@ export interface Rule {
   readonly keys?: string
   /** Of `unwrap`: the operator that takes an element instead (`<-`). */
   readonly element?: string
+  /** Of `call`: what stands between the type and the name where an instance is meant: `Store.super.put()` (Java). */
+  readonly through?: string
   /** Of `new`: where a class body may stand that makes it a class of its own (Java). */
   readonly body?: string
 }

@@ -134,18 +134,19 @@ function namedFits(given: string, wanted: Type, wantsPrimitive: boolean, rules: 
 
 function classFits(ask: Inquiry, place: Place, wanted: Type, rules: Overloading): Fit {
   if (wanted.kind === 'array') return 'never'
-  const { classes, externals, open } = orderOf(ask, place)
+  const { classes, externals, builtins, open } = orderOf(ask, place)
   if (wanted.kind === 'class') {
     const found = classes.some((one) => one.unit === wanted.place.unit && one.index === wanted.place.index)
     return found ? 'strict' : open ? undefined : 'never'
   }
   if (wanted.kind === 'any') return 'strict'
-  const names = externals.map((name) => name.slice(name.lastIndexOf('.') + 1))
+  const names = [...externals.map((name) => name.slice(name.lastIndexOf('.') + 1)), ...builtins]
   const answers = names.map((name) => isWider(name, wanted.name, rules))
   if (answers.includes(true)) return 'strict'
   if (rules.final.includes(wanted.name)) return 'never'
-  // What a class inherits of the language itself has no name here.
-  return undefined
+  // What an enum or a record is besides is written nowhere.
+  const plain = PLAIN.has(definitionOf(place).kind) && !open
+  return plain && answers.every((answer) => answer === false) ? 'never' : undefined
 }
 
 function arrayFits(ask: Inquiry, element: Type | undefined, wanted: Type, rules: Overloading): Fit {
@@ -182,3 +183,5 @@ function isNamedIn(type: Type, { wider }: Overloading): boolean {
 
 const NULL = 'null'
 const FUNCTION = 'function'
+/** Kinds of types that are nothing but what they inherit. */
+const PLAIN: ReadonlySet<string> = new Set(['class', 'interface', 'anonymous'])

@@ -170,7 +170,8 @@ function declaredBy(
   }
   // An interface itself has none of its instances' members.
   const strict = onClass && space === 'value' && isTypeOnly(definitionOf(owner))
-  const fitting = all.filter((place) => (definitionOf(place).static === true) === onClass)
+  const both = policy.overloading !== undefined && !onClass
+  const fitting = both ? all : all.filter((place) => (definitionOf(place).static === true) === onClass)
   return {
     definitions: eligible(fitting.length > 0 || strict ? fitting : all, space, policy),
     ...(values !== undefined ? { values } : {}),

@@ -14,6 +14,8 @@ export interface ClassOrder {
   readonly classes: readonly Place[]
   /** Names of external bases, in order, without repeats. */
   readonly externals: readonly string[]
+  /** Names of the language's own types among the bases. */
+  readonly builtins: readonly string[]
   /** Some base is not known at all. */
   readonly open: boolean
 }
@@ -21,18 +23,24 @@ export interface ClassOrder {
 export function orderOf(ask: Inquiry, place: Place): ClassOrder {
   const { unit, index } = place
   const { orders, policy } = unit
-  return ask.trace.derive(orders, index, { classes: [unit.place(index)], externals: [], open: true }, () => {
-    const bases = classesAmong(ask, place)
-    const above = bases.classes.map((base) => orderOf(ask, base))
-    const lines = above.map((order) => order.classes)
-    const rest =
-      (policy.resolutionOrder === 'c3' ? merge([...lines, bases.classes]) : undefined) ?? lines.flat()
-    return {
-      classes: [...new Set([unit.place(index), ...rest])],
-      externals: [...new Set([...bases.externals, ...above.flatMap((order) => order.externals)])],
-      open: bases.open || above.some((order) => order.open),
-    }
-  })
+  return ask.trace.derive(
+    orders,
+    index,
+    { classes: [unit.place(index)], externals: [], builtins: [], open: true },
+    () => {
+      const bases = classesAmong(ask, place)
+      const above = bases.classes.map((base) => orderOf(ask, base))
+      const lines = above.map((order) => order.classes)
+      const rest =
+        (policy.resolutionOrder === 'c3' ? merge([...lines, bases.classes]) : undefined) ?? lines.flat()
+      return {
+        classes: [...new Set([unit.place(index), ...rest])],
+        externals: [...new Set([...bases.externals, ...above.flatMap((order) => order.externals)])],
+        builtins: [...new Set([...bases.builtins, ...above.flatMap((order) => order.builtins)])],
+        open: bases.open || above.some((order) => order.open),
+      }
+    },
+  )
 }
 
 /** What the bases of a class mean, as written and as given by extensions. */
@@ -68,16 +76,19 @@ function classesAmong(ask: Inquiry, place: Place): ClassOrder {
   const { meanings, open: unresolved } = basesOf(ask, place)
   const classes: Place[] = []
   const externals: string[] = []
+  const builtins: string[] = []
   let open = unresolved
   for (const meaning of meanings.flatMap((one) => instanceOf(ask, one))) {
     if (meaning.kind === 'instance') classes.push(meaning.unit.place(meaning.index))
     else if (meaning.kind === 'external') externals.push(meaning.name)
+    else if (meaning.kind === 'builtin') builtins.push(meaning.name ?? '')
     else if (meaning.kind === 'generic' && meaning.base?.kind === 'external')
       externals.push(meaning.base.name)
+    else if (meaning.kind === 'generic' && meaning.base?.kind === 'builtin') builtins.push(meaning.name)
     else if (meaning.kind === 'generic' && meaning.base === undefined) open = true
   }
   if (meanings.some((one) => one.kind === 'unknown')) open = true
-  return { classes, externals, open }
+  return { classes, externals, builtins, open }
 }
 
 /** The merge of C3: always the first head that stands in no tail; undefined when the bases contradict each other. */

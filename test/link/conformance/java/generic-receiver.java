@@ -1,0 +1,31 @@
+// --- app/Box.java
+package app;
+
+import java.util.Map;
+
+class Item {
+    void use() {}
+}
+
+class Box<T extends Item> {
+    T held;
+
+    void open(T item) {
+        item.use();
+        //   ^^^ calls fn:app/Box.java:Item.use receiver_type
+    }
+
+    <S extends Item> void other(S item) {
+        item.use();
+        //   ^^^ calls fn:app/Box.java:Item.use receiver_type
+    }
+
+    void wrap(Box<Item> box, Map<String, Item> items) {
+        box.open(null);
+        //  ^^^^ calls fn:app/Box.java:Box.open receiver_type
+        // A map of somebody else's: what it gives is not known to be an item.
+        items.get("a").use();
+        //    ^^^ external java.util.Map
+        //             ^^^ external java.util.Map
+    }
+}
