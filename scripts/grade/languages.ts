@@ -30,6 +30,7 @@ export async function truthOf(language: Language): Promise<TruthOf> {
 
 const LOADERS: Partial<Record<Language, () => Promise<{ readonly truthOf: TruthOf }>>> = {
   csharp: () => import('./truths/csharp.ts'),
+  go: () => import('./truths/go.ts'),
   python: () => import('./truths/python.ts'),
   java: () => import('./truths/java.ts'),
   rust: () => import('./truths/rust.ts'),

@@ -64,12 +64,12 @@ func newProject(root string) *project {
 		}
 		name := entry.Name()
 		if entry.IsDir() {
-			if path != root && (name == "vendor" || name == "testdata" || name == "node_modules" || name[0] == '.' || name[0] == '_') {
+			if path != root && (name == "vendor" || name == "node_modules" || name[0] == '.' || name[0] == '_') {
 				return filepath.SkipDir
 			}
 			return nil
 		}
-		if name == "go.mod" {
+		if name == "go.mod" && !isTestdata(path) {
 			p.readModule(path, replaced)
 		} else if strings.HasSuffix(name, ".go") {
 			p.readSource(path)
@@ -113,11 +113,18 @@ func (p *project) readSource(path string) {
 	file := &source{filepath.ToSlash(relative), text, syntax, built && err == nil && !importsC(syntax), strings.HasSuffix(name, "_test.go")}
 	if p.byPath[here] == nil {
 		p.byPath[here] = &folder{here, nil, map[string]map[string][]token.Pos{}}
-		p.folders = append(p.folders, p.byPath[here])
+		if !isTestdata(path) {
+			p.folders = append(p.folders, p.byPath[here])
+		}
 	}
 	p.byPath[here].files = append(p.byPath[here].files, file)
 	p.sources[path] = file
 	p.held.look(syntax)
+}
+
+// isTestdata: what lies there is no part of the project unless somebody imports it.
+func isTestdata(path string) bool {
+	return strings.Contains(filepath.ToSlash(path), "/testdata/")
 }
 
 func importsC(file *ast.File) bool {
