@@ -1,3 +1,8 @@
+; ---- conditional compilation
+
+((attribute_item (attribute (identifier) @_cfg arguments: (token_tree) @value)) @condition.next (#eq? @_cfg "cfg"))
+((macro_invocation macro: (identifier) @_macro) @condition.off (#match? @_macro "^cfg_not_"))
+
 ; ---- imports
 
 (use_declaration . argument: (_) @import.tree)
@@ -5,6 +10,9 @@
 (extern_crate_declaration name: (identifier) @source @local !alias) @import.namespace
 (extern_crate_declaration name: (identifier) @source alias: (identifier) @local) @import.namespace
 (mod_item name: (identifier) @source @local !body (#set! prefix "self::")) @import.namespace
+
+((attribute_item (attribute (identifier) @_path value: (string_literal) @source))
+  . (mod_item name: (identifier) @local !body) @import.namespace (#eq? @_path "path") (#set! prefix "file:"))
 
 ; ---- definitions
 
@@ -27,9 +35,8 @@
 (associated_type bounds: (trait_bounds [(type_identifier) (scoped_type_identifier) (generic_type)] @base.extends))
 
 (type_parameter name: (_) @type_parameter)
-(type_parameter name: (_) @type_parameter bounds: (trait_bounds . [(type_identifier) (scoped_type_identifier) (generic_type)] @type))
-(where_predicate left: (type_identifier) @type_parameter
-  bounds: (trait_bounds . [(type_identifier) (scoped_type_identifier) (generic_type)] @type))
+(type_parameter name: (_) @type_parameter bounds: (trait_bounds) @type)
+(where_predicate left: (type_identifier) @type_parameter bounds: (trait_bounds) @type)
 (const_parameter name: (_) @type_parameter)
 
 (attribute_item (attribute . (_) @name) @decorator)
@@ -58,13 +65,15 @@
 
 ; ---- values
 
-(field_declaration name: (_) @name) @binding
-(struct_item body: (ordered_field_declaration_list . (visibility_modifier)? . type: (_) @type (#set! name "0")) @binding)
-(struct_item body: (ordered_field_declaration_list
-  . (visibility_modifier)? . type: (_) . (visibility_modifier)? . type: (_) @type (#set! name "1")) @binding)
-; A variant without fields is a value of its enum, one with fields makes it.
+(struct_item body: (field_declaration_list (field_declaration name: (_) @name) @binding))
+(union_item body: (field_declaration_list (field_declaration name: (_) @name) @binding))
+(struct_item body: (ordered_field_declaration_list type: (_) @type @binding (#set! name "#position")))
+; A variant without fields is a value of its enum, one with fields makes it; its fields are those of its values.
 (enum_item name: (_) @type body: (enum_variant_list (enum_variant name: (_) @name !body) @binding))
 (enum_item name: (_) @value body: (enum_variant_list (enum_variant name: (_) @name body: (_)) @binding))
+(enum_variant name: (_) @within body: (field_declaration_list (field_declaration name: (_) @name) @binding))
+(enum_variant name: (_) @within
+  body: (ordered_field_declaration_list type: (_) @type @binding (#set! name "#position")))
 
 (const_item) @binding
 (static_item) @binding

@@ -124,7 +124,7 @@ export class Binder {
     if (taken.has(event.node.id)) return
     this.end = Math.max(this.end, event.end)
     const pattern = event.attributes.get('name') ?? grammar.attribute(event.node, 'name')
-    const fixed = event.set.name
+    const fixed = event.set.name === '#position' ? positionOf(event.node) : event.set.name
     if (!pattern && !fixed) return
     const type = this.#declared(event.attributes.get('type') ?? grammar.attribute(event.node, 'type'))
     const iterated = type ? undefined : event.attributes.get('iterable')
@@ -139,8 +139,9 @@ export class Binder {
     const own = event.set.several === undefined || type ? undefined : ownValue(event.node, pattern!)
     const whole =
       own?.value ?? iterated ?? event.attributes.get('value') ?? grammar.attribute(event.node, 'value')
+    const prefix = event.attributes.get('within')?.text
     const bind = (name: string, steps: readonly Step[], value = whole): void =>
-      this.#bind(frame, name, event.start, {
+      this.#bind(frame, prefix === undefined ? name : `${prefix}.${name}`, event.start, {
         scope: this.#scopeOf(frame),
         static: isStatic,
         value,
@@ -234,4 +235,10 @@ export class Binder {
       ? -1
       : frame.definition
   }
+}
+
+/** Which of its fellows, of the same field of the node around, a node is. */
+function positionOf(node: Node): string {
+  const fellows = node.parent?.childrenForFieldName('type') ?? []
+  return String(fellows.findIndex((one) => one?.id === node.id))
 }

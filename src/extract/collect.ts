@@ -4,6 +4,7 @@
  */
 import type { Node } from 'web-tree-sitter'
 import { Binder } from './binder.ts'
+import { holds } from './conditions.ts'
 import { Definer } from './definer.ts'
 import { type Comment, cleanDocs } from './docs.ts'
 import {
@@ -27,6 +28,8 @@ export class Collector {
   frame: Frame
   /** End of the last import tree: the paths in it are no references. */
   importEnd = 0
+  /** End of what an ordinary build leaves out. */
+  #offUntil = 0
   readonly #binder: Binder
   readonly #definer: Definer
   /** Nodes already taken as a definition or decorator, which match as a binding or reference too. */
@@ -50,10 +53,6 @@ export class Collector {
   take(event: Event): void {
     while (this.frame.end <= event.start && this.frame.parent) this.frame = this.frame.parent
     switch (event.role) {
-      case 'condition':
-        if (this.draft.package === undefined)
-          this.draft.condition = [this.draft.condition, event.node.text].filter((one) => one).join('\n')
-        break
       case 'package':
         this.draft.package = oneLine(event.node.text)
         this.draft.definitions[0]!.docstring ??= this.#definer.docs(event.node.startPosition.row)
@@ -78,6 +77,9 @@ export class Collector {
         break
       case 'base':
         this.#base(event)
+        break
+      case 'condition':
+        this.#condition(event)
         break
       case 'decorator':
         this.#definer.decorate(event)
@@ -146,6 +148,24 @@ export class Collector {
     const extended = this.extend(owner)
     this.open('extension', event, extended)
     extended.extension.frame = this.frame
+  }
+
+  /** Whether an ordinary build leaves out what starts there. */
+  isDormant(start: number): boolean {
+    return start < this.#offUntil
+  }
+
+  /** Of the file; `next`: of the node after it, past other attributes and comments; `off`: of itself. */
+  #condition({ node, end, detail: [about], attributes }: Event): void {
+    const { conditions } = this.grammar.spec
+    if (about === undefined && this.draft.package === undefined)
+      this.draft.condition = [this.draft.condition, node.text].filter((one) => one).join('\n')
+    if (about === 'off') this.#offUntil = Math.max(this.#offUntil, end)
+    const condition = attributes.get('value')?.text.slice(1, -1)
+    if (conditions === undefined || condition === undefined || holds(condition, conditions)) return
+    let next = node.nextNamedSibling
+    while (next && (next.type === node.type || next.type.endsWith('comment'))) next = next.nextNamedSibling
+    if (next) this.#offUntil = Math.max(this.#offUntil, next.endIndex)
   }
 
   #typeParameter(event: Event): void {

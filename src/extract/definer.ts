@@ -95,6 +95,7 @@ export class Definer {
       bases: [],
       typeParameters: new Map(),
       hidden,
+      dormant: this.#collector.isDormant(event.start),
       package: packageAround(this.#collector.frame),
     }
     draft.definitions.push(definition)

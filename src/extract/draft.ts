@@ -85,6 +85,7 @@ export interface DraftDefinition {
   readonly typeParameters: Map<string, Node | undefined>
   readonly hidden: 'local' | 'object' | 'unnamed' | undefined
   readonly package: string | undefined
+  readonly dormant: boolean
 }
 
 export interface DraftBase {
@@ -196,6 +197,7 @@ export function newDraft(path: string, text: string, root: Node): Draft {
     bases: [],
     typeParameters: new Map(),
     hidden: undefined,
+    dormant: false,
     package: undefined,
   }
   return {

@@ -79,7 +79,7 @@ const NO_PROPERTIES = {}
 
 /** In the order in which events at one node are taken; whether their end is needed. */
 const ROLES = {
-  condition: false,
+  condition: true,
   package: true,
   namespace: true,
   extension: true,

@@ -82,8 +82,8 @@ export class Expressions {
       case 'member': {
         const name = this.#grammar.token(node, rule.name ?? 'name')
         if (!name) return this.interner.unknown()
-        const around = rule.path ? this.types.moduleWords(inner(rule.of), frame) : undefined
-        const of = around ?? this.#head(inner(rule.of), frame)
+        const head = rule.path ? inner(rule.of) : undefined
+        const of = this.types.names.head(head, frame) ?? this.#head(inner(rule.of), frame)
         // `Outer.this`: an instance of a class around.
         if (this.#grammar.expression[name.typeId]?.kind === 'self') return this.interner.instance(of)
         return this.interner.intern({ kind: 'member', of, name: unquoted(name.text) })

@@ -87,6 +87,8 @@ export interface Definition {
    * `unnamed`: no code can say its name: a constructor or operator (Java, C#), an anonymous class.
    */
   readonly hidden?: 'local' | 'object' | 'unnamed'
+  /** An ordinary build leaves it out (`#[cfg(windows)]`): of several of one name, the others go before it. */
+  readonly dormant?: true
 }
 
 export interface Base {
@@ -133,6 +135,8 @@ export interface Import {
   readonly wildcard?: true
   /** `import type`, `TYPE_CHECKING`. */
   readonly typeOnly?: true
+  /** An ordinary build leaves it out. */
+  readonly dormant?: true
   /** `import static` (Java), `using static` (C#). */
   readonly static?: true
   /** `pub use` (Rust), `global using` (C#): others see the name through this file. */

@@ -16,7 +16,7 @@ import type { Import } from './facts.ts'
 import { fromFile, groupsAround } from './modulepath.ts'
 import { unquoted } from './text.ts'
 
-type Flags = Pick<Import, 'typeOnly' | 'static' | 'reexport' | 'dynamic'>
+type Flags = Pick<Import, 'typeOnly' | 'dormant' | 'static' | 'reexport' | 'dynamic'>
 
 export function collectImport(collector: Collector, event: Event): void {
   const [form] = event.detail
@@ -230,12 +230,14 @@ function lastNamed(node: Node): Node {
 }
 
 /** What the pattern sets, and the words before the source say: `import static`, `global using`. */
-function flagsOf({ grammar, text }: Collector, event: Event, source: Node): Flags {
+function flagsOf(collector: Collector, event: Event, source: Node): Flags {
+  const { grammar, text } = collector
   const words = Object.entries(grammar.spec.importWords ?? {})
   const head = words.length > 0 ? text.slice(event.start, source.startIndex).split(/\W+/) : []
   return {
     ...Object.fromEntries(words.flatMap(([word, flag]) => (head.includes(word) ? [[flag, true]] : []))),
     ...(event.set.typeOnly === undefined ? {} : { typeOnly: true }),
+    ...(collector.isDormant(event.start) ? { dormant: true } : {}),
     ...(event.set.static === undefined ? {} : { static: true }),
     ...(event.set.reexport === undefined ? {} : { reexport: true }),
     ...(event.set.dynamic === undefined ? {} : { dynamic: true }),

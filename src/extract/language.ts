@@ -6,10 +6,12 @@
  * fields of those nodes hold what, how expressions and types are read, and how
  * linking treats the language. Adding a language adds no TypeScript.
  */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { LinkPolicy } from '../link/policy.ts'
+import type { Conditions } from './conditions.ts'
 
 /** Where a node keeps what: attribute → field name. Attributes not named have fields of their own name. */
 export type Fields = Readonly<Record<string, string>>
@@ -52,8 +54,10 @@ export interface Rule {
     | 'first_pattern'
     | 'pair_pattern'
     | 'shorthand_pattern'
-    /** `Some(x)`: the value itself where `wrappers` names the callee (field `of`). */
+    /** `Point(x, y)`: parts by position; the value itself where `wrappers` names the callee (field `of`). */
     | 'call_pattern'
+    /** `..`: after it, positions are not known. */
+    | 'rest_pattern'
     /** `(a, b)` as value, type and pattern: an object with members `0`, `1`. */
     | 'tuple'
     /** Types only: what a function gives back, one type or a tuple; `(a, b int)` is two. */
@@ -153,6 +157,10 @@ export interface LanguageSpec {
   readonly containers?: Readonly<Record<string, 'list' | 'unwrap' | 'union'>>
   /** Calls of one value that wrap it in something `containers` looks through, in patterns too: `Some`, `Box::new`. */
   readonly wrappers?: readonly string[]
+  /** The build that `@condition` is judged by; see `conditions.ts`. */
+  readonly conditions?: Conditions
+  /** Callees in patterns of which nothing is known, because a type in `containers` is looked through: `Err`. */
+  readonly opaque?: readonly string[]
   /** Methods that give back what they are called on, or what that wraps: `unwrap`, `clone`, `iter`. */
   readonly passing?: readonly string[]
   /** Calls whose value is of the type that is their first argument: `new`, `make` (Go). */

@@ -45,6 +45,26 @@ export class Names {
     return undefined
   }
 
+  /** What the head of a path means when it is a word for a module, or a type parameter that must be something. */
+  head(node: Node | undefined, frame: Frame): number | undefined {
+    const isName = node && this.#grammar.type[node.typeId]?.kind === 'name'
+    return (
+      this.#words(node, frame) ?? (isName ? this.#types.bounded(node.text, frame, 'typeName') : undefined)
+    )
+  }
+
+  /** What words at the head of a path mean: `self`, `super::super`; undefined for anything else. */
+  #words(node: Node | undefined, frame: Frame): number | undefined {
+    if (!node) return undefined
+    const { spec, expression } = this.#grammar
+    const rule = expression[node.typeId]
+    const last = rule?.path ? this.#grammar.token(node, rule.name ?? 'name') : node
+    const kind = last && expression[last.typeId]?.kind
+    return kind === 'super' || (kind === 'self' && last === node)
+      ? this.module(node.text.split(spec.separator), frame)
+      : undefined
+  }
+
   /** The names a path of words (`self`, `super::super`) means, as seen from the file's own module. */
   module(words: readonly string[], frame: Frame): number {
     const [first, ...rest] = fromFile(words, groupsAround(frame, this.#draft.definitions), this.#grammar.spec)
@@ -105,6 +125,8 @@ export class Names {
 
   /** Undefined when, in a language that binds in sequence, the name is bound only further down. */
   #local(locals: readonly Local[], position: number): number | undefined {
+    const awake = locals.filter((local) => !this.#isDormant(local))
+    if (awake.length > 0 && awake.length < locals.length) return this.#local(awake, position)
     const before = locals.filter((local) => local.start <= position)
     if (this.#grammar.spec.rebinding === 'sequential') {
       const local = before.at(-1) ?? locals.find((one) => this.#isDeclared(one))
@@ -134,6 +156,10 @@ export class Names {
     if (definition === undefined) return false
     const { node, shape } = this.#draft.definitions[definition]!
     return node.id === shape.id
+  }
+
+  #isDormant({ definition }: Local): boolean {
+    return definition !== undefined && this.#draft.definitions[definition]!.dormant
   }
 
   #one(local: Local): number {

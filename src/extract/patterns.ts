@@ -45,8 +45,14 @@ function namesIn(grammar: Grammar, node: Node, steps: readonly Step[], inside: b
     case 'call_pattern': {
       const callee = grammar.field(node, rule.of ?? 'type')
       const wraps = callee !== undefined && (grammar.spec.wrappers?.includes(callee.text) ?? false)
+      const isOpaque = !callee || grammar.spec.opaque?.includes(callee.text)
       const parts = node.namedChildren.filter((child) => child?.id !== callee?.id)
-      return parts.flatMap((child) => (child ? inner(child, wraps ? [] : ['unknown']) : []))
+      const rest = parts.findIndex((child) => child && grammar.pattern[child.typeId]?.kind === 'rest_pattern')
+      return parts.flatMap((child, index) => {
+        const isKnown = !isOpaque && (rest < 0 || index < rest)
+        const part: readonly Step[] = isKnown ? [{ typed: callee }, { member: `${index}` }] : ['unknown']
+        return child ? inner(child, wraps ? [] : part) : []
+      })
     }
     case 'tuple':
       return node.namedChildren.flatMap((child, index) =>

@@ -67,7 +67,7 @@ export class Types {
         const of = inner(rule.of)
         const name = this.#grammar.token(node, rule.name ?? 'name')
         if (!of || !name) return this.#interner.unknown()
-        const around = rule.path ? this.moduleWords(of, frame) : undefined
+        const around = rule.path ? this.names.head(of, frame) : undefined
         const last = this.#grammar.field(node, rule.name ?? 'name')
         const applied = last && this.#grammar.type[last.typeId]
         const [args, arity] =
@@ -97,6 +97,10 @@ export class Types {
             : this.typeName(base, frame)
         return this.#apply(of, args, frame)
       }
+      case 'union':
+        return this.#interner.union(
+          node.namedChildren.map((child) => (child ? this.typeName(child, frame) : this.#interner.unknown())),
+        )
       case 'quoted': {
         const parts = unquoted(node.text).split('.')
         return parts.every((part) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(part))
@@ -123,18 +127,6 @@ export class Types {
     return list
   }
 
-  /** What words at the head of a path mean: `self`, `super::super`; undefined for anything else. */
-  moduleWords(node: Node | undefined, frame: Frame): number | undefined {
-    if (!node) return undefined
-    const { spec, expression } = this.#grammar
-    const rule = expression[node.typeId]
-    const last = rule?.path ? this.#grammar.token(node, rule.name ?? 'name') : node
-    const kind = last && expression[last.typeId]?.kind
-    return kind === 'super' || (kind === 'self' && last === node)
-      ? this.names.module(node.text.split(spec.separator), frame)
-      : undefined
-  }
-
   /** What a type name means; `name` is the text of `node`. */
   #nameOf(name: string, node: Node, frame: Frame): number {
     if (this.#grammar.inferred.has(name)) return this.#interner.unknown()
@@ -154,7 +146,7 @@ export class Types {
         if (spec.anything?.includes(name)) return this.#interner.unknown()
         const of = this.#nameOf(name, node, frame)
         return this.#interner.list[of]!.kind === 'unknown'
-          ? this.#bounded(name, frame)
+          ? (this.bounded(name, frame, 'typed') ?? of)
           : this.#interner.instance(of)
       }
       case 'tuple':
@@ -246,14 +238,14 @@ export class Types {
     return all.map((type, index) => [takenBy(index), this.typed(type, frame)])
   }
 
-  /** A value of type parameter `name`: of what it must be. A bound that speaks of parameters says no more. */
-  #bounded(name: string, frame: Frame): number {
+  /** What type parameter `name` must be: a value of that, or its name. A bound that speaks of parameters says no more. */
+  bounded(name: string, frame: Frame, read: 'typed' | 'typeName'): number | undefined {
     const bound = this.#inBound ? undefined : this.names.bound(name, frame)
-    if (!bound) return this.#interner.unknown()
+    if (!bound) return undefined
     this.#inBound = true
-    const value = this.typed(bound.node, bound.frame)
+    const found = this[read](bound.node, bound.frame)
     this.#inBound = false
-    return value
+    return found
   }
 
   /** Names and types of the declarations in a list: `a, b T` is two; without a name, the type's own. */

@@ -57,6 +57,8 @@ export interface Crate {
   readonly name: string
   /** The library's root file, relative to the root of the tree. */
   readonly library: string
+  /** `2015`: paths of imports begin at the crate. */
+  readonly edition: string
   /** Names of its dependencies as code says them. */
   readonly dependencies: readonly string[]
   /** Dependencies by another name: local name → crate. */
@@ -157,13 +159,19 @@ function readGoMod(_path: string, text: string): GoModule {
 function readCargo(path: string, text: string, problems: Problem[]): Crate {
   const toml = readToml(text, problems)
   const library = record(toml.lib)
+  const tables = [toml, ...Object.values(record(toml.target)).map(record)]
   const dependencies = ['dependencies', 'dev-dependencies', 'build-dependencies']
-    .flatMap((section) => Object.entries(record(toml[section])))
+    .flatMap((section) => tables.flatMap((table) => Object.entries(record(table[section]))))
     .map(([name, said]) => [name.replaceAll('-', '_'), text1(record(said).package)] as const)
   return {
     kind: 'crate',
     name: text1(library.name) ?? text1(record(toml.package).name) ?? '',
     library: inside(folderOf(path), text1(library.path) ?? 'src/lib.rs'),
+    // Inherited from a workspace, it is not of the year that had no other.
+    edition:
+      toml.package !== undefined && record(toml.package).edition === undefined
+        ? '2015'
+        : (text1(record(toml.package).edition) ?? ''),
     dependencies: [...new Set(dependencies.map(([name]) => name))],
     renamed: Object.fromEntries(
       dependencies.flatMap(([name, crate]) =>

@@ -8,8 +8,9 @@ import type { Meaning } from './meaning.ts'
 /** What calling the method `name` of a container gives: one element, a container like it, or nothing known. */
 export function containerGives(container: Meaning, name: string): 'element' | 'container' | undefined {
   if (container.kind === 'generic' && NO_CONTAINERS.has(container.name)) return undefined
-  if (ELEMENT.has(name)) return 'element'
-  return CONTAINER.has(name) ? 'container' : undefined
+  const policy = 'unit' in container ? container.unit.policy : undefined
+  if (ELEMENT.has(name) || policy?.elementMethods?.includes(name)) return 'element'
+  return CONTAINER.has(name) || policy?.containerMethods?.includes(name) ? 'container' : undefined
 }
 
 /** Whether the method calls a function with elements. */

@@ -54,7 +54,13 @@ export class Digest extends Mixer {
     const definition = this.#facts.definitions[index]!
     this.text(definition.qualified).text(definition.type).text(definition.kind)
     this.text(packageAt(this.#facts, index))
-    this.flags(definition.static, definition.accessor, definition.hidden, isPartial(definition))
+    this.flags(
+      definition.static,
+      definition.accessor,
+      definition.hidden,
+      isPartial(definition),
+      definition.dormant,
+    )
     this.flags(definition.typeParameters)
     for (const bound of definition.arity ?? [-2]) this.number(bound)
     return this
@@ -68,7 +74,14 @@ export class Digest extends Mixer {
 
   import(entry: Import): this {
     this.text(entry.specifier).text(entry.name).text(entry.local)
-    return this.flags(entry.wildcard, entry.typeOnly, entry.static, entry.reexport, entry.dynamic)
+    return this.flags(
+      entry.wildcard,
+      entry.typeOnly,
+      entry.static,
+      entry.reexport,
+      entry.dynamic,
+      entry.dormant,
+    )
   }
 
   bases(bases: readonly Base[]): this {

@@ -74,7 +74,7 @@ export function instanceOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
       const aliased = kind === 'type_alias' ? resultOf(ask, meaning) : NOTHING
       return aliased.length > 0
         ? tagged(aliased, 'receiver_type')
-        : [{ kind: 'instance', unit, index, origin: 'receiver_type' }]
+        : [{ kind: 'instance', unit, index, variant: meaning.variant, origin: 'receiver_type' }]
     }
     case 'external':
     case 'builtin':

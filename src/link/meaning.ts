@@ -36,8 +36,16 @@ export type Meaning =
       readonly receiver?: Meaning
       /** What the field of its name holds: what is read where the definition is what is called. */
       readonly beside?: readonly Meaning[]
+      /** It makes, or holds the fields of, this variant of the enum. */
+      readonly variant?: string | undefined
     }
-  | { readonly kind: 'instance'; readonly unit: Unit; readonly index: number; readonly origin: Origin }
+  | {
+      readonly kind: 'instance'
+      readonly unit: Unit
+      readonly index: number
+      readonly origin: Origin
+      readonly variant?: string | undefined
+    }
   /** The classes after class `index` in its resolution order. */
   | { readonly kind: 'super'; readonly unit: Unit; readonly index: number; readonly origin: Origin }
   /** An object literal. */
@@ -143,7 +151,8 @@ function keepsOrigin(meaning: Meaning): boolean {
 
 function same(a: Meaning, b: Meaning): boolean {
   if (a.kind !== b.kind) return false
-  if ('index' in a && 'index' in b) return a.unit === b.unit && a.index === b.index
+  if ('index' in a && 'index' in b)
+    return a.unit === b.unit && a.index === b.index && variantOf(a) === variantOf(b)
   if ('expression' in a && 'expression' in b) return a.unit === b.unit && a.expression === b.expression
   if ('element' in a && 'element' in b) return a.unit === b.unit && a.element === b.element
   if (a.kind === 'external' && b.kind === 'external') return a.name === b.name && a.inside === b.inside
@@ -152,4 +161,8 @@ function same(a: Meaning, b: Meaning): boolean {
   if (a.kind === 'module' && b.kind === 'module') return a.unit === b.unit
   if (a.kind === 'builtin' && b.kind === 'builtin') return a.name === b.name
   return a.kind === 'unknown'
+}
+
+function variantOf(meaning: Meaning): string | undefined {
+  return meaning.kind === 'definition' || meaning.kind === 'instance' ? meaning.variant : undefined
 }

@@ -2,6 +2,7 @@
 import { lookupName } from '../extract/arity.ts'
 import { KEY } from '../extract/facts.ts'
 import type { Origin } from '../graph/types.ts'
+import { memberThrough } from './associated.ts'
 import { containerGives, handsElements } from './containers.ts'
 import { usableAs, valuesOf } from './evaluate.ts'
 import { exportOf } from './exports.ts'
@@ -17,12 +18,13 @@ import {
   type Place,
   type Space,
   tagged,
+  UNKNOWN,
   within,
 } from './meaning.ts'
 import { builtFirst } from './modules/build.ts'
-import { packageMember } from './names.ts'
+import { importedInto, packageMember } from './names.ts'
 import { extends_, orderOf } from './order.ts'
-import { eligible, isDelegate, isTypeOnly } from './overloads.ts'
+import { awake, eligible, isDelegate, isTypeOnly } from './overloads.ts'
 import { keyOf } from './parts.ts'
 import { resolver } from './resolvers.ts'
 import { siblingsOf } from './siblings.ts'
@@ -38,9 +40,9 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
     case 'folder':
       return resolver(meaning.policy).child?.(ask, meaning, name) ?? NOTHING
     case 'definition':
-      return definitionOf(meaning).type === 'CLASS' ? ofClass(ask, meaning, 0, name, space, meaning) : NOTHING
+      return definitionOf(meaning).type === 'CLASS' ? ofDefinition(ask, meaning, name, space) : NOTHING
     case 'instance':
-      return ofClass(ask, meaning, 0, name, space, meaning)
+      return ofInstance(ask, meaning, name, space)
     case 'super': {
       const receiver: Meaning = { kind: 'instance', unit: meaning.unit, index: meaning.index, origin: 'self' }
       return ofClass(ask, meaning, 1, name, space, receiver)
@@ -59,6 +61,34 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
     case 'unknown':
       return NOTHING
   }
+}
+
+/** A member of a class; one that only groups has what it imports too. */
+function ofDefinition(
+  ask: Inquiry,
+  meaning: Meaning & { kind: 'definition' },
+  name: string,
+  space: Space,
+): readonly Meaning[] {
+  const own = ofClass(ask, meaning, 0, name, space, meaning)
+  const isGroup = own.length === 0 && definitionOf(meaning).kind === 'module'
+  return isGroup ? importedInto(ask, meaning, name, space) : own
+}
+
+/** A field of the variant that it is, a member of its class, or one of what the class stands for. */
+function ofInstance(
+  ask: Inquiry,
+  meaning: Meaning & { kind: 'instance' },
+  name: string,
+  space: Space,
+): readonly Meaning[] {
+  const { variant } = meaning
+  const part = variant && ofClass(ask, meaning, 0, `${variant}.${name}`, space, meaning)
+  if (part && part.length > 0) return part
+  const own = ofClass(ask, meaning, 0, name, space, meaning)
+  if (!own.every(({ kind }) => kind === 'external')) return own
+  const through = memberThrough(ask, meaning, name, space)
+  return through.length > 0 ? through : own
 }
 
 function containerMethod(of: Meaning, name: string): readonly Meaning[] {
@@ -119,6 +149,7 @@ function searched(
     const step: Origin = distance === 0 ? 'self' : 'inherited'
     const own = declaredBy(ask, owner, name, space, onClass)
     if (callsApart) beside ??= own.values
+    if (own.several) return beside ?? UNKNOWN
     if (own.definitions.length > 0) {
       origin ??= step
       overloads.push(...own.definitions)
@@ -153,41 +184,64 @@ function declaredBy(
   name: string,
   space: Space,
   onClass: boolean,
-): { readonly definitions: readonly Place[]; readonly values?: readonly Meaning[] } {
+): {
+  readonly definitions: readonly Place[]
+  readonly values?: readonly Meaning[]
+  readonly several?: boolean
+} {
   const { policy } = owner.unit
   let values: readonly Meaning[] | undefined
   const all: Place[] = []
+  const borrowed = new Set<Place>()
   for (const sibling of siblingsOf(ask, owner)) {
     const entry = ask.member(sibling, name)
     if (entry === undefined) continue
     all.push(...entry.definitions.map((index) => ({ unit: sibling.unit, index })))
-    values ??= fieldValues(ask, sibling, entry, onClass)
+    values ??= fieldValues(ask, sibling, name, entry, onClass)
   }
   const given = ask.extensionMembers(lookupName(definitionOf(owner), policy), name)
   const apart = given.length > 1 && policy.conditions === true
   for (const { unit, extension, member } of apart ? builtFirst(given, (one) => one.unit) : given) {
-    if (extends_(ask, unit, extension.owner, owner)) all.push({ unit, index: member })
+    if (!extends_(ask, unit, extension.owner, owner)) continue
+    const place = { unit, index: member }
+    all.push(place)
+    if (extension.bases.length > 0) borrowed.add(place)
   }
   // An interface itself has none of its instances' members.
   const strict = onClass && space === 'value' && isTypeOnly(definitionOf(owner))
   const both = policy.overloading !== undefined && !onClass
   const fitting = both ? all : all.filter((place) => (definitionOf(place).static === true) === onClass)
+  const candidates = awake(fitting.length > 0 || strict ? fitting : all, definitionOf)
+  // What a type has by itself goes before what it has for a base; which of several bases is meant, is not known.
+  const own = candidates.filter((place) => !borrowed.has(place))
+  const definitions =
+    own.length === 0 && candidates.length > 1
+      ? []
+      : eligible(own.length > 0 ? own : candidates, space, policy)
   return {
-    definitions: eligible(fitting.length > 0 || strict ? fitting : all, space, policy),
+    definitions,
     ...(values !== undefined ? { values } : {}),
+    ...(definitions.length === 0 && candidates.length > 0 ? { several: true } : {}),
   }
 }
 
 function fieldValues(
   ask: Inquiry,
   place: Place,
+  name: string,
   entry: NameEntry,
   onClass: boolean,
 ): readonly Meaning[] | undefined {
   const { bindings } = place.unit.facts
   const fitting = entry.bindings.filter((index) => (bindings[index]!.static === true) === onClass)
   const chosen = fitting.length > 0 ? fitting : entry.bindings
-  return chosen.length === 0 ? undefined : valuesOf(ask, place.unit, chosen)
+  if (chosen.length === 0) return undefined
+  // A member that is the class itself is one of its variants: it makes the class.
+  return valuesOf(ask, place.unit, chosen).map((one) =>
+    one.kind === 'definition' && one.unit === place.unit && one.index === place.index
+      ? { ...one, variant: name }
+      : one,
+  )
 }
 
 function ofObject(ask: Inquiry, meaning: Meaning & { kind: 'object' }, name: string): readonly Meaning[] {

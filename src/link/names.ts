@@ -26,10 +26,10 @@ import {
 } from './meaning.ts'
 import { memberOf } from './members.ts'
 import { builtFirst, type Platform } from './modules/build.ts'
-import { eligible, isTypeOnly } from './overloads.ts'
+import { awake, eligible, isTypeOnly } from './overloads.ts'
 import { declaredPack, packageAt, packOf, packsUp, subPack, USINGS } from './packages.ts'
 import { resolver } from './resolvers.ts'
-import type { NameEntry, Unit } from './unit.ts'
+import { type NameEntry, type Unit, WILDCARD } from './unit.ts'
 
 export function meaningOfName(
   ask: Inquiry,
@@ -75,7 +75,8 @@ export function moduleName(ask: Inquiry, unit: Unit, name: string, space: Space)
       const found = own(ask, unit, name, entry, space)
       const apart = unit.policy.callsApart === true && space === 'value'
       if (found.length > 0 && !(apart && entry.imports.length > 0)) return found
-      const imported = entry.imports.map((index) => importedBy(ask, unit, index, space))
+      const imports = awake(entry.imports, (index) => unit.facts.imports[index]!)
+      const imported = imports.map((index) => importedBy(ask, unit, index, space))
       const first = found.length > 0 ? found : firstOfOurs(imported)
       return apart ? withOther(first, imported) : first
     }
@@ -139,12 +140,28 @@ export function packageMember(
   })
 }
 
+/** What a module inside a file imports under a name. */
+export function importedInto(ask: Inquiry, place: Place, name: string, space: Space): readonly Meaning[] {
+  const { unit, index } = place
+  return ask.trace.derive(unit.members[space], `+${index}.${name}`, NOTHING, () => {
+    const named = awake(ask.member(place, name)?.imports ?? [], (at) => unit.facts.imports[at]!)
+    const found = firstOfOurs(named.map((at) => importedBy(ask, unit, at, space)))
+    if (found.length > 0) return tagged(found, 'reexport')
+    const wild = (ask.member(place, WILDCARD)?.imports ?? []).map((at) => unit.facts.imports[at]!)
+    return tagged(throughWildcards(ask, unit, wild, name, space), 'reexport')
+  })
+}
+
 function inScope(ask: Inquiry, unit: Unit, name: string, at: number, space: Space): readonly Meaning[] {
   const definition = unit.facts.definitions[at]!
   if (definition.typeParameters?.includes(name)) return BUILTIN
   const inner = unit.importsIn(at)
   if (inner.length > 0) {
-    const named = inner.filter((index) => unit.facts.imports[index]!.local === name)
+    const { imports } = unit.facts
+    const named = awake(
+      inner.filter((index) => imports[index]!.local === name),
+      (index) => imports[index]!,
+    )
     const found = firstOfOurs(named.map((index) => importedBy(ask, unit, index, space)))
     if (found.length > 0) return found
     const wild = inner.map((index) => unit.facts.imports[index]!).filter((entry) => entry.wildcard === true)
@@ -230,7 +247,8 @@ function throughWildcards(
   space: Space,
 ): readonly Meaning[] {
   const outside: Meaning[] = []
-  for (const entry of wild.toReversed()) {
+  const order = wild.toReversed().sort((a, b) => Number(a.dormant ?? false) - Number(b.dormant ?? false))
+  for (const entry of order) {
     for (const target of moduleMeaning(ask, unit, entry.specifier)) {
       if (target.kind === 'external') outside.push(target)
       else if (target.kind !== 'module' || takes(ask, target.unit, name)) {

@@ -7,7 +7,8 @@ import type { LinkPolicy } from './policy.ts'
 import type { Unit } from './unit.ts'
 
 /** The definitions of one scope that a name stands for; more than one only where calls choose by arguments. */
-export function eligible(all: readonly Place[], space: Space, policy: LinkPolicy): readonly Place[] {
+export function eligible(every: readonly Place[], space: Space, policy: LinkPolicy): readonly Place[] {
+  const all = awake(every, definitionOf)
   if (all.length <= 1) return all
   const values = all.filter((place) => fits(definitionOf(place), space))
   // `function f` and `namespace f` are one thing; what is called and returned is the function's.
@@ -19,6 +20,13 @@ export function eligible(all: readonly Place[], space: Space, policy: LinkPolicy
   const getter = candidates.find((place) => definitionOf(place).accessor)
   if (getter !== undefined) return [getter]
   return [policy.redefinition === 'last' ? candidates.at(-1)! : candidates[0]!]
+}
+
+/** Without what an ordinary build leaves out, as long as others are left. */
+export function awake<T>(all: readonly T[], of: (one: T) => { readonly dormant?: true }): readonly T[] {
+  if (all.length < 2) return all
+  const rest = all.filter((one) => of(one).dormant !== true)
+  return rest.length > 0 ? rest : all
 }
 
 /** A call as overloads see it. */

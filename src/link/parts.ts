@@ -1,4 +1,5 @@
 /** What a value is made of: the elements and keys of containers, what a type of its own stands for. */
+import { associated } from './associated.ts'
 import { evaluate, instanceOf, resultOf, usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { BUILTIN, collect, definitionOf, type Meaning, NOTHING, type Place, within } from './meaning.ts'
@@ -13,7 +14,10 @@ export function elementOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'generic') return argumentOf(ask, meaning, meaning.arguments.length - 1)
   // `f[int]`: a function or type with some of its type arguments.
   if (meaning.kind === 'definition') return definitionOf(meaning).typeParameters ? [meaning] : NOTHING
-  if (meaning.kind === 'instance') return collect(underlying(ask, meaning), (one) => elementOf(ask, one))
+  if (meaning.kind === 'instance') {
+    const found = collect(underlying(ask, meaning), (one) => elementOf(ask, one))
+    return found.length > 0 ? found : associated(ask, meaning, meaning.unit.policy.elementType)
+  }
   if (meaning.kind === 'builtin' && meaning.gives?.what === 'container')
     return elementOf(ask, meaning.gives.of)
   return meaning.kind === 'external' ? [within(meaning)] : NOTHING

@@ -43,6 +43,12 @@ export interface LinkPolicy {
    * means none. Absent: overloads declare one thing.
    */
   readonly overloading?: Overloading
+  /** The member type of what a value is made of when it is iterated, and of what it stands for (Rust: `Item`, `Target`). */
+  readonly elementType?: string
+  readonly targetType?: string
+  /** Methods of containers beyond those that every language has: they give an element, or a container like it. */
+  readonly elementMethods?: readonly string[]
+  readonly containerMethods?: readonly string[]
   /** Names the language gives to everybody; when nothing in the project has such a name it is no unresolved reference. */
   readonly globals: readonly string[]
 }

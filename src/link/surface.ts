@@ -67,7 +67,15 @@ function surface(path: string, facts: FileFacts, policy: LinkPolicy): Surface {
   for (const extension of facts.extensions) {
     for (const member of extension.members) {
       const key = keyOf.extension(extension.ownerName, facts.definitions[member]!.name)
-      add(key, digest().text(path).text(facts.condition).expression(extension.owner).definition(member))
+      add(
+        key,
+        digest()
+          .text(path)
+          .text(facts.condition)
+          .expression(extension.owner)
+          .flags(extension.bases.length > 0)
+          .definition(member),
+      )
     }
     if (extension.bases.length > 0) {
       const one = digest().text(path).expression(extension.owner).bases(extension.bases)

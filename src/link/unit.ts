@@ -35,6 +35,9 @@ export interface ParameterType {
 type Meanings = readonly Meaning[]
 type BySpace<K> = Readonly<Record<Space, Table<K, Meanings>>>
 
+/** The member name under which the wildcard imports of a class that only groups are kept. */
+export const WILDCARD = '*'
+
 export class Unit {
   readonly path: string
   readonly hash: number
@@ -249,7 +252,7 @@ export class Unit {
 
   #indexMembers(): Map<number, Map<string, NameEntry>> {
     const members = new Map<number, Map<string, NameEntry>>()
-    const { definitions, bindings } = this.facts
+    const { definitions, bindings, imports } = this.facts
     for (let index = 1; index < definitions.length; index++) {
       const definition = definitions[index]!
       const { parent, hidden } = definition
@@ -259,6 +262,12 @@ export class Unit {
     for (let index = 0; index < bindings.length; index++) {
       const { scope, name } = bindings[index]!
       if (definitions[scope]?.type === 'CLASS') entryIn(namesOf(members, scope), name).bindings.push(index)
+    }
+    for (let index = 0; index < imports.length; index++) {
+      const { scope, local, wildcard } = imports[index]!
+      const name = wildcard === true ? WILDCARD : local
+      if (name !== undefined && definitions[scope]?.type === 'CLASS')
+        entryIn(namesOf(members, scope), name).imports.push(index)
     }
     return members
   }

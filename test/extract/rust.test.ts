@@ -53,7 +53,7 @@ test('patterns say the types of their parts; constants bind nothing', () => {
     'b: {0: one(0),1: new Two}.1',
   ])
   expect(inFunction('match k { Kind::A(n) => n, Some(NONE) | NONE => 0, other => 1 };')).toEqual([
-    'n: ?',
+    'n: <Kind.A>.0',
     'other: k',
   ])
 })
@@ -85,8 +85,9 @@ test('variants are values of their enum, or make one', () => {
   expect(bindings('enum Kind { A, B(u8), C { at: Item } }')).toEqual([
     'A: <Kind>',
     'B: Kind',
+    'B.0: builtin',
     'C: Kind',
-    'at: <Item>',
+    'C.at: <Item>',
   ])
 })
 

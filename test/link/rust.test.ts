@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { calls, loadLanguages } from './tree.ts'
+import { calls, loadLanguages, Tree } from './tree.ts'
 
 beforeAll(loadLanguages)
 
@@ -50,4 +50,54 @@ test('Rust: a macro is seen below its module, and when exported wherever its cra
     'src/sub/mod.rs:f -> ? own',
     'src/sub/mod.rs:f -> src/macros.rs:far import',
   ])
+})
+
+test('Rust: of several of one name, what an ordinary build takes is meant', () => {
+  const files = {
+    'src/lib.rs':
+      '#[cfg(loom)] mod mock;\n#[cfg(not(loom))] mod real;\n#[cfg(loom)] use mock::*;\n#[cfg(not(loom))] use real::*;\nfn f() { g(); }',
+    'src/mock.rs': 'pub fn g() {}',
+    'src/real.rs':
+      'pub fn g() { #[cfg(all(windows, not(test)))] fn h() {}\n#[cfg(any(unix, windows))] fn h() {}\n#[cfg(miri)] fn h() {}\nh(); }',
+  }
+  expect(calls(files)).toEqual([
+    'src/lib.rs:f -> src/real.rs:g import',
+    'src/real.rs:g -> src/real.rs:g.h~2 scope',
+  ])
+  // Alone, it is meant all the same.
+  expect(calls({ 'src/lib.rs': '#[cfg(windows)] fn g() {}\nfn f() { g(); }' })).toEqual([
+    'src/lib.rs:f -> src/lib.rs:g scope',
+  ])
+})
+
+test('Rust: a change of Cargo.toml links again the files that it speaks of, and no others', () => {
+  const app = (dependencies: string) => `[package]\nname = "app"\nedition = "2021"\n${dependencies}`
+  const core = (library: string) => `[package]\nname = "shop-core"\nedition = "2021"\n${library}`
+  const tree = new Tree({
+    'app/Cargo.toml': app(''),
+    'app/src/main.rs': 'fn main() { base::open(); libc::getpid(); }',
+    'core/Cargo.toml': core(''),
+    'core/src/lib.rs': 'pub fn open() {}',
+    'core/src/other.rs': 'pub fn open() {}',
+    'far/src/lib.rs': 'pub fn far() {}',
+  })
+  const called = () =>
+    tree
+      .lines()
+      .filter((line) => line.startsWith('fn:app/src/main.rs:main CALLS'))
+      .map((line) => line.split(' ').slice(2).join(' '))
+  expect(called()).toEqual(['? getpid', '? open'])
+  tree.change({
+    'app/Cargo.toml': app(
+      '[dependencies]\nbase = { package = "shop-core", path = "../core" }\n[target."cfg(unix)".dependencies]\nlibc = "0.2"',
+    ),
+  })
+  expect(called()).toEqual(['ext:libc external', 'fn:core/src/lib.rs:open import'])
+  expect(tree.linked).toEqual(['app/src/main.rs'])
+  tree.change({ 'core/Cargo.toml': core('[lib]\npath = "src/other.rs"') })
+  expect(called()).toEqual(['ext:libc external', 'fn:core/src/other.rs:open import'])
+  expect(tree.linked).not.toContain('far/src/lib.rs')
+  tree.change({ 'core/Cargo.toml': undefined })
+  expect(called()).toEqual(['ext:base external', 'ext:libc external'])
+  expect(tree.everything()).toEqual(tree.linkedBackwards())
 })

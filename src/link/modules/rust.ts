@@ -6,6 +6,7 @@ import type { ConfigFacts } from '../config.ts'
 import type { Inquiry } from '../inquiry.ts'
 import { external, type Meaning, NOTHING } from '../meaning.ts'
 import { memberOf } from '../members.ts'
+import { awake } from '../overloads.ts'
 import { MACROS } from '../packages.ts'
 import { fileName, folderOf, foldersUp, inside } from '../paths.ts'
 import type { Unit } from '../unit.ts'
@@ -14,8 +15,10 @@ import { moduleAt, type Resolver } from './resolver.ts'
 export const rust: Resolver = {
   resolve(ask, unit, specifier) {
     return ask.trace.derive(ask.modules, `rust ${unit.path} ${specifier}`, NOTHING, () => {
+      if (specifier.startsWith(FILE)) return fileAt(ask, unit, specifier.slice(FILE.length))
       const [first = '', ...rest] = specifier.replace(/^::/, '').split('::')
-      const start = rust.ambient!(ask, unit, first, '')
+      const near = rust.ambient!(ask, unit, first, '')
+      const start = near.length > 0 ? near : fromCrate(ask, unit, first)
       const [at] = start.length > 0 ? start : [external(first)]
       return rest.reduce<readonly Meaning[]>(
         (all, name) => all.flatMap((one) => stepInto(ask, one, name)),
@@ -25,14 +28,14 @@ export const rust: Resolver = {
   },
 
   submodule(ask, unit, name) {
-    return fileOf(ask, moduleFolder(unit.path), name)
+    return name === 'super' ? parentOf(ask, unit) : fileOf(ask, moduleFolder(ask, unit), name)
   },
 
   ambient(ask, unit, name) {
     if (name === 'self') return [moduleAt(unit)]
     if (name === 'crate') return crateRoot(ask, unit)
     if (name === 'super') return parentOf(ask, unit)
-    const child = fileOf(ask, moduleFolder(unit.path), name)
+    const child = fileOf(ask, moduleFolder(ask, unit), name)
     if (child.length > 0) return child
     const [manifest] = ask.providers(`crate:${renamed(ask, unit, name)}`)
     const config = manifest === undefined ? undefined : ask.config(manifest)
@@ -71,14 +74,30 @@ function stepInto(ask: Inquiry, meaning: Meaning, name: string): readonly Meanin
   if (name === 'super' && meaning.kind === 'module') return parentOf(ask, meaning.unit)
   if (name === 'self') return [meaning]
   // A file beneath first: `mod x;` is an import of `self::x`, which would ask for itself.
-  const child = meaning.kind === 'module' ? fileOf(ask, moduleFolder(meaning.unit.path), name) : NOTHING
+  const child = meaning.kind === 'module' ? fileOf(ask, moduleFolder(ask, meaning.unit), name) : NOTHING
   return child.length > 0 ? child : memberOf(ask, meaning, name, 'type')
 }
 
 /** The folder that holds the modules beneath a module file. */
-function moduleFolder(path: string): string {
+function moduleFolder(ask: Inquiry, unit: Unit): string {
+  const { path } = unit
   const name = fileName(path)
-  return ROOTS.has(name) || name === 'mod.rs' ? folderOf(path) : path.replace(/\.rs$/, '')
+  const isFolder = ROOTS.has(name) || name === 'mod.rs' || crateOf(ask, unit)?.library === path
+  return isFolder ? folderOf(path) : path.replace(/\.rs$/, '')
+}
+
+/** `#[path = "odd/place.rs"] mod name;` */
+function fileAt(ask: Inquiry, unit: Unit, path: string): readonly Meaning[] {
+  const found = ask.file(inside(folderOf(unit.path), path))
+  return found === undefined ? NOTHING : [moduleAt(found)]
+}
+
+/** Before 2018, the path of an import began at the crate. */
+function fromCrate(ask: Inquiry, unit: Unit, name: string): readonly Meaning[] {
+  if (crateOf(ask, unit)?.edition !== '2015') return NOTHING
+  return crateRoot(ask, unit).flatMap((root) =>
+    root.kind === 'module' && root.unit !== unit ? stepInto(ask, root, name) : NOTHING,
+  )
 }
 
 function fileOf(ask: Inquiry, folder: string, name: string): readonly Meaning[] {
@@ -89,7 +108,9 @@ function fileOf(ask: Inquiry, folder: string, name: string): readonly Meaning[] 
 function parentOf(ask: Inquiry, unit: Unit): readonly Meaning[] {
   const own = folderOf(unit.path)
   const folder = fileName(unit.path) === 'mod.rs' ? folderOf(own) : own
+  const library = crateOf(ask, unit)?.library
   const candidates = [...[...ROOTS, 'mod.rs'].map((name) => inside(folder, name)), `${folder}.rs`]
+  if (library !== undefined && folderOf(library) === folder) candidates.unshift(library)
   for (const path of candidates) {
     const parent = path === unit.path ? undefined : ask.file(path)
     if (parent !== undefined) return [moduleAt(parent)]
@@ -100,9 +121,13 @@ function parentOf(ask: Inquiry, unit: Unit): readonly Meaning[] {
 /** A file's own macros of a name. */
 function macroOf(ask: Inquiry, unit: Unit, name: string): readonly Meaning[] {
   const { definitions } = ask.name(unit, name) ?? { definitions: [] }
-  return definitions
-    .filter((index) => unit.facts.definitions[index]!.kind === 'macro')
-    .map((index) => ({ kind: 'definition', unit, index, origin: 'import' }))
+  const macros = definitions.filter((index) => unit.facts.definitions[index]!.kind === 'macro')
+  return awake(macros, (index) => unit.facts.definitions[index]!).map((index) => ({
+    kind: 'definition',
+    unit,
+    index,
+    origin: 'import',
+  }))
 }
 
 /** The modules around a file: macros written in them are seen below without an import. */
@@ -146,6 +171,8 @@ function crateOf(ask: Inquiry, unit: Unit): (ConfigFacts & { kind: 'crate' }) | 
   return undefined
 }
 
+/** Before the path of a file in a specifier. */
+const FILE = 'file:'
 /** Crates that every path may start with. */
 const STANDARD: ReadonlySet<string> = new Set(['std', 'core'])
 const ROOTS: ReadonlySet<string> = new Set(['lib.rs', 'main.rs'])

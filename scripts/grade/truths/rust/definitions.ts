@@ -50,7 +50,9 @@ export function definitionsOf(dumps: readonly Dump[], sources: Sources): Definit
       // A parameter, a trait object, an associated or opaque type: the trait's own method.
       if (head === '*') return own ? [own] : []
       const all = impls.get(method.slice(0, cut)) ?? []
-      let fitting = all.filter((impl) => impl.self === head || impl.self === `${crate}::${head}`)
+      let fitting = all.filter(
+        (impl) => impl.self === head || impl.self === head.replace(/^&*/, `$&${crate}::`),
+      )
       if (fitting.length === 0) fitting = all.filter((impl) => sameName(impl.self, head))
       if (fitting.length === 0)
         fitting = all.filter((impl) => impl.self.replace(/^&+/, '') === '*' && fits(impl.self, head))
@@ -107,7 +109,8 @@ function headOf(type: string): string {
 function sameName(impl: string, head: string): boolean {
   const references = /^&*/.exec(head)![0]
   if (!impl.startsWith(references) || !head.includes('::')) return false
-  return impl.split('::').at(-1) === head.split('::').at(-1) && impl.split('::')[0] === head.split('::')[0]
+  const [one, other] = [impl.slice(references.length), head.slice(references.length)]
+  return one.split('::').at(-1) === other.split('::').at(-1) && one.split('::')[0] === other.split('::')[0]
 }
 
 function fits(impl: string, head: string): boolean {

@@ -1,0 +1,42 @@
+// --- src/lib.rs
+trait Shape {
+    fn area(&self);
+    fn unit() -> Self;
+}
+
+trait Paint {
+    fn paint(&self);
+}
+
+fn one<T: Shape + Paint>(shape: T) {
+    shape.area();
+//        ^^^^ calls fn:src/lib.rs:Shape.area receiver_type
+    shape.paint();
+//        ^^^^^ calls fn:src/lib.rs:Paint.paint receiver_type
+    T::unit();
+//     ^^^^ calls fn:src/lib.rs:Shape.unit scope
+}
+
+fn two<T>(shape: &T)
+where
+    T: Shape,
+{
+    shape.area();
+//        ^^^^ calls fn:src/lib.rs:Shape.area receiver_type
+}
+
+struct Holder<S: Shape> {
+    shape: S,
+}
+
+impl<S: Shape> Holder<S> {
+    fn run(&self) {
+        self.shape.area();
+//                 ^^^^ calls fn:src/lib.rs:Shape.area receiver_type
+    }
+}
+
+fn free<T>(thing: T) {
+    thing.area();
+//        ^^^^ unresolved
+}
