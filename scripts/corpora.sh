@@ -90,6 +90,11 @@ csharp_compiler() {
     (cd roslyn && from_npm @microsoft.azure/autorest.csharp@2.3.102)
 }
 
+# pyright's index, for the truth of Python (scripts/grade/truths/python.ts).
+scip_python() {
+  npm install --silent --no-audit --no-fund --ignore-scripts --prefix . @sourcegraph/scip-python@0.6.6
+}
+
 # TypeScript: effect/src has more than 500 files.
 for package in effect@4.1.0 rxjs@7.8.2 zod@4.6.7 typeorm@1.1.1 fastify@5.12.8 three@0.187.0; do
   folder=$(echo "$package" | tr @ -)
@@ -102,6 +107,7 @@ for package in com.neuecc.unirx@7.1.0 com.cysharp.unitask@2.2.5; do
   wanted "$folder" "$@" && unpacked "$folder" from_npm "$package"
 done
 wanted csharp-compiler "$@" && unpacked csharp-compiler csharp_compiler
+wanted scip-python "$@" && unpacked scip-python scip_python
 
 if command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null; then
   for package in python3-django python3-jinja2 python3-werkzeug python3-rich \

@@ -22,11 +22,10 @@
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join, relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
+import { PROJECT } from '../../bench/places.ts'
 import type { CallSite, Shape, Target, Truth, TruthOf } from '../truth.ts'
 import { type Occurrence, readScip } from './python/scip.ts'
 
@@ -83,18 +82,12 @@ async function indexed(sources: string, folder: string): Promise<Map<string, Occ
 }
 
 function scipPython(): string {
-  try {
-    const found = createRequire(import.meta.url).resolve('@sourcegraph/scip-python/package.json')
-    return join(dirname(found), 'index.js')
-  } catch {
-    throw new Error('grading Python needs scip-python: npm install --no-save @sourcegraph/scip-python@0.6.6')
-  }
+  const program = join(PROJECT, 'corpora/scip-python/node_modules/@sourcegraph/scip-python/index.js')
+  if (existsSync(program)) return program
+  throw new Error('Grading Python needs scip-python: npm run corpora -- scip-python')
 }
 
-/** The program in the project, whether this file runs as it is or was compiled into `dist/`. */
-const PROGRAM = ['../../../', '../../../../']
-  .map((up) => fileURLToPath(new URL(`${up}scripts/grade/truths/python/calls.py`, import.meta.url)))
-  .find((path) => existsSync(path))!
+const PROGRAM = join(PROJECT, 'scripts/grade/truths/python/calls.py')
 
 async function callsOf(sources: string, paths: readonly string[]): Promise<Record<string, Read>> {
   return new Promise((resolve, reject) => {
