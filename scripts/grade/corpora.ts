@@ -17,6 +17,7 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'zod', language: 'typescript', root: 'zod-4.6.7/src' },
   { name: 'effect', language: 'typescript', root: 'effect-4.1.0/src' },
   { name: 'fastify', language: 'typescript', root: 'fastify-5.12.8' },
+  { name: 'three', language: 'typescript', root: 'three-0.187.0/src' },
   { name: 'django', language: 'python', root: 'python3-django/usr/lib/python3/dist-packages' },
   { name: 'jinja2', language: 'python', root: 'python3-jinja2/usr/lib/python3/dist-packages' },
   { name: 'werkzeug', language: 'python', root: 'python3-werkzeug/usr/lib/python3/dist-packages' },

@@ -23,15 +23,14 @@ export const EXTENSIONS: Readonly<Record<string, Language>> = {
 }
 
 export async function truthOf(language: Language): Promise<TruthOf> {
-  const loader = LOADERS[language]
-  if (loader === undefined) throw new Error(`There is no truth for ${language} yet.`)
-  return (await loader()).truthOf
+  return (await LOADERS[language]()).truthOf
 }
 
-const LOADERS: Partial<Record<Language, () => Promise<{ readonly truthOf: TruthOf }>>> = {
-  csharp: () => import('./truths/csharp.ts'),
-  go: () => import('./truths/go.ts'),
+const LOADERS: Readonly<Record<Language, () => Promise<{ readonly truthOf: TruthOf }>>> = {
+  typescript: () => import('./truths/typescript.ts'),
   python: () => import('./truths/python.ts'),
+  go: () => import('./truths/go.ts'),
   java: () => import('./truths/java.ts'),
   rust: () => import('./truths/rust.ts'),
+  csharp: () => import('./truths/csharp.ts'),
 }

@@ -8,7 +8,7 @@ import { parse as parseToml, TomlError } from 'smol-toml'
 import type { Problem } from '../extract/facts.ts'
 import { fileName, folderOf, inside } from './paths.ts'
 
-export const CONFIG_VERSION = 2
+export const CONFIG_VERSION = 3
 
 interface Common {
   readonly version: number

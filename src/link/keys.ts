@@ -9,7 +9,7 @@
  * Kept numbers on disk: raise `KEYS_VERSION` when anything here changes.
  */
 
-export const KEYS_VERSION = 1
+export const KEYS_VERSION = 2
 
 /** Multiplies and shifts until every bit of the text counts (FNV-1a, then a finalizer). */
 export function hashText(text: string): number {
