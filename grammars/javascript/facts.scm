@@ -5,7 +5,9 @@
 (class_body (field_definition property: (_) @name) @binding)
 (class_body (field_definition property: (_) @name value: [(arrow_function) (function_expression)] @shape) @definition.function.method)
 
-(formal_parameters [(identifier) (object_pattern) (array_pattern) (assignment_pattern) (rest_pattern)] @parameter)
+(formal_parameters [(identifier) (object_pattern) (array_pattern) (rest_pattern)] @parameter)
+(formal_parameters (assignment_pattern
+  right: [(new_expression) (call_expression) (string) (template_string) (number) (array)]? @value) @parameter)
 (arrow_function parameter: (identifier) @parameter)
 
 (import_statement (import_clause (named_imports (import_specifier name: "default" @name alias: (_) @local))) source: (string) @source) @import.named

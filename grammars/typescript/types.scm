@@ -4,7 +4,7 @@
 (class_body (method_signature name: (_) @name) @definition.function.method)
 (class_body (abstract_method_signature name: (_) @name) @definition.function.method)
 (interface_body (method_signature name: (_) @name) @definition.function.method)
-(object_type (method_signature name: (_) @name) @definition.function.method (#set! hidden "object"))
+(object_type (method_signature name: (_) @name) @definition.function.method (#set! hidden "object")) @object
 (class_body (public_field_definition name: (_) @name
   value: [(arrow_function) (function_expression)] @shape) @definition.function.method)
 
@@ -27,7 +27,7 @@
 (call_signature) @scope.function
 (construct_signature) @scope.function
 
-(required_parameter) @parameter
+(required_parameter value: [(new_expression) (call_expression) (string) (template_string) (number) (array)]? @value) @parameter
 (optional_parameter (#set! optional "")) @parameter
 (required_parameter [(accessibility_modifier) (override_modifier) "readonly"] (#set! field "")) @parameter
 (arrow_function parameter: (identifier) @parameter)

@@ -34,9 +34,12 @@ export class Interner {
   }
 
   /** Values by name, as an object of which only those are known that are. */
-  object(values: readonly (readonly [name: string, value: number])[]): number {
+  object(
+    values: readonly (readonly [name: string, value: number])[],
+    members: Readonly<Record<string, number>> = {},
+  ): number {
     const known = values.filter(([, value]) => this.list[value]!.kind !== 'unknown')
-    return this.intern({ kind: 'object', members: {}, values: Object.fromEntries(known) })
+    return this.intern({ kind: 'object', members, values: Object.fromEntries(known) })
   }
 
   /** One of several values; what says "nothing" is left out, one left over stands alone. */

@@ -210,7 +210,9 @@ function readLanguage(folder: string, name: string): LanguageSpec {
   const file = join(folder, name, 'language.json')
   try {
     const own = JSON.parse(readFileSync(file, 'utf8')) as LanguageSpec
-    return own.like === undefined ? own : { ...readLanguage(folder, own.like), ...own }
+    if (own.like === undefined) return own
+    const other = readLanguage(folder, own.like)
+    return { ...other, ...own, link: { ...other.link, ...own.link } }
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
   }

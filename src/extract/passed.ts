@@ -2,6 +2,7 @@
 import type { Node } from 'web-tree-sitter'
 import type { DraftBinding } from './draft.ts'
 import type { Grammar } from './grammar.ts'
+import type { Rule } from './language.ts'
 
 export interface Passed {
   readonly call: Node
@@ -22,6 +23,12 @@ export function passedTo(grammar: Grammar, lambda: Node): Passed | undefined {
   return argument < 0 ? undefined : { call: call!, arguments: all.length, argument }
 }
 
+/** `{ (): void; key: string }`: a type that says of its values that they are called, besides what members they have. */
+export function isCalled(grammar: Grammar, type: Node, { kind, of, name = 'name' }: Rule): boolean {
+  if (kind !== 'record' || of !== undefined) return false
+  return type.namedChildren.some((child) => child && !child.isExtra && !grammar.field(child, name))
+}
+
 /** `const f: (a: A) => B = g`: its type names nothing, and what it is called with goes to `g`. */
 export function standsForAnother(
   grammar: Grammar,
@@ -34,5 +41,8 @@ export function standsForAnother(
   while (at && grammar.type[at.typeId]?.kind === 'unwrap') at = at.firstNamedChild ?? undefined
   if (!at || grammar.expression[at.typeId]) return false
   const written = grammar.type[at.typeId]
-  return (!written || written.kind === 'function') && !assigned.has(`${scope} ${name}`)
+  return (
+    (!written || written.kind === 'function' || isCalled(grammar, at, written)) &&
+    !assigned.has(`${scope} ${name}`)
+  )
 }

@@ -10,11 +10,13 @@ import type { Interner } from './interner.ts'
 import { Known } from './known.ts'
 import type { Rule } from './language.ts'
 import { Names } from './names.ts'
+import { isCalled } from './passed.ts'
 import { simpleName, unquoted } from './text.ts'
 
 export class Types {
   readonly names: Names
   readonly #grammar: Grammar
+  readonly #draft: Draft
   readonly #interner: Interner
   readonly #value: (node: Node, frame: Frame) => number
   readonly #known = new Known()
@@ -32,6 +34,7 @@ export class Types {
   ) {
     this.names = new Names(grammar, draft, interner, this)
     this.#grammar = grammar
+    this.#draft = draft
     this.#interner = interner
     this.#value = value
     this.arity = grammar.spec.link.typeArity === true
@@ -164,8 +167,9 @@ export class Types {
         })
       }
       case 'record': {
-        const fields = inner(rule.of)
-        return this.#interner.object(fields ? this.#declared(fields, rule, frame) : [])
+        const fields = rule.of === undefined ? node : inner(rule.of)
+        if (!fields || isCalled(this.#grammar, node, rule)) return this.#interner.unknown()
+        return this.#interner.object(this.#declared(fields, rule, frame), this.#draft.objects.get(fields.id))
       }
       case 'function': {
         const result = inner(rule.of)

@@ -1,0 +1,22 @@
+// --- b.ts
+export class Tool { use() {} }
+export function make() { return new Tool() }
+//                                  ^^^^ calls cls:b.ts:Tool scope
+function noop() {}
+export function one(tool = new Tool(), other = make(), key = '', run = noop, own: Other = new Tool()) {
+//                             ^^^^ calls cls:b.ts:Tool scope
+//                                             ^^^^ calls fn:b.ts:make scope
+//                                                                                            ^^^^ calls cls:b.ts:Tool scope
+  tool.use()
+  //   ^^^ calls fn:b.ts:Tool.use receiver_type
+  other.use()
+  //    ^^^ calls fn:b.ts:Tool.use receiver_type
+  key.trim()
+  //  ^^^^ nothing
+  // What is handed over is another function as a rule.
+  run()
+//^^^ unresolved
+  own.use()
+  //  ^^^ calls fn:b.ts:Other.use receiver_type
+}
+interface Other { use(): void }
