@@ -13,7 +13,7 @@ import { nameOfId } from './name.ts'
 
 /** At most `most` ids, nearest first, ties by id. */
 export function nearNodes({ nodes }: Graph, wanted: string, most = 5): string[] {
-  const name = (typeOfId(wanted) === undefined ? wanted : nameOfId(wanted)).toLowerCase()
+  const name = (typeOfId(wanted) === undefined ? lastName(wanted) : nameOfId(wanted)).toLowerCase()
   if (name === '' || name.length > LONGEST) return []
   const near: { readonly id: string; readonly far: number }[] = []
   for (const [id, nid] of nodes) {
@@ -27,6 +27,11 @@ export function nearNodes({ nodes }: Graph, wanted: string, most = 5): string[] 
     near.length = Math.min(near.length, most)
   }
   return near.map(({ id }) => id)
+}
+
+/** `Cart.totl` is near `total`; a path is one name. */
+function lastName(wanted: string): string {
+  return wanted.includes('/') ? wanted : wanted.slice(wanted.lastIndexOf('.') + 1)
 }
 
 function compareNear(a: { id: string; far: number }, b: { id: string; far: number }): number {

@@ -141,6 +141,8 @@ test('what is not there is an error with near names, what is ambiguous one with 
     'node_not_found',
     'cls:src/shop/corner.py:Corner',
   ])
+  const member = await tree.refused('SHOW callers OF Corner.cuont')
+  expect(member.details.suggestions?.[0]).toBe('fn:src/shop/corner.py:Corner.count')
   const ambiguous = await tree.refused('SHOW callers OF sell')
   expect([ambiguous.code, ambiguous.details.suggestions]).toEqual([
     'ambiguous_node',
