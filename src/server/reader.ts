@@ -11,6 +11,14 @@ import type { Answer, GraphMethods } from '../worker/protocol.ts'
 import type { Feed } from './live/feed.ts'
 import type { Need, ServerParts } from './parts.ts'
 
+/** How an answer is waited for and sent. `withinMs` is for methods with a limit of their own. */
+export interface Passing {
+  readonly fresh: boolean | undefined
+  readonly need?: Need
+  readonly withinMs?: number
+  readonly type?: string
+}
+
 /** Methods whose result is a document for the client. */
 type Document = {
   [M in keyof GraphMethods]: GraphMethods[M][1] extends Answer ? M : never
@@ -28,17 +36,17 @@ export class Reader {
     this.#parts = parts
   }
 
-  /** Asks, and sends the answer. `withinMs` is for methods with a limit of their own. */
+  /** Asks, and sends the answer. */
   async pass<M extends Document>(
     reply: FastifyReply,
     method: M,
     params: GraphMethods[M][0],
-    { fresh, need = {}, withinMs }: { fresh: boolean | undefined; need?: Need; withinMs?: number },
+    { fresh, need = {}, withinMs, type = JSON_TYPE }: Passing,
   ): Promise<FastifyReply> {
     await this.settle(reply, fresh, need)
     const { body, seq } = await this.ask(method, params, withinMs)
     await this.stamp(reply, seq)
-    return reply.type(JSON_TYPE).send(Buffer.from(body.buffer, body.byteOffset, body.byteLength))
+    return reply.type(type).send(Buffer.from(body.buffer, body.byteOffset, body.byteLength))
   }
 
   /** Waits for freshness and says in `Mu-Fresh` whether it was reached. */

@@ -60,7 +60,11 @@ export interface QueryRequest {
   readonly maxRows: number
   readonly timeoutMs: number
   readonly rows: 'arrays' | 'objects'
+  /** Of the answer's bytes; JSON unless given. Only JSON says more than columns and rows. */
+  readonly format?: RowFormat
 }
+
+export type RowFormat = 'json' | 'csv' | 'ndjson'
 
 export interface GraphStatus {
   readonly epoch: string

@@ -85,6 +85,17 @@ test('the graph answers at commands and at addresses, by one engine', async () =
     'receiver_type',
   ])
   expect((await get('/cycles?edge_type=imports')).rows).toEqual([])
+  const asked = {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ muql: 'SELECT name, properties.bases FROM classes' }),
+  }
+  const csv = await fetch(`${url}/query?format=csv`, asked)
+  expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+  expect(await csv.text()).toBe('name,properties.bases\r\nCart,\r\n')
+  expect(await (await fetch(`${url}/query?format=ndjson`, asked)).text()).toBe(
+    '{"name":"Cart","properties.bases":null}\n',
+  )
   expect((await get('/ancestors?node=nobody')).error.code).toBe('node_not_found')
 })
 

@@ -90,6 +90,7 @@ test('a query passes on its parameters and limits, and rows come as arrays or ob
     maxRows: 3,
     timeoutMs: 50,
     rows: 'arrays',
+    format: 'json',
   })
   expect((await post(body, 'application/json', '/query?rows=objects')).json().rows[0]).toEqual({
     name: 'auth.py',

@@ -1,18 +1,26 @@
 /** `POST /query`: one MUQL statement. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { documented } from '../docs.ts'
-import type { Reader } from '../reader.ts'
+import { JSON_TYPE, type Reader } from '../reader.ts'
 import { QueryResult } from '../schemas/graph.ts'
 import { QueryBody, QueryOptions } from '../schemas/requests.ts'
 
 export function queryRoutes(reader: Reader): FastifyPluginAsyncTypebox {
   return async (app) => {
-    app.post('/query', { schema }, async ({ body, query: { rows = 'arrays', fresh } }, reply) => {
-      const { muql, params, max_rows: maxRows = 10_000, timeout_ms: timeoutMs = 10_000 } = body
-      const request = { muql, maxRows, timeoutMs, rows, ...(params && { params }) }
-      // The graph thread stops a query itself; this is for when it cannot.
-      return reader.pass(reply, 'query', request, { fresh, withinMs: timeoutMs + GRACE_MS })
-    })
+    app.post(
+      '/query',
+      { schema },
+      async ({ body, query: { rows = 'arrays', format = 'json', fresh } }, reply) => {
+        const { muql, params, max_rows: maxRows = 10_000, timeout_ms: timeoutMs = 10_000 } = body
+        const request = { muql, maxRows, timeoutMs, rows, format, ...(params && { params }) }
+        // The graph thread stops a query itself; this is for when it cannot.
+        return reader.pass(reply, 'query', request, {
+          fresh,
+          withinMs: timeoutMs + GRACE_MS,
+          type: TYPES[format],
+        })
+      },
+    )
   }
 }
 
@@ -21,6 +29,12 @@ const schema = {
   body: QueryBody,
   querystring: QueryOptions,
   ...documented(QueryResult),
+}
+
+const TYPES = {
+  json: JSON_TYPE,
+  csv: 'text/csv; charset=utf-8',
+  ndjson: 'application/x-ndjson; charset=utf-8',
 }
 
 const GRACE_MS = 5000

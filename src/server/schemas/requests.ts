@@ -105,6 +105,9 @@ export const QueryBody = Type.Object(
 
 export const QueryOptions = Type.Object(
   {
+    format: Type.Optional(
+      Type.Enum(['json', 'csv', 'ndjson'], { description: 'Default json; the others give the rows alone' }),
+    ),
     rows: Type.Optional(Type.Enum(['arrays', 'objects'], { description: 'Default arrays' })),
     fresh: Fresh,
   },

@@ -6,6 +6,7 @@
  * whoever goes on from `seq` misses nothing.
  */
 import { MuError } from '../../errors.ts'
+import { formatted } from '../../muql/format.ts'
 import { runQuery } from '../../muql/run.ts'
 import { gitHistory } from '../ask/history.ts'
 import { graphSource } from '../ask/source.ts'
@@ -21,5 +22,5 @@ export const query: Handler<'query'> = async ({ engine, options }, request) => {
     graph: graphSource(graph, options.root),
     history: gitHistory(graph, options.root),
   })
-  return answer(JSON.stringify({ ...result, seq }), seq)
+  return answer(formatted(result, seq, request.format), seq)
 }
