@@ -6,18 +6,19 @@
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
 import { parse as parseToml, TomlError } from 'smol-toml'
 import type { Problem } from '../extract/facts.ts'
+import { type BuildProject, type BuildSettings, buildReaderOf } from './buildfiles.ts'
 import { fileName, folderOf, inside } from './paths.ts'
 
 export const CONFIG_VERSION = 3
 
 interface Common {
   readonly version: number
-  /** What others may ask for by name: `npm:name`, `go:module/path`, `crate:name`. */
+  /** What others may ask for by name: `npm:name`, `go:module/path`, `crate:name`, `project:family:folder`. */
   readonly provides: readonly string[]
   readonly problems: readonly Problem[]
 }
 
-export type ConfigFacts = Common & (Tsconfig | NodePackage | PythonProject | GoModule | Crate)
+export type ConfigFacts = Common & Said
 
 export interface Tsconfig {
   readonly kind: 'tsconfig'
@@ -67,13 +68,13 @@ export interface Crate {
 
 export function isConfigFile(path: string): boolean {
   const name = fileName(path)
-  return Object.hasOwn(READERS, name) || TSCONFIG.test(name)
+  return Object.hasOwn(READERS, name) || TSCONFIG.test(name) || buildReaderOf(path) !== undefined
 }
 
 /** What the file says. Never throws. */
 export function parseConfig(path: string, text: string): ConfigFacts {
   const name = fileName(path)
-  const read = (Object.hasOwn(READERS, name) ? READERS[name] : undefined) ?? readTsconfig
+  const read = (Object.hasOwn(READERS, name) ? READERS[name] : buildReaderOf(path)) ?? readTsconfig
   const problems: Problem[] = []
   const said = read(path, text, problems)
   return { version: CONFIG_VERSION, provides: providedBy(said), problems, ...said }
@@ -87,12 +88,16 @@ function providedBy(said: Said): string[] {
       return said.module === '' ? [] : [`go:${said.module}`]
     case 'crate':
       return said.name === '' ? [] : [`crate:${said.name.replaceAll('-', '_')}`]
+    case 'project':
+      return [...said.begins, ...said.names]
+    case 'settings':
+      return [...said.begins]
     default:
       return []
   }
 }
 
-type Said = Tsconfig | NodePackage | PythonProject | GoModule | Crate
+type Said = Tsconfig | NodePackage | PythonProject | GoModule | Crate | BuildProject | BuildSettings
 type Reader = (path: string, text: string, problems: Problem[]) => Said
 
 function readTsconfig(_path: string, text: string, problems: Problem[]): Tsconfig {

@@ -10,6 +10,7 @@ import type { Gather } from './gather.ts'
 import { importedBy, moduleMeaning } from './imports.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Meaning } from './meaning.ts'
+import { seenFrom } from './modules/projects.ts'
 import { resolver } from './resolvers.ts'
 import type { Unit } from './unit.ts'
 
@@ -34,9 +35,7 @@ function targetsOf(ask: Inquiry, unit: Unit, index: number, entry: Import): stri
   const whole = moduleMeaning(ask, unit, entry.specifier)
   if (whole.length === 0) return undefined
   if (entry.wildcard === true || entry.name === undefined || entry.name === '*') {
-    const taken = whole.flatMap((one) =>
-      one.kind === 'package' ? filesTaken(ask, unit, entry, one.pack) : [],
-    )
+    const taken = whole.flatMap((one) => (one.kind === 'package' ? filesTaken(ask, unit, entry, one) : []))
     return whole.some((one) => one.kind === 'package') ? taken : targetsOfAll(whole)
   }
   const [one] = importedBy(ask, unit, index, 'value')
@@ -77,10 +76,14 @@ function targetsOfAll(meanings: readonly Meaning[]): string[] | undefined {
 }
 
 /** Files of a package that declare names this file takes from it. */
-function filesTaken(ask: Inquiry, unit: Unit, entry: Import, pack: string): string[] {
+function filesTaken(ask: Inquiry, unit: Unit, entry: Import, of: Meaning & { kind: 'package' }): string[] {
+  const { pack, from } = of
   const names = namesTaken(unit.facts, entry)
   const files = new Set<string>()
-  for (const name of names) for (const path of ask.declaring(pack, name)) files.add(moduleId(path))
+  for (const name of names) {
+    const paths = ask.declaring(pack, name)
+    for (const path of from ? seenFrom(ask, from, pack, paths) : paths) files.add(moduleId(path))
+  }
   return [...files]
 }
 

@@ -8,6 +8,7 @@
  */
 import type { Base, Export, Extension, Import } from '../extract/facts.ts'
 import type { NodeProperties } from '../graph/types.ts'
+import type { Using } from './buildfiles.ts'
 import type { ConfigFacts } from './config.ts'
 import { hashText, keyOf } from './keys.ts'
 import type { Meaning, Place } from './meaning.ts'
@@ -35,6 +36,10 @@ export class Inquiry {
   readonly modules: Table<string, readonly Meaning[]> = new Map()
   /** Members of packages by key and name. */
   readonly packages: Table<string, readonly Meaning[]> = new Map()
+  /** The folder in which the project of a folder begins. */
+  readonly projects: Table<string, string | undefined> = new Map()
+  /** What projects give to all their files. */
+  readonly usings: Table<string, readonly Using[]> = new Map()
   readonly #units = new Map<string, Unit | undefined>()
 
   constructor(world: World) {
@@ -63,7 +68,7 @@ export class Inquiry {
     return this.world.config(path)
   }
 
-  /** Paths of configuration files that provide `npm:name`, `go:module`, `crate:name`. */
+  /** Paths of configuration files that provide `npm:name`, `go:module`, `crate:name`, `project:family:folder`. */
   providers(name: string): readonly string[] {
     this.trace.ask(keyOf.provider(name))
     return this.world.providers(name)

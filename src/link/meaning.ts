@@ -8,6 +8,7 @@
  */
 import type { Definition } from '../extract/facts.ts'
 import type { Origin } from '../graph/types.ts'
+import type { View } from './modules/projects.ts'
 import type { LinkPolicy } from './policy.ts'
 import type { Unit } from './unit.ts'
 
@@ -22,8 +23,8 @@ export interface Place {
 
 export type Meaning =
   | { readonly kind: 'module'; readonly unit: Unit; readonly origin: Origin }
-  /** A Go package, Java package or C# namespace; `pack` is its key, see `packages.ts`. */
-  | { readonly kind: 'package'; readonly pack: string; readonly origin: Origin }
+  /** A Go package, Java package or C# namespace; `pack` is its key, see `packages.ts`; `from`: who looks at it. */
+  | { readonly kind: 'package'; readonly pack: string; readonly from?: View; readonly origin: Origin }
   /** A folder seen as a package that has no file of its own (Python, Rust). */
   | { readonly kind: 'folder'; readonly folder: string; readonly policy: LinkPolicy; readonly origin: Origin }
   /** `overloads`: all that go by the name, nearest class first; `receiver`: through what it was reached. */
@@ -156,7 +157,7 @@ function same(a: Meaning, b: Meaning): boolean {
   if ('expression' in a && 'expression' in b) return a.unit === b.unit && a.expression === b.expression
   if ('element' in a && 'element' in b) return a.unit === b.unit && a.element === b.element
   if (a.kind === 'external' && b.kind === 'external') return a.name === b.name && a.inside === b.inside
-  if ('pack' in a && 'pack' in b) return a.pack === b.pack
+  if ('pack' in a && 'pack' in b) return a.pack === b.pack && a.from?.key === b.from?.key
   if ('folder' in a && 'folder' in b) return a.folder === b.folder
   if (a.kind === 'module' && b.kind === 'module') return a.unit === b.unit
   if (a.kind === 'builtin' && b.kind === 'builtin') return a.name === b.name

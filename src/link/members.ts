@@ -36,7 +36,7 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
     case 'module':
       return through(meaning, exportOf(ask, meaning.unit, name, space))
     case 'package':
-      return tagged(packageMember(ask, meaning.pack, name, space), meaning.origin)
+      return tagged(packageMember(ask, meaning, name, space), meaning.origin)
     case 'folder':
       return resolver(meaning.policy).child?.(ask, meaning, name) ?? NOTHING
     case 'definition':

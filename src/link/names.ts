@@ -9,7 +9,6 @@
  * more than the name. Where calls stand apart, a field does not end the search.
  */
 import { plainName } from '../extract/arity.ts'
-import type { Import } from '../extract/facts.ts'
 import { valuesOf } from './evaluate.ts'
 import { importedBy, moduleMeaning } from './imports.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -26,8 +25,10 @@ import {
 } from './meaning.ts'
 import { memberOf } from './members.ts'
 import { builtFirst, type Platform } from './modules/build.ts'
+import { seenFrom, type View, viewOf } from './modules/projects.ts'
+import type { Wildcard } from './modules/resolver.ts'
 import { awake, eligible, isTypeOnly } from './overloads.ts'
-import { declaredPack, packageAt, packOf, packsUp, subPack, USINGS } from './packages.ts'
+import { declaredPack, packageAt, packOf, packsUp, subPack } from './packages.ts'
 import { resolver } from './resolvers.ts'
 import { type NameEntry, type Unit, WILDCARD } from './unit.ts'
 
@@ -58,7 +59,7 @@ export function meaningOfName(
     if (wild.some((one) => one.kind !== 'external')) return wild
     const around = resolver(unit.policy).ambient?.(ask, unit, name, pack) ?? NOTHING
     if (around.length > 0) return around
-    const given = aliasForAll(ask, unit, name, space)
+    const given = resolver(unit.policy).alias?.(ask, unit, name, space) ?? NOTHING
     if (given.length > 0) return given
     if (globalsOf(unit).has(plainName(name))) return builtin(plainName(name), false)
     return wild.length > 0 || space === 'type'
@@ -87,47 +88,30 @@ export function moduleName(ask: Inquiry, unit: Unit, name: string, space: Space)
 /** What the module's wildcard imports give under a name; an external only when no other could be meant. */
 export function wildcardName(ask: Inquiry, unit: Unit, name: string, space: Space): readonly Meaning[] {
   const { imports } = ask.stars(unit)
-  const forAll = unit.policy.packageScope === 'declared' ? ask.declaring(USINGS, '*') : []
-  if (imports.length === 0 && forAll.length === 0) return NOTHING
+  const { wildcards } = resolver(unit.policy)
+  if (imports.length === 0 && wildcards === undefined) return NOTHING
   return ask.trace.derive(unit.wild[space], name, NOTHING, () => {
     const own = throughWildcards(ask, unit, imports, name, space)
-    if (forAll.length === 0 || own.some((one) => one.kind !== 'external')) return own
-    const given = forAll.flatMap((path) => usingsOf(ask, unit, path))
-    const found = throughWildcards(ask, unit, given, name, space)
+    if (wildcards === undefined || own.some((one) => one.kind !== 'external')) return own
+    const found = throughWildcards(ask, unit, wildcards(ask, unit), name, space)
     return found.length > 0 ? found : own
   })
-}
-
-/** What a file of the same language takes for all others. */
-function usingsOf(ask: Inquiry, unit: Unit, path: string): readonly Import[] {
-  const other = ask.unit(path)
-  if (other === undefined || other.policy.family !== unit.policy.family) return []
-  return ask.stars(other).imports.filter(({ reexport }) => reexport === true)
-}
-
-/** What an alias for the whole project means: `global using L = A.B`. */
-function aliasForAll(ask: Inquiry, unit: Unit, name: string, space: Space): readonly Meaning[] {
-  if (unit.policy.packageScope !== 'declared') return NOTHING
-  for (const path of ask.declaring(USINGS, name)) {
-    const other = ask.unit(path)
-    if (other === undefined || other === unit) continue
-    const found = moduleName(ask, other, name, space)
-    if (found.length > 0) return tagged(found, 'import')
-  }
-  return NOTHING
 }
 
 /** What a package has under a name: a definition or variable of one of its files, or a package inside it. */
 export function packageMember(
   ask: Inquiry,
-  pack: string,
+  { pack, from }: { readonly pack: string; readonly from?: View },
   name: string,
   space: Space,
   platform?: Platform,
 ): readonly Meaning[] {
-  const id = `${space} ${name} ${pack} ${platform?.name ?? ''}`
-  return ask.trace.derive(ask.packages, id, NOTHING, () => {
-    const units = ask.declaring(pack, name).flatMap((path) => ask.unit(path) ?? [])
+  // What only one file declares, all see alike: no answer for each view.
+  const isOne = from === undefined || ask.world.declaring(pack, name).length < 2
+  const id = `${space} ${name} ${pack} ${isOne ? (platform?.name ?? '') : from.key}`
+  const found = ask.trace.derive(ask.packages, id, NOTHING, () => {
+    const paths = ask.declaring(pack, name)
+    const units = (isOne ? paths : seenFrom(ask, from, pack, paths)).flatMap((path) => ask.unit(path) ?? [])
     const apart = units.length > 1 && units[0]!.policy.conditions === true
     for (const unit of apart ? builtFirst(units, (one) => one, platform) : units) {
       const entry = ask.name(unit, name)
@@ -135,9 +119,11 @@ export function packageMember(
       const found = own(ask, unit, name, entry, space)
       if (found.length > 0) return found
     }
-    const inner = subPack(pack, name)
-    return ask.hasPackage(inner) ? [{ kind: 'package', pack: inner, origin: 'package' }] : NOTHING
+    return NOTHING
   })
+  const inner = subPack(pack, name)
+  if (found.length > 0 || !ask.hasPackage(inner)) return found
+  return [{ kind: 'package', pack: inner, ...(from && { from }), origin: 'package' }]
 }
 
 /** What a module inside a file imports under a name. */
@@ -242,7 +228,7 @@ function isFunction(meaning: Meaning): boolean {
 function throughWildcards(
   ask: Inquiry,
   unit: Unit,
-  wild: readonly Import[],
+  wild: readonly Wildcard[],
   name: string,
   space: Space,
 ): readonly Meaning[] {
@@ -271,11 +257,15 @@ function packageName(ask: Inquiry, unit: Unit, name: string, space: Space, pack:
   const { packageScope, family } = unit.policy
   if (packageScope === undefined) return NOTHING
   if (packageScope === 'folder')
-    return tagged(ofPackage(ask, packOf(unit.path, pack, unit.policy), name, space, unit.platform), 'package')
+    return tagged(
+      ofPackage(ask, { pack: packOf(unit.path, pack, unit.policy) }, name, space, unit.platform),
+      'package',
+    )
   const around =
     unit.policy.modules === 'csharp' ? packsUp(declaredPack(family, pack)) : [declaredPack(family, pack)]
+  const from = viewOf(unit)
   for (const one of around) {
-    const found = ofPackage(ask, one, name, space)
+    const found = ofPackage(ask, { pack: one, from }, name, space)
     if (found.length > 0) return tagged(found, 'package')
   }
   return NOTHING
@@ -283,12 +273,12 @@ function packageName(ask: Inquiry, unit: Unit, name: string, space: Space, pack:
 
 function ofPackage(
   ask: Inquiry,
-  pack: string,
+  seen: { readonly pack: string; readonly from?: View },
   name: string,
   space: Space,
   platform?: Platform,
 ): readonly Meaning[] {
-  return packageMember(ask, pack, name, space, platform).filter((one) => one.kind !== 'package')
+  return packageMember(ask, seen, name, space, platform).filter((one) => one.kind !== 'package')
 }
 
 function globalsOf(unit: Unit): ReadonlySet<string> {

@@ -13,6 +13,8 @@ export interface LinkPolicy {
   readonly memberScope: boolean
   /** Names of the same package are seen without an import: per folder (Go) or per declared package (Java, C#). */
   readonly packageScope?: 'folder' | 'declared'
+  /** Folders follow the package beneath a source root, of which a project has several: `src/main/java` (Java). */
+  readonly sourceRoots?: true
   /** Calling a class makes an instance of it (Python). */
   readonly callConstructs: boolean
   /** Calling a type converts a value to it: a use of the type, and no call (Go). */

@@ -3,6 +3,7 @@ import { lookupName } from '../extract/arity.ts'
 import { isPartial } from './digest.ts'
 import type { Inquiry } from './inquiry.ts'
 import { definitionOf, type Place } from './meaning.ts'
+import { seenFrom, viewOf } from './modules/projects.ts'
 import { packageAt, packOf } from './packages.ts'
 
 /** The class first, then its other declarations by path and position. */
@@ -26,7 +27,8 @@ export function siblingsOf(ask: Inquiry, place: Place): readonly Place[] {
   }
   take(unit, ask.name(unit, name)?.definitions ?? [])
   if (!isPartial(definition)) return siblings
-  for (const path of ask.declaring(packOf(unit.path, packageAt(unit.facts, index), unit.policy), name)) {
+  const pack = packOf(unit.path, packageAt(unit.facts, index), unit.policy)
+  for (const path of seenFrom(ask, viewOf(unit), pack, ask.declaring(pack, name))) {
     const other = ask.unit(path)
     if (other !== undefined && other !== unit) take(other, ask.name(other, name)?.definitions ?? [])
   }

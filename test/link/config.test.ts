@@ -12,6 +12,11 @@ test('configuration files are known by name, anywhere in the tree', () => {
     'setup.cfg',
     'go.mod',
     'x/Cargo.toml',
+    'm/pom.xml',
+    'settings.gradle',
+    'm/build.gradle.kts',
+    'App/App.csproj',
+    'Directory.Build.props',
   ]
   const no = [
     'tsconfig.ts',
@@ -37,23 +42,23 @@ test('only what steers linking is kept', () => {
   expect(JSON.stringify(parseConfig('package.json', text))).not.toContain('1.2.3')
 })
 
-test.each(['tsconfig.json', 'package.json', 'pyproject.toml', 'Cargo.toml', 'go.mod', 'setup.cfg'])(
-  '%s: what is malformed says nothing and never throws',
-  (path) => {
-    for (const text of [
-      '',
-      '{',
-      '[[[',
-      'null',
-      '[]',
-      '"x"',
-      '\0',
-      '{"name":5,"compilerOptions":[],"paths":1,"exports":7}',
-    ]) {
-      expect(parseConfig(path, text).provides).toEqual([])
-    }
-  },
-)
+test.each([
+  ...['tsconfig.json', 'package.json', 'pyproject.toml', 'Cargo.toml', 'go.mod', 'setup.cfg'],
+  ...['pom.xml', 'a.csproj', 'settings.gradle'],
+])('%s: what is malformed says nothing and never throws', (path) => {
+  for (const text of [
+    '',
+    '{',
+    '[[[',
+    'null',
+    '[]',
+    '"x"',
+    '\0',
+    '{"name":5,"compilerOptions":[],"paths":1,"exports":7}',
+  ]) {
+    expect(parseConfig(path, text).provides).toEqual([])
+  }
+})
 
 test('a malformed file has a problem with line and column', () => {
   expect(parseConfig('tsconfig.json', '{\n  "extends": ,\n}').problems).toEqual([
@@ -95,4 +100,95 @@ test('go.mod and Cargo.toml say their names and what they replace or rename', ()
     dependencies: ['other', 'serde'],
     renamed: { other: 'real_name' },
   })
+})
+
+test('pom.xml says the name of the project, its parent and what it refers to', () => {
+  const pom = `<?xml version="1.0"?>
+<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <parent><groupId>g</groupId><artifactId>all</artifactId></parent>
+  <artifactId>web</artifactId> <!-- <artifactId>not</artifactId> -->
+  <version>1.2.3</version>
+  <dependencies>
+    <dependency><groupId>\${project.groupId}</groupId><artifactId>core</artifactId></dependency>
+    <dependency><groupId>g</groupId><artifactId>core</artifactId><type>test-jar</type><scope>test</scope></dependency>
+    <dependency><groupId>x</groupId><artifactId><![CDATA[y]]></artifactId></dependency>
+  </dependencies>
+</project>`
+  const said = parseConfig('web/pom.xml', pom)
+  expect(said).toMatchObject({
+    provides: ['project:java:web', 'maven:g:web'],
+    parent: 'maven:g:all',
+    references: [
+      { to: 'maven:g:core' },
+      { to: 'maven:g:core', forTests: true, tests: true },
+      { to: 'maven:x:y' },
+    ],
+    problems: [],
+  })
+  expect(JSON.stringify(said)).not.toContain('1.2.3')
+})
+
+test('Gradle files say the projects of a build and what they refer to, as far as it is said plainly', () => {
+  const settings = `// include(":no")
+include(":core", ":web-app:api")
+include 'old'
+project(':old').projectDir = new File(settingsDir, '../attic')
+project(":core").projectDir = file("lib/core")
+`
+  expect(parseConfig('b/settings.gradle', settings)).toMatchObject({
+    provides: ['project:java:b/lib/core', 'project:java:b/web-app/api', 'project:java:attic'],
+    projects: {
+      ':core': 'b/lib/core',
+      core: 'b/lib/core',
+      ':web-app:api': 'b/web-app/api',
+      'webApp.api': 'b/web-app/api',
+      ':old': 'attic',
+      old: 'attic',
+    },
+  })
+  const build = `plugins { id 'java' }
+dependencies {
+  implementation project(':core') /* project(':no') */
+  api(projects.webApp.api)
+  testImplementation(testFixtures(project(":old")))
+  implementation 'org.example:lib:1.0'
+  compileOnly project(path: ':x', configuration: 'default')
+}
+`
+  expect(parseConfig('b/core/build.gradle', build)).toMatchObject({
+    provides: ['project:java:b/core'],
+    references: [
+      { to: 'gradle::core' },
+      { to: 'gradle:webApp.api' },
+      { to: 'gradle::old', forTests: true, tests: true },
+      { to: 'gradle::x' },
+    ],
+  })
+})
+
+test('a .csproj says what it refers to and what all its files take', () => {
+  const csproj = `\uFEFF<Project Sdk="Microsoft.NET.Sdk">
+  <ItemGroup>
+    <ProjectReference Include="..\\Core\\Core.csproj;../Old/Old.csproj"><Private>false</Private></ProjectReference>
+    <ProjectReference Include="$(Root)\\X.csproj" />
+    <ProjectReference Include="..\\..\\Outside\\O.csproj" />
+    <Using Include="A" /><Using Include="A.B" Static="true" /><Using Include='A.C' Alias='D' /><Using Include="E" />
+    <Using Remove="E" />
+  </ItemGroup>
+</Project>`
+  expect(parseConfig('Web/Web.csproj', csproj)).toMatchObject({
+    provides: ['project:csharp:Web'],
+    references: [{ to: 'project:csharp:Core' }, { to: 'project:csharp:Old' }],
+    usings: [{ specifier: 'A' }, { specifier: 'A.B' }, { specifier: 'A.C', alias: 'D' }],
+    problems: [],
+  })
+  expect(parseConfig('a/Directory.Build.props', '<Project/>').provides).toEqual([])
+})
+
+test('XML that is not well-formed has a problem with line and column, and says nothing', () => {
+  const broken = ['<project>\n <a></b></project>', '<project>\n <', '<project>\n</project><x/>', '<!-- ']
+  for (const text of broken) {
+    expect(parseConfig('pom.xml', text)).toMatchObject({ provides: [], problems: [{ kind: 'syntax' }] })
+  }
+  expect(parseConfig('pom.xml', broken[0]!).problems).toMatchObject([{ line: 2, column: 4 }])
 })

@@ -1,26 +1,71 @@
-/** C# namespaces: as Java packages, but a namespace also sees those around it. */
-import { type Meaning, NOTHING } from '../meaning.ts'
-import { declaredPack, packsUp, subPack } from '../packages.ts'
+/**
+ * C# namespaces: as Java packages, but a namespace also sees those around it. What
+ * one file takes for all (`global using`), and what the project file takes, holds
+ * for the files of that project.
+ */
+import type { Inquiry } from '../inquiry.ts'
+import { type Meaning, NOTHING, tagged } from '../meaning.ts'
+import { moduleName } from '../names.ts'
+import { declaredPack, packsUp, subPack, USINGS } from '../packages.ts'
+import { folderOf } from '../paths.ts'
+import type { Unit } from '../unit.ts'
 import { declared } from './java.ts'
-import type { Resolver } from './resolver.ts'
+import { projectOf, usingsOf, viewOf } from './projects.ts'
+import type { Resolver, Wildcard } from './resolver.ts'
 
 export const csharp: Resolver = {
   resolve(ask, unit, specifier) {
-    const { family } = unit.policy
+    const from = viewOf(unit)
     const name = specifier.replace(/^global::/, '')
-    return ask.trace.derive(ask.modules, `${family} ${name}`, NOTHING, () => declared(ask, family, name))
+    return ask.trace.derive(ask.modules, `${from.family} ${from.key} ${name}`, NOTHING, () =>
+      declared(ask, from, name),
+    )
+  },
+
+  wildcards(ask, unit) {
+    const written = sharing(ask, unit, '*').flatMap((other): readonly Wildcard[] =>
+      ask.stars(other).imports.filter(({ reexport }) => reexport === true),
+    )
+    const given = givenTo(ask, unit).filter(({ alias }) => alias === undefined)
+    return given.length === 0 ? written : [...given, ...written]
+  },
+
+  alias(ask, unit, name, space) {
+    for (const other of sharing(ask, unit, name)) {
+      const found = other === unit ? NOTHING : moduleName(ask, other, name, space)
+      if (found.length > 0) return tagged(found, 'import')
+    }
+    const given = givenTo(ask, unit).find(({ alias }) => alias === name)
+    return given === undefined ? NOTHING : tagged(csharp.resolve(ask, unit, given.specifier), 'import')
   },
 
   ambient(ask, unit, name, pack) {
+    const { family } = unit.policy
+    const from = viewOf(unit)
     if (name === 'global')
-      return [
-        { kind: 'package', pack: declaredPack(unit.policy.family, ''), origin: 'package' } satisfies Meaning,
-      ]
-    for (const around of packsUp(declaredPack(unit.policy.family, pack))) {
+      return [{ kind: 'package', pack: declaredPack(family, ''), from, origin: 'package' } satisfies Meaning]
+    for (const around of packsUp(declaredPack(family, pack))) {
       const inner = subPack(around, name)
       if (ask.hasPackage(inner))
-        return [{ kind: 'package', pack: inner, origin: 'package' } satisfies Meaning]
+        return [{ kind: 'package', pack: inner, from, origin: 'package' } satisfies Meaning]
     }
     return NOTHING
   },
+}
+
+/** Files of the same project that take a name for all of it. */
+function sharing(ask: Inquiry, unit: Unit, name: string): Unit[] {
+  const paths = ask.declaring(USINGS, name)
+  if (paths.length === 0) return []
+  const { family } = unit.policy
+  const project = projectOf(ask, family, folderOf(unit.path))
+  return paths.flatMap((path) =>
+    projectOf(ask, family, folderOf(path)) === project ? (ask.unit(path) ?? []) : [],
+  )
+}
+
+function givenTo(ask: Inquiry, unit: Unit): ReturnType<typeof usingsOf> {
+  const { family } = unit.policy
+  const project = projectOf(ask, family, folderOf(unit.path))
+  return project === undefined ? [] : usingsOf(ask, family, project)
 }

@@ -8,19 +8,20 @@ import type { Inquiry } from '../inquiry.ts'
 import { external, type Meaning, NOTHING } from '../meaning.ts'
 import { memberOf } from '../members.ts'
 import { declaredPack } from '../packages.ts'
+import { type View, viewOf } from './projects.ts'
 import type { Resolver } from './resolver.ts'
 
 export const java: Resolver = {
   resolve(ask, unit, specifier) {
-    const { family } = unit.policy
-    return ask.trace.derive(ask.modules, `${family} ${specifier}`, NOTHING, () =>
-      declared(ask, family, specifier),
+    const from = viewOf(unit)
+    return ask.trace.derive(ask.modules, `${from.family} ${from.key} ${specifier}`, NOTHING, () =>
+      declared(ask, from, specifier),
     )
   },
 
   ambient(ask, unit, name) {
     const pack = declaredPack(unit.policy.family, name)
-    return ask.hasPackage(pack) ? [{ kind: 'package', pack, origin: 'package' }] : NOTHING
+    return ask.hasPackage(pack) ? [{ kind: 'package', pack, from: viewOf(unit), origin: 'package' }] : NOTHING
   },
 
   external(target, entry) {
@@ -31,12 +32,12 @@ export const java: Resolver = {
 }
 
 /** The package, or the class inside the longest package, that a dotted name means. */
-export function declared(ask: Inquiry, family: string, dotted: string): readonly Meaning[] {
+export function declared(ask: Inquiry, from: View, dotted: string): readonly Meaning[] {
   const names = dotted.split('.')
   for (let count = names.length; count > 0; count--) {
-    const pack = declaredPack(family, names.slice(0, count).join('.'))
+    const pack = declaredPack(from.family, names.slice(0, count).join('.'))
     if (!ask.hasPackage(pack)) continue
-    const start: Meaning = { kind: 'package', pack, origin: 'import' }
+    const start: Meaning = { kind: 'package', pack, from, origin: 'import' }
     const found = names
       .slice(count)
       .reduce<readonly Meaning[]>(

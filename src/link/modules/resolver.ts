@@ -4,8 +4,10 @@
  */
 import type { Import } from '../../extract/facts.ts'
 import type { Inquiry } from '../inquiry.ts'
-import type { Meaning } from '../meaning.ts'
+import type { Meaning, Space } from '../meaning.ts'
 import type { Unit } from '../unit.ts'
+
+export type Wildcard = Pick<Import, 'specifier' | 'dormant'>
 
 export interface Resolver {
   /** What a specifier in a file means: nothing when it should be a file of ours and is not there. */
@@ -14,6 +16,10 @@ export interface Resolver {
   submodule?(ask: Inquiry, unit: Unit, name: string): readonly Meaning[]
   /** A module beneath a folder that has no file of its own. */
   child?(ask: Inquiry, folder: Meaning & { kind: 'folder' }, name: string): readonly Meaning[]
+  /** Wildcard imports that are written elsewhere. */
+  wildcards?(ask: Inquiry, unit: Unit): readonly Wildcard[]
+  /** What an alias means that is written elsewhere. */
+  alias?(ask: Inquiry, unit: Unit, name: string, space: Space): readonly Meaning[]
   /** What a bare name means without an import, in code that stands in package `pack`. */
   ambient?(ask: Inquiry, unit: Unit, name: string, pack: string): readonly Meaning[]
   /** What a module gives to others that is written elsewhere. */
