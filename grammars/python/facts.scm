@@ -45,49 +45,9 @@
   right: (_)? @value
   (#eq? @_self "self")) @field
 
-; isinstance(x, Foo): inside the branch, on the right of `and`, after an assertion and after a branch that leaves when it is not.
-((if_statement
-  condition: [
-    (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .))
-    (boolean_operator left: (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .)) operator: "and")
-    (boolean_operator operator: "and" right: (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .)))
-    (boolean_operator left: (boolean_operator left: (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .)) operator: "and") operator: "and")
-    (boolean_operator left: (boolean_operator operator: "and" right: (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .))) operator: "and")]
-  consequence: (_) @narrow) (#eq? @_is "isinstance"))
-((elif_clause
-  condition: [
-    (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .))
-    (boolean_operator left: (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .)) operator: "and")
-    (boolean_operator operator: "and" right: (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .)))]
-  consequence: (_) @narrow) (#eq? @_is "isinstance"))
-((while_statement condition: (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .)) body: (_) @narrow) (#eq? @_is "isinstance"))
-((conditional_expression . (_) @narrow . [
-    (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .))
-    (boolean_operator left: (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .)) operator: "and")]) (#eq? @_is "isinstance"))
-((boolean_operator
-  left: [
-    (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .))
-    (boolean_operator left: (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .)) operator: "and")
-    (boolean_operator operator: "and" right: (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .)))]
-  operator: "and"
-  right: (_) @narrow) (#eq? @_is "isinstance"))
-((boolean_operator left: (not_operator argument: (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .))) operator: "or" right: (_) @narrow) (#eq? @_is "isinstance"))
-((if_statement
-  condition: (not_operator argument: (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .)))
-  alternative: (else_clause body: (_) @narrow)) (#eq? @_is "isinstance"))
-((if_statement
-  condition: [
-    (not_operator argument: (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .)))
-    (boolean_operator left: (not_operator argument: (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .))) operator: "or")]
-  consequence: (block [(return_statement) (raise_statement) (continue_statement) (break_statement)] . (comment)* .)
-  !alternative) @narrow (#eq? @_is "isinstance") (#set! rest ""))
-((assert_statement . [
-    (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .))
-    (boolean_operator left: (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .)) operator: "and")
-    (boolean_operator operator: "and" right: (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .)))]) @narrow (#eq? @_is "isinstance") (#set! rest ""))
-((list_comprehension body: (_) @narrow (if_clause (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .)))) (#eq? @_is "isinstance"))
-((generator_expression body: (_) @narrow (if_clause (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .)))) (#eq? @_is "isinstance"))
-((set_comprehension body: (_) @narrow (if_clause (call function: (identifier) @_is arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .)))) (#eq? @_is "isinstance"))
+((call function: (identifier) @_is
+  arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .)) @test
+  (#eq? @_is "isinstance"))
 
 (return_statement (_) @return)
 

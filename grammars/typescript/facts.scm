@@ -64,54 +64,7 @@
   left: (member_expression object: (this) property: [(property_identifier) (private_property_identifier)] @name)
   right: (_) @value) @field
 
-; x instanceof Foo: inside the branch, on the right of &&, and after a branch that leaves when it is not.
-(if_statement
-  condition: (parenthesized_expression [
-    (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type)
-    (binary_expression left: (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type) operator: "&&")
-    (binary_expression operator: "&&" right: (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type))
-    (binary_expression left: (binary_expression left: (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type) operator: "&&") operator: "&&")
-    (binary_expression left: (binary_expression operator: "&&" right: (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type)) operator: "&&")])
-  consequence: (_) @narrow)
-(while_statement
-  condition: (parenthesized_expression [
-    (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type)
-    (binary_expression left: (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type) operator: "&&")
-    (binary_expression operator: "&&" right: (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type))])
-  body: (_) @narrow)
-(ternary_expression
-  condition: [
-    (parenthesized_expression (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type))
-    (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type)
-    (binary_expression left: (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type) operator: "&&")
-    (binary_expression operator: "&&" right: (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type))]
-  consequence: (_) @narrow)
-(binary_expression
-  left: [
-    (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type)
-    (binary_expression left: (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type) operator: "&&")
-    (binary_expression operator: "&&" right: (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type))]
-  operator: "&&"
-  right: (_) @narrow)
-(binary_expression
-  left: (unary_expression operator: "!" argument: (parenthesized_expression (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type)))
-  operator: "||"
-  right: (_) @narrow)
-(if_statement
-  condition: (parenthesized_expression (unary_expression operator: "!" argument: (parenthesized_expression (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type))))
-  alternative: (else_clause (_) @narrow))
-(ternary_expression
-  condition: (unary_expression operator: "!" argument: (parenthesized_expression (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type)))
-  alternative: (_) @narrow)
-((if_statement
-  condition: (parenthesized_expression [
-    (unary_expression operator: "!" argument: (parenthesized_expression (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type)))
-    (binary_expression left: (unary_expression operator: "!" argument: (parenthesized_expression (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type))) operator: "||")
-    (binary_expression operator: "||" right: (unary_expression operator: "!" argument: (parenthesized_expression (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type))))])
-  consequence: [
-    (return_statement) (throw_statement) (continue_statement) (break_statement)
-    (statement_block [(return_statement) (throw_statement) (continue_statement) (break_statement)] .)]
-  !alternative) @narrow (#set! rest ""))
+(binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type) @test
 
 (return_statement (_) @return)
 (arrow_function body: [

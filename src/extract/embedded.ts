@@ -58,7 +58,7 @@ export class Embedded {
     this.#trees.push(tree)
     const root = tree.rootNode
     const broken = root.hasError
-    return toEvents(this.#grammar.query.matches(root)).filter(
+    return toEvents(this.#grammar, root).filter(
       ({ role }) => !OUTSIDE.has(role) && !(broken && CLAIMS.has(role)),
     )
   }

@@ -6,6 +6,8 @@
  * `@source`, …). See `grammars/README.md` for the vocabulary.
  */
 import type { Node, QueryMatch } from 'web-tree-sitter'
+import type { Grammar } from './grammar.ts'
+import { narrowed } from './narrowing.ts'
 
 export type Role = keyof typeof ROLES
 
@@ -23,9 +25,15 @@ export interface Event {
   readonly set: Readonly<Record<string, string | null>>
 }
 
-/** Throws a plain `Error` for a match without a role: a defect in the language's query. */
-export function toEvents(matches: readonly QueryMatch[]): Event[] {
-  return inOrder(matches.map(toEvent))
+/** What the query finds in a tree. Throws a plain `Error` for a match without a role: a defect in the language's query. */
+export function toEvents(grammar: Grammar, root: Node): Event[] {
+  const events: Event[] = []
+  for (const match of grammar.query.matches(root)) {
+    const event = toEvent(match)
+    if (event.role === 'test') events.push(...narrowed(grammar, event))
+    else events.push(event)
+  }
+  return inOrder(events)
 }
 
 /** In source order, outermost first. Sorts in place. */
@@ -83,6 +91,7 @@ const ROLES = {
   package: true,
   namespace: true,
   extension: true,
+  test: false,
   narrow: true,
   definition: true,
   container: true,

@@ -36,7 +36,7 @@ export function extract(language: string, path: string, text: string): FileFacts
   const embedded = new Embedded(grammar, text)
   try {
     const root = tree.rootNode
-    const events = embedded.with(toEvents(grammar.query.matches(root)))
+    const events = embedded.with(toEvents(grammar, root))
     return factsFrom(grammar, path, text, root, events)
   } finally {
     embedded.delete()

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Language, type Node, Parser, Query } from 'web-tree-sitter'
-import { type Fields, GRAMMARS, type LanguageSpec, languages, type Rule } from './language.ts'
+import { type Fields, GRAMMARS, type LanguageSpec, languages, type Outcome, type Rule } from './language.ts'
 import { wayReader } from './way.ts'
 
 export interface Grammar {
@@ -18,6 +18,8 @@ export interface Grammar {
   readonly expression: RuleTable
   readonly type: RuleTable
   readonly pattern: RuleTable
+  /** Node type id → how the outcome of a test inside goes on. */
+  readonly narrowing: readonly (Outcome | undefined)[]
   readonly modifiers: ReadonlySet<string>
   /** What stands where a type would and says only "see the value". */
   readonly inferred: ReadonlySet<string>
@@ -75,6 +77,7 @@ async function load(name: string): Promise<Grammar> {
     expression,
     type: table(spec, 'types', language),
     pattern: table(spec, 'patterns', language),
+    narrowing: language.types.map((type) => spec.narrowing?.[type]),
     modifiers: new Set(spec.modifiers),
     inferred: new Set(spec.inferred ?? []),
     primitives: new Set(spec.primitives ?? []),

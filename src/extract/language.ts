@@ -90,6 +90,21 @@ export interface Rule {
   readonly body?: string
 }
 
+/**
+ * How the outcome of a test goes on through a node around it (`narrowing.ts`); without anything: it is the outcome of
+ * that node too. `and`, `or`: the operator between `left` and `right`; `not`: the first token.
+ */
+export interface Outcome {
+  readonly and?: string
+  readonly or?: string
+  readonly not?: string
+  /** Way to what runs only when the test holds, and to what runs only when it does not. */
+  readonly then?: string
+  readonly else?: string
+  /** What comes after runs only when the test holds. */
+  readonly asserts?: true
+}
+
 /** A place that the grammar cannot parse (`repair.ts`). Both patterns are regular expressions. */
 export interface Repair {
   readonly find: string
@@ -120,6 +135,10 @@ export interface LanguageSpec {
   readonly expressions: Readonly<Record<string, Rule | Rule['kind']>>
   readonly types: Readonly<Record<string, Rule | Rule['kind']>>
   readonly patterns?: Readonly<Record<string, Rule | Rule['kind']>>
+  /** Node type → how the outcome of a test inside goes on. */
+  readonly narrowing?: Readonly<Record<string, Outcome>>
+  /** Statements after which nothing of the block is reached. */
+  readonly leaving?: { readonly block: string; readonly statements: readonly string[] }
   /** Words in the place of a type that mean "the type of the value": `var`. */
   readonly inferred?: readonly string[]
   /** A first parameter with this word before it makes the function a member of its type: `this` (C#). */

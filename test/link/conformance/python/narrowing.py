@@ -62,7 +62,14 @@ def after_exit(shape, other):
         pass
     else:
         other.side()
-        #     ^^^^ unresolved
+        #     ^^^^ calls fn:shapes.py:Square.side receiver_type
+    if not (isinstance(shape, Circle) and other) or other.side():
+        #                                                 ^^^^ unresolved
+        pass
+    elif other and isinstance(other, Square) and len(shape) and other.side():
+        #                                                             ^^^^ calls fn:shapes.py:Square.side receiver_type
+        shape.radius()
+        #     ^^^^^^ calls fn:shapes.py:Circle.radius receiver_type
 
 
 def asserted(shape):

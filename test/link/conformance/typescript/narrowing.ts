@@ -65,6 +65,27 @@ export function afterExit(shape: unknown, other: unknown) {
   //           ^^^^^^ calls fn:shapes.ts:Circle.radius receiver_type
 }
 
+export function byChains(shape: unknown, other: unknown, more: boolean) {
+  if (more && !more && shape instanceof Circle && more && (more || other instanceof Square)) {
+    shape.radius()
+    //    ^^^^^^ calls fn:shapes.ts:Circle.radius receiver_type
+    other.side()
+    //    ^^^^ unresolved
+  }
+  if (!(shape instanceof Circle && more) || more) {
+    shape.radius()
+    //    ^^^^^^ unresolved
+  } else {
+    shape.radius()
+    //    ^^^^^^ calls fn:shapes.ts:Circle.radius receiver_type
+  }
+  if (more || !(shape instanceof Circle) || more) {
+    return more // and no more
+  }
+  return shape.radius()
+  //           ^^^^^^ calls fn:shapes.ts:Circle.radius receiver_type
+}
+
 export function untilAssigned(shape: unknown, next: () => unknown) {
   if (shape instanceof Circle) {
     shape = next()
