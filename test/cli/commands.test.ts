@@ -1,5 +1,5 @@
 /** The commands that ask, against a real daemon over a small project. */
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -110,6 +110,40 @@ test('without a statement query answers line by line, and goes on after a mistak
   expect(stdout).toContain('id,type,name,file_path,depth,via\nfn:src/cart.py:Cart.total,')
   expect(stdout).not.toContain('table_name')
   expect(stderr).toContain('name, qualified_name')
+})
+
+test('history and blame come from git, the newest first', async () => {
+  const { mu, root, write } = project()
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args], { cwd: root })
+  git('init', '-q')
+  for (const [message, value] of [
+    ['one', 1],
+    ['two', 2],
+    ['three', 3],
+  ] as const) {
+    write({
+      'src/cart.py': `class Cart:\n    def total(self):\n        return ${value}\n\n    def other(self):\n        return 0\n`,
+    })
+    git('add', '.')
+    git('commit', '-qm', message)
+  }
+  write({
+    'src/cart.py':
+      '# moved\nclass Cart:\n    def total(self):\n        return 4\n\n    def other(self):\n        return 0\n',
+  })
+  await mu('daemon', 'start')
+  const messages = async (muql: string) =>
+    JSON.parse((await mu('q', muql, '--json')).stdout).rows.map((row: unknown[]) => row[3])
+  expect(await messages('HISTORY OF Cart.total')).toEqual(['three', 'two', 'one'])
+  expect(await messages('HISTORY OF Cart.total LIMIT 2')).toEqual(['three', 'two'])
+  expect(await messages('HISTORY OF Cart.other')).toEqual(['one'])
+  expect(await messages('HISTORY OF src/cart.py')).toEqual(['three', 'two', 'one'])
+  const blame = JSON.parse((await mu('q', 'BLAME Cart.total', '--json')).stdout)
+  expect(blame.rows.map(([line, commit, author]: unknown[]) => [line, commit !== null, author])).toEqual([
+    [3, true, 'A'],
+    [4, false, null],
+  ])
 })
 
 test('events prints what changes, as JSON lines or as text', async () => {
