@@ -1,0 +1,43 @@
+/** The graph's own answers over HTTP: callers, impact, ancestors, a path, cycles; from and to the most called function. */
+import { type Ask, latencies } from '../probe.ts'
+import type { Bench, Figure, Scenario } from '../scenario.ts'
+import { spreadOf } from '../spread.ts'
+
+export const graph: Scenario = {
+  name: 'graph',
+  about: 'impact, path, cycles and callers of the function that is called most',
+  run,
+}
+
+async function run(bench: Bench): Promise<readonly Figure[]> {
+  const daemon = await bench.daemon()
+  const { stats } = await daemon.status()
+  const [hub = []] = await daemon.query(
+    "SELECT target, COUNT(*) AS n FROM edges WHERE type = 'calls' AND target LIKE 'fn:%' GROUP BY target ORDER BY n DESC LIMIT 1",
+  )
+  const [far = []] = await daemon.query(
+    "SELECT source, COUNT(*) AS n FROM edges WHERE type = 'calls' GROUP BY source ORDER BY n DESC LIMIT 1",
+  )
+  const to = encodeURIComponent(String(hub[0]))
+  const from = encodeURIComponent(String(far[0]))
+  const note = `${stats.nodes} nodes, ${stats.edges} edges`
+  const figures: Figure[] = []
+  for (const [name, path, most] of [
+    ['callers', `/nodes/${to}/callers?limit=100`, 10],
+    ['impact', `/impact?node=${to}&limit=100`, 20],
+    ['ancestors', `/ancestors?node=${from}&limit=100`, 20],
+    ['path', `/path?from=${from}&to=${to}`, 20],
+    ['cycles', '/cycles?limit=10', 300],
+  ] as const) {
+    const ask: Ask = { method: 'GET', url: `${daemon.url}${path}`, headers: { ...daemon.headers } }
+    const { p50, p99 } = spreadOf(await latencies([ask], REQUESTS, EVERY_MS))
+    figures.push(
+      { name: `${name} p50`, value: p50, unit: 'ms', note, budget: { kind: 'most', value: most } },
+      { name: `${name} p99`, value: p99, unit: 'ms' },
+    )
+  }
+  return figures
+}
+
+const REQUESTS = 50
+const EVERY_MS = 40
