@@ -20,27 +20,49 @@ export interface ClassOrder {
   readonly open: boolean
 }
 
+/**
+ * As long as a class has one base, the walk goes up by itself: a long chain is no deep question. Where there are
+ * several, their own orders are taken.
+ */
 export function orderOf(ask: Inquiry, place: Place): ClassOrder {
   const { unit, index } = place
-  const { orders, policy } = unit
-  return ask.trace.derive(
-    orders,
-    index,
-    { classes: [unit.place(index)], externals: [], builtins: [], open: true },
-    () => {
-      const bases = classesAmong(ask, place)
-      const above = bases.classes.map((base) => orderOf(ask, base))
+  return ask.trace.derive(unit.orders, index, ending(unit.place(index)), () => {
+    const chain = new Set<Place>()
+    const met: ClassOrder[] = []
+    let at: Place | undefined = unit.place(index)
+    let above: readonly ClassOrder[] = []
+    while (at !== undefined && !chain.has(at)) {
+      chain.add(at)
+      const bases = basesAmong(ask, at)
+      met.push(bases)
+      at = bases.classes[0]
+      if (bases.classes.length < 2) continue
+      above = bases.classes.map((base) => orderOf(ask, base))
       const lines = above.map((order) => order.classes)
-      const rest =
-        (policy.resolutionOrder === 'c3' ? merge([...lines, bases.classes]) : undefined) ?? lines.flat()
-      return {
-        classes: [...new Set([unit.place(index), ...rest])],
-        externals: [...new Set([...bases.externals, ...above.flatMap((order) => order.externals)])],
-        builtins: [...new Set([...bases.builtins, ...above.flatMap((order) => order.builtins)])],
-        open: bases.open || above.some((order) => order.open),
-      }
-    },
-  )
+      const merged = unit.policy.resolutionOrder === 'c3' ? merge([...lines, bases.classes]) : undefined
+      for (const one of merged ?? lines.flat()) chain.add(one)
+      at = undefined
+    }
+    const all = [...met, ...above]
+    return {
+      classes: [...chain],
+      externals: [...new Set(all.flatMap((order) => order.externals))],
+      builtins: [...new Set(all.flatMap((order) => order.builtins))],
+      // A class that is met again inherits itself.
+      open: at !== undefined || all.some((order) => order.open),
+    }
+  })
+}
+
+/** What is known of a class that is asked for while it is being found. */
+function ending(place: Place): ClassOrder {
+  return { classes: [place], externals: [], builtins: [], open: true }
+}
+
+/** The bases alone; each class of a chain is asked by all below it. */
+function basesAmong(ask: Inquiry, place: Place): ClassOrder {
+  const nothing = { classes: [], externals: [], builtins: [], open: true }
+  return ask.trace.derive(place.unit.bases, place.index, nothing, () => classesAmong(ask, place))
 }
 
 /** What the bases of a class mean, as written and as given by extensions. */
@@ -94,13 +116,20 @@ function classesAmong(ask: Inquiry, place: Place): ClassOrder {
 /** The merge of C3: always the first head that stands in no tail; undefined when the bases contradict each other. */
 function merge(lines: readonly (readonly Place[])[]): Place[] | undefined {
   const order: Place[] = []
-  let left = lines.filter((line) => line.length > 0)
-  while (left.length > 0) {
-    const waits = (place: Place) => left.some((line) => line.indexOf(place) > 0)
-    const head = left.map((line) => line[0]!).find((place) => !waits(place))
+  const heads = lines.map(() => 0)
+  // In how many tails a class stands.
+  const waits = new Map<Place, number>()
+  for (const line of lines) for (const place of line.slice(1)) waits.set(place, (waits.get(place) ?? 0) + 1)
+  for (;;) {
+    const left = lines.flatMap((line, at) => line[heads[at]!] ?? [])
+    if (left.length === 0) return order
+    const head = left.find((place) => (waits.get(place) ?? 0) === 0)
     if (head === undefined) return undefined
     order.push(head)
-    left = left.map((line) => (line[0] === head ? line.slice(1) : line)).filter((line) => line.length > 0)
+    for (const [at, line] of lines.entries()) {
+      if (line[heads[at]!] !== head) continue
+      const next = line[++heads[at]!]
+      if (next !== undefined) waits.set(next, waits.get(next)! - 1)
+    }
   }
-  return order
 }

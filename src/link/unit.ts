@@ -52,6 +52,7 @@ export class Unit {
   readonly results: Table<number, Meanings> = new Map()
   readonly underlying: Table<number, Meanings> = new Map()
   readonly orders: Table<number, ClassOrder> = new Map()
+  readonly bases: Table<number, ClassOrder> = new Map()
   /** Methods of a type by name, with those it embeds; signatures, spelled in full. */
   readonly methods: Table<number, ReadonlyMap<string, Place>> = new Map()
   readonly signatures: Table<number, string | undefined> = new Map()

@@ -18,3 +18,21 @@ test('chains of thousands of calls, functions and bases end without an error', (
   expect(tree.lines()).toContain('mod:b.ts CALLS ? x')
   expect(tree.lines()).toContain('cls:c.ts:C0 INHERITS cls:c.ts:C1 extends')
 })
+
+const CHAINS = {
+  'a.ts': {
+    link: (i: number) => `class C${i} extends C${i - 1} {}`,
+    ends: ['class C0 { m() {} }', 'class Last extends C2000 { go() { this.m() } }'],
+  },
+  'a.py': {
+    link: (i: number) => `class C${i}(C${i - 1}):\n  pass`,
+    ends: ['class C0:\n  def m(self):\n    pass', 'class Last(C2000):\n  def go(self):\n    self.m()'],
+  },
+}
+
+test.each(Object.entries(CHAINS))('%s: a chain of bases is followed to its end', (path, { link, ends }) => {
+  const chain = Array.from({ length: 2000 }, (_, i) => link(i + 1))
+  const tree = new Tree({ [path]: [ends[0], ...chain, ends[1]].join('\n') })
+  expect(tree.lines()).toContain(`fn:${path}:Last.go CALLS fn:${path}:C0.m inherited`)
+  expect(tree.links.get(path)!.asked.length).toBeLessThan(20_000)
+})
