@@ -7,16 +7,13 @@
  * the machine are tolerated, and calls into them have no target.
  */
 import { execFile } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { PROJECT } from '../../bench/places.ts'
 import type { Truth, TruthOf } from '../truth.ts'
 
-/** The program's folder in the project, whether this file runs as it is or was compiled into `dist/`. */
-const PROGRAM = ['../../../', '../../../../']
-  .map((up) => fileURLToPath(new URL(`${up}scripts/grade/truths/go`, import.meta.url)))
-  .find((folder) => existsSync(join(folder, 'main.go')))!
+const PROGRAM = join(PROJECT, 'scripts/grade/truths/go')
 
 export const truthOf: TruthOf = async (root) => {
   const files = readdirSync(PROGRAM).filter((name) => name.endsWith('.go'))

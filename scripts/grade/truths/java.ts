@@ -6,8 +6,9 @@
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
+import { PROJECT } from '../../bench/places.ts'
 import type { CallSite, TruthOf } from '../truth.ts'
 
 export const truthOf: TruthOf = async (root) => {
@@ -35,5 +36,5 @@ export const truthOf: TruthOf = async (root) => {
 
 type Said = { readonly understood: string } | { readonly ungraded: string } | { readonly site: CallSite }
 
-const PROGRAM = fileURLToPath(new URL('java/Truth.java', import.meta.url))
+const PROGRAM = join(PROJECT, 'scripts/grade/truths/java/Truth.java')
 const OPTIONS = ['-Xmx2g', '--add-exports', 'jdk.compiler/com.sun.tools.javac.tree=ALL-UNNAMED']
