@@ -47,8 +47,10 @@ export type BuildReader = (path: string, text: string, problems: Problem[]) => B
 export function buildReaderOf(path: string): BuildReader | undefined {
   const name = fileName(path)
   if (name === 'pom.xml') return readPom
-  if (name === 'build.gradle' || name === 'build.gradle.kts') return readGradle
-  if (name === 'settings.gradle' || name === 'settings.gradle.kts') return readSettings
+  // Named after its folder where a build prefers that to many files of one name.
+  const gradle = /^(.+)\.gradle(?:\.kts)?$/.exec(name)?.[1]
+  if (gradle === 'build' || (gradle !== undefined && gradle === fileName(folderOf(path)))) return readGradle
+  if (gradle === 'settings') return readSettings
   return name === SHARED_PROPERTIES || name.endsWith('.csproj') ? readCsproj : undefined
 }
 

@@ -15,6 +15,7 @@ test('configuration files are known by name, anywhere in the tree', () => {
     'm/pom.xml',
     'settings.gradle',
     'm/build.gradle.kts',
+    'a/my-lib/my-lib.gradle',
     'App/App.csproj',
     'Directory.Build.props',
   ]
@@ -25,6 +26,7 @@ test('configuration files are known by name, anywhere in the tree', () => {
     'toString',
     'config.json',
     'Cargo.lock',
+    'a/my-lib/conventions.gradle.kts',
     'a/go.mod/x.go',
   ]
   expect(yes.filter((path) => !isConfigFile(path))).toEqual([])

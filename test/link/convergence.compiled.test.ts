@@ -74,6 +74,8 @@ const CSHARP: readonly Edit[] = [
 const csharpLine = fc.oneof(
   line`using ${namespace()};`,
   line`using static ${namespace()}.${klass()};`,
+  line`global using ${namespace()};`,
+  line`global using ${klass()} = ${namespace()}.${klass()};`,
   line`using ${klass()} = ${namespace()}.${klass()};`,
   line`namespace ${namespace()};`,
   line`namespace ${namespace()} { public partial class ${klass()} : ${klass()} { ${klass()} ${member()}() { return ${member()}(); } } }`,
@@ -89,10 +91,29 @@ test('Java: linked step by step equals linked from nothing', () => {
       '<project><build><sourceDirectory>two</sourceDirectory></build></project>',
       '<project><modules>',
     ],
-    'one/pom.xml': [undefined, '<project><artifactId>one</artifactId></project>'],
-    'settings.gradle': [undefined, "include ':one', ':two'", 'include('],
+    'one/pom.xml': [undefined, pom('one'), pom('one', 'two'), pom('one', 'two', 'three')],
+    'two/pom.xml': [undefined, pom('two'), pom('two', 'one'), '<project>'],
+    'three/build.gradle': [
+      undefined,
+      "dependencies { api project(':one') }",
+      "api projects.two // api ':one'",
+    ],
+    'settings.gradle': [
+      undefined,
+      "include ':one', ':two'",
+      "include ':one', ':two'\nproject(':two').projectDir = file('one')",
+      'include(',
+    ],
   }
-  converges(JAVA, ['one/A.java', 'one/B.java', 'two/B.java', 'two/C.java'], javaLine, configs)
+  const paths = [
+    'one/A.java',
+    'one/B.java',
+    'two/B.java',
+    'two/C.java',
+    'three/A.java',
+    'one/src/test/B.java',
+  ]
+  converges(JAVA, paths, javaLine, configs)
 })
 
 test('C#: linked step by step equals linked from nothing', () => {
@@ -104,9 +125,22 @@ test('C#: linked step by step equals linked from nothing', () => {
       '<Project><ItemGroup><Using Include="N.A" Static="true" /></ItemGroup></Project>',
       '<Project><ItemGroup>',
     ],
+    'p/p.csproj': [undefined, '<Project/>', csproj('q'), csproj('.')],
+    'q/q.csproj': [undefined, csproj('p'), csproj('p', 'N.sub')],
+    'Directory.Build.props': [undefined, csproj('q', 'N')],
   }
-  converges(CSHARP, ['a.cs', 'b.cs', 'c.cs', 'd.cs'], csharpLine, configs)
+  converges(CSHARP, ['a.cs', 'b.cs', 'c.cs', 'd.cs', 'p/a.cs', 'q/a.cs', 'q/b.cs'], csharpLine, configs)
 })
+
+function pom(name: string, ...references: string[]): string {
+  const all = references.map((one) => `<dependency><artifactId>${one}</artifactId></dependency>`)
+  return `<project><artifactId>${name}</artifactId><dependencies>${all.join('')}</dependencies></project>`
+}
+
+function csproj(reference: string, using?: string): string {
+  const given = using === undefined ? '' : `<Using Include="${using}" />`
+  return `<Project><ItemGroup><ProjectReference Include="..\\${reference}\\x.csproj" />${given}</ItemGroup></Project>`
+}
 
 const GO: readonly Edit[] = [
   {
