@@ -4,6 +4,7 @@
  */
 import type { Node } from 'web-tree-sitter'
 import type { Collector } from './collect.ts'
+import { type Documented, parameterIn } from './documented.ts'
 import type { DraftBinding, DraftDefinition, Frame, Step } from './draft.ts'
 import type { Event } from './events.ts'
 import { bindingFrame, innermost, register } from './frames.ts'
@@ -46,6 +47,7 @@ export class Binder {
     if (definition && (self || isReceiver)) definition.hasSelf = true
     else if (definition) definition.parameters.push(parameter)
     if (!nameNode || grammar.expression[nameNode.typeId]?.kind === 'self') return
+    const documented = typeNode ? undefined : this.#documented(definition, nameNode)
     const at = frame.parameters ?? 0
     frame.parameters = at + 1
     const handed =
@@ -61,6 +63,7 @@ export class Binder {
         steps: bound.steps,
         frame,
         ...handed,
+        ...(documented ? { documented } : {}),
         ...(event.set.variadic === 'element' ? { many: true } : {}),
         ...(self ? { self } : {}),
       })
@@ -72,6 +75,13 @@ export class Binder {
     const word = this.#collector.grammar.spec.extensionParameter
     if (word === undefined || parameters.length > 0 || hasSelf) return false
     return this.#collector.text.slice(event.start, type.startIndex).split(/\W+/).includes(word)
+  }
+
+  /** What the documentation of a function says of a parameter. */
+  #documented(definition: DraftDefinition | undefined, name: Node): Documented | undefined {
+    const docs = this.#collector.grammar.spec.docs.types && definition?.docstring
+    const text = docs?.includes('@param') ? parameterIn(docs, name.text) : undefined
+    return text === undefined ? undefined : { text, node: name }
   }
 
   /** A type that says more than "see the value". */

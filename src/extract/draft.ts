@@ -8,6 +8,7 @@
  */
 import type { Node } from 'web-tree-sitter'
 import type { Parameter, Relation } from '../graph/types.ts'
+import type { Documented } from './documented.ts'
 import type { Import, ReferenceKind } from './facts.ts'
 
 /** A region of the text in which names are looked up. */
@@ -124,6 +125,8 @@ export interface DraftBinding {
   readonly type: Node | undefined
   readonly steps: readonly Step[]
   readonly frame: Frame
+  /** Its type as documentation tells it, where code says none. */
+  readonly documented?: Documented
   /** It is parameter `parameter` of a function without a name, which stands in `frame`. */
   readonly handed?: { readonly lambda: Node; readonly parameter: number; readonly frame: Frame }
   /** The type is that of one element: `T... more`. */

@@ -278,6 +278,7 @@ export class Expressions {
     else if (draft.type && standsForAnother(this.#grammar, this.#draft.assigned, draft))
       value = this.value(draft.value, draft.frame)
     else if (draft.type) value = this.types.typed(draft.type, draft.frame)
+    else if (draft.documented) value = this.types.documented(draft.documented, draft.frame)
     else if (draft.value) value = this.value(draft.value, draft.frame)
     else if (draft.handed) value = this.#handed(draft.handed)
     if (draft.many && value !== undefined) value = this.interner.intern({ kind: 'list', of: value })

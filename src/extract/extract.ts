@@ -11,6 +11,7 @@ import type { Node } from 'web-tree-sitter'
 import type { NodeProperties } from '../graph/types.ts'
 import { Collector } from './collect.ts'
 import type { Comment } from './docs.ts'
+import { resultIn } from './documented.ts'
 import type { DraftBase, DraftDefinition } from './draft.ts'
 import { Embedded } from './embedded.ts'
 import { type Event, toEvents } from './events.ts'
@@ -20,6 +21,7 @@ import { type Grammar, grammarOf } from './grammar.ts'
 import { hashText, type Span, TokenText } from './hash.ts'
 import { arityOf, isWrapper, typeText } from './header.ts'
 import { siteOf } from './imports.ts'
+import type { LanguageSpec } from './language.ts'
 import { settleImports } from './modulepath.ts'
 import { fieldsOf, nameToken, toReference } from './references.ts'
 import { repaired } from './repair.ts'
@@ -133,16 +135,19 @@ function toDefinition(
     ...(draft.docstring === undefined ? {} : { docstring: draft.docstring }),
     ...(draft.bases.length > 0 ? { bases: draft.bases.map((base) => oneLine(base.node.text)) } : {}),
   }
+  const told = isFunction && !returnType ? toldResult(spec, draft, expressions) : undefined
   const returns = isFunction
     ? returnType
       ? [expressions.types.typed(returnType, draft.inside)]
-      : [...new Set(draft.returns.map(({ node, frame }) => expressions.value(node, frame)))].filter(
-          (value) => {
-            const one = expressions.list[value]!
-            // A wrapper stands for what it wraps, and that is not known.
-            return one.kind !== 'definition' || !isWrapper(grammar, all[one.definition]!)
-          },
-        )
+      : told !== undefined
+        ? [told]
+        : [...new Set(draft.returns.map(({ node, frame }) => expressions.value(node, frame)))].filter(
+            (value) => {
+              const one = expressions.list[value]!
+              // A wrapper stands for what it wraps, and that is not known.
+              return one.kind !== 'definition' || !isWrapper(grammar, all[one.definition]!)
+            },
+          )
     : aliased
       ? [expressions.types.typed(aliased, draft.inside)].filter(
           (i) => expressions.list[i]!.kind !== 'unknown',
@@ -174,6 +179,18 @@ function toDefinition(
     ...(draft.hidden ? { hidden: draft.hidden } : {}),
     ...(draft.dormant ? { dormant: true } : {}),
   }
+}
+
+/** What documentation says that a function gives. */
+function toldResult(
+  spec: LanguageSpec,
+  draft: DraftDefinition,
+  { types, list }: Expressions,
+): number | undefined {
+  const text = spec.docs.types && draft.docstring ? resultIn(draft.docstring) : undefined
+  if (text === undefined) return undefined
+  const value = types.documented({ text, node: draft.nameNode ?? draft.shape }, draft.inside)
+  return list[value]!.kind === 'unknown' ? undefined : value
 }
 
 /** The type a class stands for; the fields of a record type are its own. */

@@ -204,7 +204,13 @@ export interface LanguageSpec {
    * Documentation stands before the definition in comments that start so, or inside as first string;
    * `markup`: it is written in HTML or XML tags, which are left out.
    */
-  readonly docs: { readonly comments?: readonly string[]; readonly inside?: true; readonly markup?: true }
+  readonly docs: {
+    readonly comments?: readonly string[]
+    readonly inside?: true
+    readonly markup?: true
+    /** Documentation tells types; these are nobody's. */
+    readonly types?: readonly string[]
+  }
   /** Between the parts of a dotted import: `.`, `::`, `/`. */
   readonly separator: string
   /** Of several bindings of one name in one scope: the last one before the use, or any of them. */

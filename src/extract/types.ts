@@ -3,6 +3,7 @@
  */
 import type { Node } from 'web-tree-sitter'
 import { nameWithArity } from './arity.ts'
+import { type Documented, typeFrom } from './documented.ts'
 import type { Draft, Frame } from './draft.ts'
 import { CALLED, takenBy } from './facts.ts'
 import type { Grammar } from './grammar.ts'
@@ -49,6 +50,11 @@ export class Types {
     } finally {
       this.#depth--
     }
+  }
+
+  /** The instance that documentation tells. */
+  documented(told: Documented, frame: Frame): number {
+    return typeFrom(told, frame, this.#grammar.spec, this.#draft, this.#interner, this.names)
   }
 
   /** The expression that names a type: for bases, constructors and `type` references. */
