@@ -16,6 +16,11 @@ import type { Call } from './overloads.ts'
 import type { Overloading } from './policy.ts'
 import type { ParameterType } from './unit.ts'
 
+export interface Accepted {
+  readonly parameters: readonly ParameterType[]
+  readonly types: readonly (Type | undefined)[]
+}
+
 interface Candidate {
   readonly place: Place
   readonly parameters: readonly ParameterType[]
@@ -38,21 +43,46 @@ export function chosen(
   const rules = call.unit.policy.overloading
   const [first] = overloads
   if (rules === undefined || first === undefined) return []
+  if (overloads.length === 1) return single(ask, call, first, receiver)
   const count = call.arguments
-  const given = overloads.length === 1 ? [] : (call.given ?? []).map((value) => typeOf(ask, call.unit, value))
+  const given = (call.given ?? []).map((value) => typeOf(ask, call.unit, value))
   const candidates: Candidate[] = []
   for (const place of overloads) {
-    if (place.unit !== call.unit && definitionOf(place).properties.modifiers?.includes('private')) continue
-    const parameters = ask.parameters(place)
+    const { parameters, types } = acceptedBy(ask, place)
+    if (isHidden(place, call)) continue
     if (candidates.some((nearer) => overrides(nearer, place, parameters))) continue
     if (count === undefined) candidates.push({ place, parameters, wanted: [], form: undefined })
-    else candidates.push(...candidate(ask, place, parameters, given, count, rules))
+    else candidates.push(...candidate(ask, place, parameters, types, given, count, rules))
   }
   const found = candidates.length > 1 ? narrowest(ask, candidates, rules) : candidates[0]
   if (found === undefined) return candidates.map(({ place }) => place)
-  // Taking any number, it may yet be behind one of a class that we do not see.
-  const last = found.parameters.at(-1)?.variadic === true
-  return last && isOpen(ask, receiver ?? found.place) ? [] : [found.place]
+  return mayBeBehind(ask, found.parameters, receiver ?? found.place) ? [] : [found.place]
+}
+
+/** Where there is nothing to choose, no types are looked at. */
+function single(ask: Inquiry, call: Call, place: Place, receiver: Meaning | undefined): readonly Place[] {
+  const [, most] = definitionOf(place).arity ?? [0, -1]
+  if (place.unit === call.unit && most >= 0) return [place]
+  const parameters = ask.parameters(place)
+  return isHidden(place, call) || mayBeBehind(ask, parameters, receiver ?? place) ? [] : [place]
+}
+
+/** Its parameters were asked for: that it is private belongs to the answer. */
+function isHidden(place: Place, call: Call): boolean {
+  return place.unit !== call.unit && definitionOf(place).properties.modifiers?.includes('private') === true
+}
+
+/** Taking any number, it may yet be behind one of a class that we do not see. */
+function mayBeBehind(ask: Inquiry, parameters: readonly ParameterType[], of: Meaning | Place): boolean {
+  return parameters.at(-1)?.variadic === true && isOpen(ask, of)
+}
+
+/** What a function takes: many calls choose between the same few. */
+function acceptedBy(ask: Inquiry, place: Place): Accepted {
+  return ask.trace.derive(place.unit.accepted, place.index, NOTHING_ACCEPTED, () => {
+    const parameters = ask.parameters(place)
+    return { parameters, types: parameters.map((one) => typeOfParameter(ask, place.unit, one)) }
+  })
 }
 
 function isOpen(ask: Inquiry, of: Meaning | Place): boolean {
@@ -68,11 +98,11 @@ function candidate(
   ask: Inquiry,
   place: Place,
   parameters: readonly ParameterType[],
+  types: readonly (Type | undefined)[],
   given: readonly (Type | undefined)[],
   count: number,
   rules: Overloading,
 ): Candidate[] {
-  const types = parameters.map((parameter) => typeOfParameter(ask, place.unit, parameter))
   const last = types.at(-1)
   const variadic = parameters.at(-1)?.variadic === true
   if (!variadic || count === types.length) {
@@ -159,3 +189,5 @@ function sameType(one: Type | undefined, other: Type | undefined): boolean {
 function simple(type: string): string {
   return type.slice(type.lastIndexOf('.') + 1)
 }
+
+const NOTHING_ACCEPTED: Accepted = { parameters: [], types: [] }

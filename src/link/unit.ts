@@ -6,6 +6,7 @@
 import { lookupName } from '../extract/arity.ts'
 import type { Export, FileFacts, Import } from '../extract/facts.ts'
 import { definitionId, moduleId } from '../graph/ids.ts'
+import type { Accepted } from './applicable.ts'
 import { hashText } from './keys.ts'
 import type { Meaning, Place, Space } from './meaning.ts'
 import { type Platform, platformOf } from './modules/build.ts'
@@ -52,6 +53,7 @@ export class Unit {
   readonly results: Table<number, Meanings> = new Map()
   readonly underlying: Table<number, Meanings> = new Map()
   readonly orders: Table<number, ClassOrder> = new Map()
+  readonly accepted: Table<number, Accepted> = new Map()
   readonly bases: Table<number, ClassOrder> = new Map()
   /** Methods of a type by name, with those it embeds; signatures, spelled in full. */
   readonly methods: Table<number, ReadonlyMap<string, Place>> = new Map()

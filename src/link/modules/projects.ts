@@ -12,7 +12,7 @@ import type { Inquiry } from '../inquiry.ts'
 import { folderOf, foldersUp, inside } from '../paths.ts'
 import type { Unit } from '../unit.ts'
 
-/** Where a file stands: the same object, or text, for all that see the same. */
+/** Where a file stands. */
 export interface View {
   readonly family: string
   readonly folder: string
@@ -23,11 +23,19 @@ export interface View {
 }
 
 export function viewOf(unit: Unit): View {
+  const known = VIEWS.get(unit)
+  if (known !== undefined) return known
   const { family, sourceRoots } = unit.policy
   const folder = folderOf(unit.path)
   const root = sourceRoots === true ? rootOf(folder, unit.facts.package ?? '') : undefined
-  return { family, folder, root, key: root === undefined ? folder : `${root}//${folder.slice(root.length)}` }
+  const key = root === undefined ? folder : `${root}//${folder.slice(root.length)}`
+  const view = { family, folder, root, key }
+  VIEWS.set(unit, view)
+  return view
 }
+
+/** Every name asks from where it is seen. */
+const VIEWS = new WeakMap<Unit, View>()
 
 /** Of the files that declare something in a package, those a view sees: all, or the nearest. */
 export function seenFrom(
