@@ -1,0 +1,38 @@
+// --- a.js
+class Kept {
+  #secret() {}
+  #other = new Kept()
+  //           ^^^^ calls cls:a.js:Kept scope
+  open() {
+    this.#secret()
+    //   ^^^^^^^ calls fn:a.js:Kept.#secret self
+    this.#other.open()
+    //          ^^^^ calls fn:a.js:Kept.open receiver_type
+  }
+}
+const tool = {
+  one() {
+    // What `this` is in an object's method is not known yet.
+    this.two()
+    //   ^^^ unresolved
+    tool.two()
+    //   ^^^ calls fn:a.js:tool.two scope
+  },
+  two() {},
+}
+class Made {}
+Made.prototype.run = function () {
+  this.walk()
+  //   ^^^^ calls fn:a.js:Made.walk receiver_type
+  const late = () => this.walk()
+  //                      ^^^^ calls fn:a.js:Made.walk receiver_type
+  return late
+}
+Made.prototype.walk = function () {}
+function go(key) {
+  // What is named by a string is not read yet.
+  tool['one']()
+//^^^^ unresolved
+  tool[key]()
+//^^^^ unresolved
+}
