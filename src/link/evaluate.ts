@@ -172,6 +172,7 @@ function denoted(
         { kind: 'super', ...place, origin: 'inherited' },
       ])
     case 'member':
+      if (unit.policy.unsaid?.includes(expression.name)) return NOTHING
       return collect(headed(ask, unit, expression.of, usableAs(ask, unit, expression.of, space)), (one) =>
         memberOf(ask, one, expression.name, space),
       )

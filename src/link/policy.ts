@@ -25,6 +25,8 @@ export interface LinkPolicy {
   readonly structural?: true
   /** Names a constructor may have as a member: `constructor`, `__init__`. A `new` goes to the class. */
   readonly constructors: readonly string[]
+  /** Members that no code reaches by their name: `x.constructor` is some class, and no constructor (JavaScript). */
+  readonly unsaid?: readonly string[]
   /** Order in which bases are searched for a member. */
   readonly resolutionOrder: 'c3' | 'depth_first'
   /** Of several definitions of one name in one scope, which one others see. */

@@ -27,7 +27,7 @@ test('several results are one value, whose parts the names take', () => {
   expect(result('func f() (item *Item) { return }')).toEqual(['<Item>'])
   expect(inFunction('a, err := g()')).toEqual(['a: g(0).0', 'err: g(0).1'])
   expect(inFunction('var a, err = g()')).toEqual(['a: g(0).0', 'err: g(0).1'])
-  expect(inFunction('a, ok := <-items')).toEqual(['a: items', 'ok: ?'])
+  expect(inFunction('a, ok := <-items')).toEqual(['a: items[]', 'ok: ?'])
   expect(inFunction('var a, b Item')).toEqual(['a: <Item>', 'b: <Item>'])
 })
 
@@ -48,8 +48,8 @@ test('literals, new and make tell their type, and so do assertions', () => {
   ).toEqual(['a: <Item>', 'b: <Item>', 'c: [<Item>]', 'd: [<Item>]', 'e: <Item>', 'ok: ?'])
 })
 
-test('range binds an index, then an element', () => {
-  expect(inFunction('for i, x := range xs { x.Go(i) }')).toEqual(['i: ?', 'x: xs[]'])
+test('range binds a key, then an element', () => {
+  expect(inFunction('for i, x := range xs { x.Go(i) }')).toEqual(['i: xs.[]', 'x: xs[]'])
 })
 
 test('a type switch says in each case what the value is', () => {
