@@ -55,7 +55,11 @@ export function seenFrom(
   const here = candidates.filter(({ project }) => project === own)
   const near = view.root === undefined ? here : nearestRoot(view.root, here)
   if (near.length > 0) return near.map(({ path }) => path)
-  return own === undefined ? [] : beyond(ask, view, own, candidates)
+  const seen = own === undefined ? [] : beyond(ask, view, own, candidates)
+  if (seen.length > 0 || here.length > 0) return seen
+  // One project alone has it: there is nothing to choose, as where one file has it.
+  if (candidates.some(({ project }) => project !== candidates[0]!.project)) return []
+  return view.root === undefined ? paths : oneRoot(candidates.filter(isMain)).map(({ path }) => path)
 }
 
 /** The folder in which the project of a folder begins. */
@@ -93,8 +97,7 @@ function beyond(ask: Inquiry, view: View, own: string, candidates: readonly Cand
     const next: Seen[] = []
     for (const { folder, tests } of level) {
       const its = candidates.filter(
-        ({ project, root }) =>
-          project === folder && (tests || view.root === undefined || setOf(root).name === MAIN),
+        (one) => one.project === folder && (tests || view.root === undefined || isMain(one)),
       )
       if (its.length > 0) found.set(folder, its)
       if (known.has(folder)) continue
@@ -171,8 +174,13 @@ function nearestRoot(root: string, candidates: readonly Candidate[]): readonly C
   return []
 }
 
+function isMain({ root }: Candidate): boolean {
+  return setOf(root).name === MAIN
+}
+
 /** All are in one root, or in one that the others only add to: `src/main/java`, `src/main/java11`. */
 function oneRoot(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length === 0) return candidates
   const shortest = candidates.reduce((a, b) => (b.root.length < a.root.length ? b : a)).root
   return candidates.every(({ root }) => root.startsWith(shortest))
     ? candidates.filter(({ root }) => root === shortest)

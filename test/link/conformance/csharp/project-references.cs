@@ -32,9 +32,15 @@ namespace Work
 {
     public partial class Job { public void Run() {} public void Rest() {} }
 }
+// --- Core/More.cs
+namespace Shapes
+{
+    public partial class Square { public static void More() {} }
+}
 // --- Core/Shapes.cs
 namespace Shapes
 {
+    public partial class Square { public static void Fill() {} }
     public class Circle { public static void Draw() {} }
     public static class Math { public static void Sum() {} }
 }
@@ -69,6 +75,9 @@ class Main
     {
         job.Run();
         //  ^^^ unresolved
+        // One project alone has it, in two files.
+        Shapes.Square.Fill();
+        //            ^^^^ calls fn:Core/Shapes.cs:Square.Fill
         // What another project takes for itself is not taken here.
         Circle.Draw();
         //     ^^^^ unresolved
