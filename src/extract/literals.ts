@@ -77,12 +77,25 @@ export class Literals {
     const given: number[] = []
     for (const child of args.namedChildren) {
       if (child === null || child.type.includes('comment')) continue
+      const node = this.#unwrapped(child)
       given.push(
-        Object.hasOwn(overloading.literals, child.type) ? this.literal(child) : this.#value(child, frame),
+        node !== undefined && Object.hasOwn(overloading.literals, node.type)
+          ? this.literal(node)
+          : this.#value(node, frame),
       )
     }
     const known = given.some((index) => this.#interner.list[index]!.kind !== 'unknown')
     return { arguments: count, ...(known ? { given } : {}) }
+  }
+
+  /** What an argument holds; nothing when it is given by name: it may stand anywhere. */
+  #unwrapped(argument: Node): Node | undefined {
+    const rule = this.#grammar.expression[argument.typeId]
+    if (rule?.kind !== 'unwrap') return argument
+    if (argument.childForFieldName('name') !== null) return undefined
+    return (
+      (rule.of === undefined ? argument.firstNamedChild : this.#grammar.field(argument, rule.of)) ?? argument
+    )
   }
 }
 

@@ -40,7 +40,8 @@ function stepOf(language: Language, part: string): Step {
     case '#first':
       return (node) => node.firstNamedChild
     case '#last':
-      return (node) => node.lastNamedChild
+      // `this` has no name of its own in some grammars.
+      return (node) => node.lastNamedChild ?? node.lastChild
     case '#next':
       return (node) => node.nextNamedSibling
   }

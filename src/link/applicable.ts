@@ -8,11 +8,12 @@
  * After the Java Language Specification, 15.12.2: as they are, then boxed, then
  * with any number of arguments.
  */
+import { isPartial } from './digest.ts'
 import { type Fit, fitOf, type Type, typeOf, typeOfParameter } from './fits.ts'
 import type { Inquiry } from './inquiry.ts'
 import { definitionOf, type Meaning, type Place } from './meaning.ts'
 import { orderOf } from './order.ts'
-import type { Call } from './overloads.ts'
+import { type Call, givesItself, isValue } from './overloads.ts'
 import type { Overloading } from './policy.ts'
 import type { ParameterType } from './unit.ts'
 
@@ -24,6 +25,8 @@ export interface Accepted {
 interface Candidate {
   readonly place: Place
   readonly parameters: readonly ParameterType[]
+  /** Given to the type of the receiver, which is its first argument. */
+  readonly added: boolean
   /** What the arguments are held against, the last one repeated where it takes any number. */
   readonly wanted: readonly (Type | undefined)[]
   readonly form: Form
@@ -46,15 +49,25 @@ export function chosen(
   if (overloads.length === 1) return single(ask, call, first, receiver)
   const count = call.arguments
   const given = (call.given ?? []).map((value) => typeOf(ask, call.unit, value))
-  const candidates: Candidate[] = []
+  const value: Type | undefined = isValue(receiver) ? { kind: 'class', place: receiver } : undefined
+  const every: Candidate[] = []
   for (const place of overloads) {
     const { parameters, types } = acceptedBy(ask, place)
     if (isHidden(place, call)) continue
-    if (candidates.some((nearer) => overrides(nearer, place, parameters))) continue
-    if (count === undefined) candidates.push({ place, parameters, wanted: [], form: undefined })
-    else candidates.push(...candidate(ask, place, parameters, types, given, count, rules))
+    const added = value !== undefined && givesItself(place)
+    if (!added && every.some((nearer) => !nearer.added && overrides(nearer, place, parameters))) continue
+    const one = { place, parameters, added }
+    if (count === undefined) every.push({ ...one, wanted: [], form: undefined })
+    else if (added) every.push(...candidate(ask, one, types, [value, ...given], count + 1, rules))
+    else every.push(...candidate(ask, one, types, given, count, rules))
   }
-  const found = candidates.length > 1 ? narrowest(ask, candidates, rules) : candidates[0]
+  const candidates = ownFirst(every)
+  const isMixed = new Set(candidates.map(({ added }) => added)).size > 1
+  const found = isMixed
+    ? undefined
+    : candidates.length > 1
+      ? narrowest(ask, candidates, rules)
+      : candidates[0]
   if (found === undefined) return candidates.map(({ place }) => place)
   return mayBeBehind(ask, found.parameters, receiver ?? found.place) ? [] : [found.place]
 }
@@ -85,6 +98,12 @@ function acceptedBy(ask: Inquiry, place: Place): Accepted {
   })
 }
 
+/** What others add to a type is meant only when nothing that the type has itself fits. */
+function ownFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  const own = candidates.filter(({ added }) => !added)
+  return own.some(({ form }) => form !== undefined) ? own : candidates
+}
+
 function isOpen(ask: Inquiry, of: Meaning | Place): boolean {
   if (!('index' in of)) return false
   const place = definitionOf(of).type === 'CLASS' ? of : { unit: of.unit, index: definitionOf(of).parent }
@@ -96,19 +115,18 @@ function isOpen(ask: Inquiry, of: Meaning | Place): boolean {
 /** The candidate, or nothing when it certainly does not fit. */
 function candidate(
   ask: Inquiry,
-  place: Place,
-  parameters: readonly ParameterType[],
+  one: Pick<Candidate, 'place' | 'parameters' | 'added'>,
   types: readonly (Type | undefined)[],
   given: readonly (Type | undefined)[],
   count: number,
   rules: Overloading,
 ): Candidate[] {
+  const { parameters } = one
   const last = types.at(-1)
   const variadic = parameters.at(-1)?.variadic === true
   if (!variadic || count === types.length) {
     const form = formOf(ask, given, types, count, rules)
-    if (form !== 'never' && !(variadic && form === undefined))
-      return [{ place, parameters, wanted: types, form }]
+    if (form !== 'never' && !(variadic && form === undefined)) return [{ ...one, wanted: types, form }]
     if (!variadic) return []
   }
   const element = last?.kind === 'array' ? last.element : undefined
@@ -116,7 +134,7 @@ function candidate(
   const form = formOf(ask, given, wanted, count, rules)
   if (form === 'never') return []
   const sure = form !== undefined && !(count === types.length && given.at(-1) === undefined)
-  return [{ place, parameters, wanted, form: sure ? 'spread' : undefined }]
+  return [{ ...one, wanted, form: sure ? 'spread' : undefined }]
 }
 
 function formOf(
@@ -166,6 +184,7 @@ function isNarrower(ask: Inquiry, one: Candidate, other: Candidate, rules: Overl
 function overrides(nearer: Candidate, place: Place, parameters: readonly ParameterType[]): boolean {
   const { parent } = definitionOf(place)
   if (nearer.place.unit === place.unit && definitionOf(nearer.place).parent === parent) return false
+  if (isSameClass(nearer.place, place)) return false
   return (
     nearer.parameters.length === parameters.length &&
     nearer.parameters.every(({ text, variadic }, at) => {
@@ -175,6 +194,14 @@ function overrides(nearer: Candidate, place: Place, parameters: readonly Paramet
       )
     })
   )
+}
+
+/** Two parts of one class. */
+function isSameClass(one: Place, other: Place): boolean {
+  const [first, second] = [one, other].map(
+    ({ unit, index }) => unit.facts.definitions[definitionOf({ unit, index }).parent]!,
+  )
+  return isPartial(first!) && isPartial(second!) && first!.qualified === second!.qualified
 }
 
 function sameType(one: Type | undefined, other: Type | undefined): boolean {

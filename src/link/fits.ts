@@ -6,11 +6,11 @@
  * A type of which it is not known what else it is may fit anything that is not
  * ours: nobody else's class inherits one of the project.
  */
-import { usableAs } from './evaluate.ts'
+import { plainName } from '../extract/arity.ts'
+import { evaluate, usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { definitionOf, type Meaning, type Place } from './meaning.ts'
 import { orderOf } from './order.ts'
-import { isTypeOnly } from './overloads.ts'
 import type { Overloading } from './policy.ts'
 import type { ParameterType, Unit } from './unit.ts'
 
@@ -30,6 +30,9 @@ export function typeOf(ask: Inquiry, unit: Unit, value: number | undefined): Typ
   const expression = unit.facts.expressions[value]
   if (expression?.kind === 'list' && expression.name === undefined)
     return { kind: 'array', element: typeOf(ask, unit, expression.of) }
+  // Like a container is not of its type: `list.ToArray()`.
+  if (expression?.kind === 'call' && evaluate(ask, unit, expression.of, 'value').some(isLikeOther))
+    return undefined
   const meanings = usableAs(ask, unit, value, 'value')
   const declared = declaredName(unit, value)
   // What is no type of the project is somebody else's.
@@ -51,6 +54,10 @@ export function typeOfParameter(
   return type
 }
 
+function isLikeOther(meaning: Meaning): boolean {
+  return meaning.kind === 'builtin' && meaning.gives?.what === 'container'
+}
+
 /** The simple name that a declared type is written with. */
 function declaredName({ facts }: Unit, value: number): string | undefined {
   let at = facts.expressions[value]
@@ -58,7 +65,7 @@ function declaredName({ facts }: Unit, value: number): string | undefined {
     if (at?.kind === 'local') at = facts.expressions[facts.bindings[at.binding]!.value ?? -1]
     else if (at?.kind === 'instance' || at?.kind === 'apply' || at?.kind === 'new') {
       at = facts.expressions[at.of]
-      if (at?.kind === 'name' || at?.kind === 'member') return at.name
+      if (at?.kind === 'name' || at?.kind === 'member') return plainName(at.name)
     } else return undefined
   }
   return undefined
@@ -115,7 +122,8 @@ function namedFits(given: string, wanted: Type, wantsPrimitive: boolean, rules: 
   const { boxes } = rules
   if (given === NULL) return wantsPrimitive ? 'never' : 'strict'
   if (given === FUNCTION) {
-    if (wanted.kind === 'class') return isTypeOnly(definitionOf(wanted.place)) ? undefined : 'never'
+    if (wanted.kind === 'class')
+      return definitionOf(wanted.place).kind === rules.functional ? undefined : 'never'
     return wanted.kind === 'array' || wantsPrimitive || isNamedIn(wanted, rules) ? 'never' : undefined
   }
   if (wanted.kind !== 'named') return 'never'

@@ -153,6 +153,8 @@ function searched(
     if (own.definitions.length > 0) {
       origin ??= step
       overloads.push(...own.definitions)
+      // A type hides what has its name above.
+      if (space === 'type' && own.definitions.every((one) => definitionOf(one).type === 'CLASS')) break
       // Where overloads declare one thing, a class that declares it again hides its bases'.
       if (owner.unit.policy.overloading === undefined) break
     } else if (own.values !== undefined && overloads.length === 0 && !callsApart) {

@@ -53,19 +53,22 @@ export function chooseOverload(
       ? [meaning]
       : chosen(ask, call, overloads, receiver)
   }
-  const isValue = receiver?.kind === 'instance' && receiver.origin !== 'scope'
-  const whole = (place: Place) => !isValue && givesItself(place)
-  const fitting = overloads.filter((place) => takes(definitionOf(place), whole(place) ? count - 1 : count))
-  if (unit.policy.overloading === undefined) return [fitting[0] ?? meaning]
-  if (fitting.length < 2 || !fitting.some(whole)) return chosen(ask, call, fitting, receiver)
-  const { given = [] } = call
-  return fitting.every(whole)
-    ? chosen(ask, { ...call, arguments: count - 1, given: given.slice(1) }, fitting, receiver)
-    : fitting
+  const value = isValue(receiver)
+  const fitting = overloads.filter((place) =>
+    takes(definitionOf(place), !value && givesItself(place) ? count - 1 : count),
+  )
+  return unit.policy.overloading === undefined
+    ? [fitting[0] ?? meaning]
+    : chosen(ask, call, fitting, receiver)
+}
+
+/** Called on a value, not by a name in scope or through a type. */
+export function isValue(receiver: Meaning | undefined): receiver is Meaning & { kind: 'instance' } {
+  return receiver?.kind === 'instance' && receiver.origin !== 'scope'
 }
 
 /** A static method given to a type: called by its own name, it takes the value first (C#). */
-function givesItself({ unit, index }: Place): boolean {
+export function givesItself({ unit, index }: Place): boolean {
   const { static: isStatic } = definitionOf({ unit, index })
   return unit.policy.overloading !== undefined && isStatic === true && unit.extensionOf(index) !== undefined
 }

@@ -66,6 +66,8 @@ export interface Overloading {
   readonly literals: Readonly<Record<string, string>>
   /** Type → all that its values are besides, directly: `int` → `long`. A type that is no key may be anything. */
   readonly wider: Readonly<Record<string, readonly string[]>>
+  /** Kind of the types that a function can stand for. */
+  readonly functional: 'interface' | 'delegate'
   /** Types that nothing inherits. */
   readonly final: readonly string[]
   /** Primitive type → the class of its boxed values. */

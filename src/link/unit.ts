@@ -3,7 +3,7 @@
  * needed in a batch and dropped with it; what was derived of the file in this
  * batch is remembered here too, so that it needs no keys made of strings.
  */
-import { lookupName } from '../extract/arity.ts'
+import { lookupName, plainName } from '../extract/arity.ts'
 import type { Export, FileFacts, Import } from '../extract/facts.ts'
 import { definitionId, moduleId } from '../graph/ids.ts'
 import type { Accepted } from './applicable.ts'
@@ -183,7 +183,7 @@ export class Unit {
     return this.#stars
   }
 
-  /** What function `index` takes: its parameters are the first locals it has. */
+  /** What function `index` takes: its parameters are the first locals it has. What extends a type takes its value first. */
   parameters(index: number): readonly ParameterType[] {
     if (this.#locals === undefined) {
       this.#locals = new Map()
@@ -191,18 +191,22 @@ export class Unit {
     }
     const { bindings, definitions } = this.facts
     const locals = this.#locals.get(index) ?? []
-    return (definitions[index]!.properties.parameters ?? []).map(({ name, type = '', variadic }, at) => {
-      const binding = bindings[locals[at] ?? -1]
-      const value = binding?.name === name ? binding.value : undefined
+    const typeOf = (type: string, value: number | undefined, variadic = false): ParameterType => {
       const text = type.replace(/<.*>/, '')
       const variable = this.#variableOf(index, text.replace(/[[\].\s]+$/, ''))
-      return {
-        text,
-        variadic: variadic === true,
-        ...(value === undefined ? {} : { value }),
-        ...(variable === undefined ? {} : { variable }),
-      }
-    })
+      const known = value === undefined ? {} : { value }
+      return { text, variadic, ...known, ...(variable === undefined ? {} : { variable }) }
+    }
+    const extension = this.facts.extensions[this.extensionOf(index) ?? -1]
+    const value = bindings[locals[0] ?? -1]?.value
+    const before = extension === undefined ? [] : [typeOf(plainName(extension.ownerName), value)]
+    const rest = (definitions[index]!.properties.parameters ?? []).map(
+      ({ name, type = '', variadic }, at) => {
+        const binding = bindings[locals[at + before.length] ?? -1]
+        return typeOf(type, binding?.name === name ? binding.value : undefined, variadic)
+      },
+    )
+    return [...before, ...rest]
   }
 
   #variableOf(index: number, name: string): 'own' | 'outer' | undefined {
