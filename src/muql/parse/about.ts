@@ -7,28 +7,15 @@
  *   describe = "DESCRIBE" ( "TABLES" | "COLUMNS" "FROM" name | name )
  *            | "SHOW" ( "TABLES" | "COLUMNS" "FROM" name )
  */
-import { nearest } from '../../nearest.ts'
 import type { Cursor } from '../cursor.ts'
-import { badMuql, quoted } from '../failure.ts'
+import { badMuql } from '../failure.ts'
 import { ANALYSES, type Analyze, type Blame, type Describe, type History } from '../statement.ts'
-import { count, nodeRef, tableName } from './parts.ts'
+import { count, nodeRef, oneOf, tableName } from './parts.ts'
 
 /** After ANALYZE. */
 export function analyze(cursor: Cursor): Analyze {
-  const { kind, text, at } = cursor.token
-  const what = ANALYSES.find((one) => one === text.toLowerCase())
-  if (what === undefined || kind !== 'word') {
-    if (kind !== 'word') {
-      for (const one of ANALYSES) cursor.expect(one)
-      throw cursor.fail()
-    }
-    const near = nearest(text.toLowerCase(), ANALYSES)
-    throw badMuql(`ANALYZE knows no ${quoted(text)}.`, at, {
-      expected: [...ANALYSES],
-      ...(near.length > 0 ? { suggestions: near } : {}),
-    })
-  }
-  cursor.move()
+  const at = cursor.position
+  const what = oneOf(cursor, ANALYSES, 'ANALYZE')
   const target = cursor.take('FOR') ? nodeRef(cursor) : undefined
   const limit = cursor.take('LIMIT') ? count(cursor) : undefined
   if (what === 'impact' && target === undefined) {

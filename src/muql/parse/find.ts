@@ -8,18 +8,17 @@
  *             | ( "CALLING" | "CALLED" "BY" | "IMPORTING" | … ) node
  *             | "WITH" ( "DECORATOR" | "ANNOTATION" ) text | "MATCHING" text | "SIMILAR" "TO" node
  */
-import { nearest } from '../../nearest.ts'
 import type { Cursor } from '../cursor.ts'
 import { ExpressionParser, MAX_DEPTH } from '../expression.ts'
-import { badMuql, quoted } from '../failure.ts'
-import { type Condition, type Find, type FindTarget, FOUND, HOWS, type How } from '../statement.ts'
-import { count, nodeRef, textOf } from './parts.ts'
+import { badMuql } from '../failure.ts'
+import { type Condition, type Find, FOUND, HOWS, type How } from '../statement.ts'
+import { count, nodeRef, oneOf, textOf } from './parts.ts'
 import { order } from './select.ts'
 
 /** After FIND. */
 export function find(cursor: Cursor): Find {
   const at = cursor.position
-  const target = targetOf(cursor)
+  const target = oneOf(cursor, FOUND, 'FIND', ['CYCLES'])
   const condition = starts(cursor) ? any(cursor, 1) : undefined
   const expressions = new ExpressionParser(cursor)
   let within: Find['within']
@@ -41,25 +40,6 @@ export function find(cursor: Cursor): Find {
     ...(limit && { limit }),
     at,
   }
-}
-
-function targetOf(cursor: Cursor): FindTarget {
-  const { kind, text, at } = cursor.token
-  const target = FOUND.find((one) => one === text.toLowerCase())
-  if (kind === 'word' && target !== undefined) {
-    cursor.move()
-    return target
-  }
-  const expected = [...FOUND, 'CYCLES']
-  if (kind !== 'word') {
-    for (const one of expected) cursor.expect(one)
-    throw cursor.fail()
-  }
-  const near = nearest(text.toLowerCase(), expected)
-  throw badMuql(`FIND knows no ${quoted(text)}.`, at, {
-    expected,
-    ...(near.length > 0 ? { suggestions: near } : {}),
-  })
 }
 
 function any(cursor: Cursor, depth: number): Condition {

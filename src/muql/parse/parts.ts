@@ -12,6 +12,31 @@ export function listOf<T>(cursor: Cursor, one: () => T): T[] {
   return list
 }
 
+/** One of these words; the error says what `statement` knows, `more` besides, and what is near. */
+export function oneOf<T extends string>(
+  cursor: Cursor,
+  words: readonly T[],
+  statement: string,
+  more: readonly string[] = [],
+): T {
+  const { kind, text, at } = cursor.token
+  const found = kind === 'word' ? words.find((one) => one === text.toLowerCase()) : undefined
+  if (found !== undefined) {
+    cursor.move()
+    return found
+  }
+  const expected = [...words, ...more]
+  if (kind !== 'word') {
+    for (const one of expected) cursor.expect(one)
+    throw cursor.fail()
+  }
+  const near = nearest(text.toLowerCase(), expected)
+  throw badMuql(`${statement} knows no ${quoted(text)}.`, at, {
+    expected,
+    ...(near.length > 0 ? { suggestions: near } : {}),
+  })
+}
+
 /** A whole number, or a parameter that is one. */
 export function count(cursor: Cursor): Value {
   cursor.expect('a whole number')

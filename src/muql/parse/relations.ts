@@ -6,16 +6,15 @@
  *   cycles = "FIND" "CYCLES" [ "WHERE" "edge_type" ( "=" type | "IN" "(" types ")" ) | "VIA" types ]
  *            [ "LIMIT" count ]
  */
-import { nearest } from '../../nearest.ts'
 import type { Cursor } from '../cursor.ts'
-import { badMuql, quoted } from '../failure.ts'
+import { badMuql } from '../failure.ts'
 import { type Cycles, type Path, type Relation, SHOWN, type Show, type Value } from '../statement.ts'
-import { count, edgeTypes, nodeRef } from './parts.ts'
+import { count, edgeTypes, nodeRef, oneOf } from './parts.ts'
 
 /** After SHOW. */
 export function show(cursor: Cursor): Show {
   const at = cursor.position
-  const shown = relation(cursor)
+  const shown = oneOf(cursor, SHOWN, 'SHOW', ['TABLES', 'COLUMNS'])
   cursor.need('OF')
   return related(cursor, shown, at)
 }
@@ -42,25 +41,6 @@ export function depthOf(cursor: Cursor): Value | undefined {
 function longDepth(cursor: Cursor): Value {
   cursor.need('DEPTH')
   return count(cursor)
-}
-
-function relation(cursor: Cursor): Relation {
-  const { kind, text, at } = cursor.token
-  const found = SHOWN.find((one) => one === text.toLowerCase())
-  if (kind === 'word' && found !== undefined) {
-    cursor.move()
-    return found
-  }
-  const expected = [...SHOWN, 'TABLES', 'COLUMNS']
-  if (kind !== 'word') {
-    for (const one of expected) cursor.expect(one)
-    throw cursor.fail()
-  }
-  const near = nearest(text.toLowerCase(), expected)
-  throw badMuql(`SHOW knows no ${quoted(text)}.`, at, {
-    expected,
-    ...(near.length > 0 ? { suggestions: near } : {}),
-  })
 }
 
 /** After PATH. Tersely `path A B d5`. */
