@@ -122,7 +122,7 @@
 (method_declaration returns: (_) @callee
   body: (block (return_statement (implicit_object_creation_expression) @reference.new)))
 
-; Properties and method groups are mentioned by name alone.
+; Properties and method groups are mentioned by name alone. A field that only such places have stands for them all.
 (argument [(identifier) (member_access_expression)] @reference.use .)
 (variable_declarator name: (_) [(identifier) (member_access_expression)] @reference.use)
 (return_statement [(identifier) (member_access_expression)] @reference.use)
@@ -151,23 +151,18 @@
 (binary_expression left: [(identifier) (member_access_expression)] @reference.use)
 (binary_expression right: [(identifier) (member_access_expression)] @reference.use)
 (conditional_expression condition: [(identifier) (member_access_expression)] @reference.use)
-(conditional_expression consequence: [(identifier) (member_access_expression)] @reference.use)
-(conditional_expression alternative: [(identifier) (member_access_expression)] @reference.use)
-(lambda_expression body: [(identifier) (member_access_expression)] @reference.use)
+consequence: [(identifier) (member_access_expression)] @reference.use
+alternative: [(identifier) (member_access_expression)] @reference.use
+body: [(identifier) (member_access_expression)] @reference.use
 (if_statement condition: [(identifier) (member_access_expression)] @reference.use)
 (while_statement condition: [(identifier) (member_access_expression)] @reference.use)
 (do_statement condition: [(identifier) (member_access_expression)] @reference.use)
 (for_statement condition: [(identifier) (member_access_expression)] @reference.use)
 (foreach_statement right: [(identifier) (member_access_expression)] @reference.use)
-(switch_statement value: [(identifier) (member_access_expression)] @reference.use)
-(is_pattern_expression expression: [(identifier) (member_access_expression)] @reference.use)
+value: [(identifier) (member_access_expression)] @reference.use
+expression: [(identifier) (member_access_expression)] @reference.use
 (as_expression left: [(identifier) (member_access_expression)] @reference.use)
-(cast_expression value: [(identifier) (member_access_expression)] @reference.use)
-(property_declaration value: [(identifier) (member_access_expression)] @reference.use)
-(enum_member_declaration value: [(identifier) (member_access_expression)] @reference.use)
-(member_access_expression expression: [(identifier) (member_access_expression)] @reference.use)
 (conditional_access_expression condition: [(identifier) (member_access_expression)] @reference.use)
-(element_access_expression expression: [(identifier) (member_access_expression)] @reference.use)
 (from_clause [(identifier) (member_access_expression)] @reference.use .)
 (switch_expression_arm [(identifier) (member_access_expression)] @reference.use .)
 (parameter name: (_) . [(identifier) (member_access_expression)] @reference.use)

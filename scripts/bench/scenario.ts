@@ -56,7 +56,7 @@ export interface Bench {
 }
 
 export interface Settings {
-  /** Parse threads, of the daemon and of the bare parser beside it. */
+  /** Parse threads asked for, of the daemon and of the bare parser beside it; a first index of many files has more. */
   readonly threads: number
   readonly debounceMs: number
   /** Starts that are measured; their median counts. */

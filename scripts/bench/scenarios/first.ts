@@ -4,10 +4,13 @@
  * Each round indexes and then parses barely, so that both meet the same noise; the round
  * whose ratio is the median counts. The time is what a person waits for `mu daemon start`.
  *
+ * The bare parser has as many threads as mu has parse threads there: one more than was asked for in a tree of some size.
+ *
  * Budgets  The ratio from 500 files on, since below that the start of processes rules. The
  *          memory grows with the tree: 250 MB at 675 files, 700 MB at 5,900.
  */
 import { rm } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { type Bare, parseBare } from '../bare.ts'
 import { cpuMs, peakMb } from '../process.ts'
@@ -74,7 +77,13 @@ async function index(bench: Bench): Promise<Round> {
   const peak = peakMb(pid)
   const sources = await bench.sources()
   await bench.stop()
-  return { startMs, indexMs, usedMs, peak, bare: await parseBare(root, sources, settings.threads) }
+  const threads = sources.length < MORE_THREADS_FROM ? settings.threads : more(settings.threads)
+  return { startMs, indexMs, usedMs, peak, bare: await parseBare(root, sources, threads) }
+}
+
+/** As in `src/extract/pool.ts`: one more, where there is a core for it. */
+function more(threads: number): number {
+  return Math.max(threads, Math.min(threads + 1, availableParallelism()))
 }
 
 function ratioOf({ startMs, bare }: Round): number {
@@ -87,3 +96,5 @@ function memoryBudgetMb(files: number): number {
 }
 
 const LARGE = 500
+/** As in `src/worker/gather.ts`: from so many files on, mu parses on one thread more. */
+const MORE_THREADS_FROM = 100
