@@ -126,7 +126,8 @@ function candidate(
   const variadic = parameters.at(-1)?.variadic === true
   if (!variadic || count === types.length) {
     const form = formOf(ask, given, types, count, rules)
-    if (form !== 'never' && !(variadic && form === undefined)) return [{ ...one, wanted: types, form }]
+    // Where it takes any number, all may be given as a whole.
+    if (form !== 'never') return [{ ...one, wanted: types, form }]
     if (!variadic) return []
   }
   const element = last?.kind === 'array' ? last.element : undefined

@@ -158,8 +158,12 @@ function classFits(ask: Inquiry, place: Place, wanted: Type, rules: Overloading)
 }
 
 function arrayFits(ask: Inquiry, element: Type | undefined, wanted: Type, rules: Overloading): Fit {
-  if (wanted.kind !== 'array')
-    return wanted.kind === 'named' && !isNamedIn(wanted, rules) ? undefined : 'never'
+  if (wanted.kind !== 'array') {
+    if (wanted.kind !== 'named') return 'never'
+    const wider = isWider(ARRAY, wanted.name, rules)
+    if (wider !== undefined) return wider ? 'strict' : 'never'
+    return isNamedIn(wanted, rules) ? 'never' : undefined
+  }
   const isPrimitive = element?.kind === 'named' && Object.hasOwn(rules.boxes, element.name)
   if (isPrimitive && wanted.element?.kind === 'named')
     return wanted.element.name === element.name ? 'strict' : 'never'
@@ -189,6 +193,7 @@ function isNamedIn(type: Type, { wider }: Overloading): boolean {
   return type.kind === 'named' && Object.hasOwn(wider, type.name)
 }
 
+const ARRAY = '[]'
 const NULL = 'null'
 const FUNCTION = 'function'
 /** Kinds of types that are nothing but what they inherit. */

@@ -64,7 +64,7 @@ export interface Overloading {
    * `null` and `function` fit what holds them.
    */
   readonly literals: Readonly<Record<string, string>>
-  /** Type → all that its values are besides, directly: `int` → `long`. A type that is no key may be anything. */
+  /** Type → all that its values are besides, directly: `int` → `long`. A type that is no key may be anything. Arrays are `[]`. */
   readonly wider: Readonly<Record<string, readonly string[]>>
   /** Kind of the types that a function can stand for. */
   readonly functional: 'interface' | 'delegate'
