@@ -11,7 +11,9 @@ export function oneLine(text: string): string {
 
 /** A name or specifier without its quotes; object keys may be strings. */
 export function unquoted(text: string): string {
-  return text.replace(/^(["'`])(.*)\1$/s, '$2')
+  const quote = text[0]
+  if (quote !== '"' && quote !== "'" && quote !== '`') return text
+  return text.length > 1 && text.endsWith(quote) ? text.slice(1, -1) : text
 }
 
 /** `*pkg.List[T]` → `List`: the last name before type arguments. */
