@@ -10,6 +10,7 @@
 (enum_declaration name: (identifier) @name) @definition.class.enum
 (delegate_declaration name: (identifier) @name) @definition.class.delegate
 
+(method_declaration (explicit_interface_specifier) name: (identifier) @name (#set! hidden "unnamed")) @definition.function.method
 (method_declaration name: (identifier) @name) @definition.function.method
 (local_function_statement name: (identifier) @name) @definition.function.function
 (constructor_declaration name: (identifier) @name (#set! hidden "unnamed")) @definition.function.constructor

@@ -142,10 +142,12 @@ function searched(
   const overloads: Place[] = []
   const { policy } = place.unit
   const { callsApart = false } = policy
+  const only = (one: Place) => isTypeOnly(definitionOf(one))
   let origin: Origin | undefined
   let beside: readonly Meaning[] | undefined
   for (const [distance, owner] of order.classes.entries()) {
     if (distance < first) continue
+    if (policy.interfacesApart && overloads.length > 0 && only(owner) && !only(place)) continue
     const step: Origin = distance === 0 ? 'self' : 'inherited'
     const own = declaredBy(ask, owner, name, space, onClass)
     if (callsApart) beside ??= own.values

@@ -38,6 +38,8 @@ export interface LinkPolicy {
   readonly callsApart?: true
   /** What a decorator's name may leave out at its end: `[Inject]` is the class `InjectAttribute` (C#). */
   readonly decoratorSuffix?: string
+  /** What a class implements adds no overloads to it: an interface's members are called on the interface (C#). */
+  readonly interfacesApart?: true
   /** Members that every class has from the language itself, whatever it inherits. */
   readonly everyoneHas?: readonly string[]
   /** Types of one name with another number of type parameters are different types (C#). */
