@@ -1,8 +1,6 @@
 /** mu's word on the calls of a project: the `CALLS` edges of a daemon's export, site by site. */
-import { cp, mkdtemp, realpath, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
 import { startDaemon, stopDaemon } from '../bench/daemon.ts'
+import { copyTree } from '../bench/sources.ts'
 import type { Undo } from '../bench/undo.ts'
 
 export interface Edge {
@@ -25,11 +23,7 @@ export interface Definition {
 
 /** Runs a daemon on a copy of `root`, for as long as the first index takes. Calls to externals are left out. */
 export async function edgesOf(root: string, undo: Undo): Promise<readonly Edge[]> {
-  const folder = await mkdtemp(join(await realpath(tmpdir()), 'mu-grade-'))
-  undo.add(() => rm(folder, { recursive: true, force: true }))
-  const copy = join(folder, basename(root))
-  const filter = (path: string): boolean => path === root || !LEFT_OUT.has(basename(path))
-  await cp(root, copy, { recursive: true, verbatimSymlinks: true, filter })
+  const copy = await copyTree(root, undo)
   undo.add(() => stopDaemon(copy))
   const daemon = await startDaemon(copy, SETTINGS)
   const answer = await fetch(`${daemon.url}/export?format=json`, { headers: daemon.headers })
@@ -74,4 +68,3 @@ interface Exported {
 }
 
 const SETTINGS = { threads: 1, debounceMs: 20 }
-const LEFT_OUT = new Set(['.git', '.mu', 'node_modules'])

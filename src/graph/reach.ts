@@ -56,7 +56,7 @@ function walk(
   step: (nid: number, depth: number) => Iterable<number>,
   ends: (nid: number) => Iterable<number>,
 ): Reached[] {
-  const inside = withMembers(graph, start)
+  const inside = [...withMembers(graph, start)]
   const seen = new Set(inside)
   const depths = new Map<number, number>()
   let level = inside
@@ -83,12 +83,13 @@ function* sources({ edges }: Graph, nid: number, types: ReadonlySet<EdgeType>): 
   for (const slot of edges.in(nid)) if (types.has(edges.type(slot))) yield edges.source(slot)
 }
 
-function withMembers({ edges }: Graph, start: number): number[] {
+/** A node and everything inside it. */
+export function withMembers({ edges }: Graph, start: number): Set<number> {
   const all = new Set([start])
   for (const nid of all) {
     for (const slot of edges.out(nid)) if (edges.type(slot) === 'CONTAINS') all.add(edges.target(slot))
   }
-  return [...all]
+  return all
 }
 
 const DEPENDING: ReadonlySet<EdgeType> = new Set(['CALLS', 'IMPORTS', 'INHERITS', 'USES'])

@@ -6,6 +6,7 @@ import type { NodeEvent } from '../../graph/delta.ts'
 import { NODE_TYPES, type NodeType } from '../../graph/types.ts'
 import { ask, asking, type CommonOptions } from '../action.ts'
 import { note, write } from '../print.ts'
+import { wholeNumber } from '../values.ts'
 
 interface Options extends CommonOptions {
   readonly path?: readonly string[]
@@ -25,7 +26,7 @@ export function eventsCommand(): Command {
     )
     .option('--node <id...>', 'only these nodes')
     .option('--edges', 'edges too')
-    .option('--count <n>', 'end after so many updates', positive)
+    .option('--count <n>', 'end after so many updates', wholeNumber)
     .addHelpText('after', EXAMPLES)
     .action((options: Options) => events(options))
 }
@@ -87,13 +88,6 @@ function collectTypes(given: string, before: readonly NodeType[] | undefined): r
   const type = NODE_TYPES.find((known) => known === given.toUpperCase())
   if (!type) throw new InvalidArgumentError(`The node types are ${NODE_TYPES.join(', ')}.`)
   return [...(before ?? []), type]
-}
-
-function positive(given: string): number {
-  const value = Number(given)
-  if (given.trim() === '' || !Number.isInteger(value) || value < 1)
-    throw new InvalidArgumentError('It must be a whole number, 1 or more.')
-  return value
 }
 
 const SIGNS = { added: '+', modified: '~', removed: '-' } as const

@@ -1,12 +1,13 @@
 /** `mu callers`, `callees`, `deps`, `rdeps`, `impact`, `ancestors`, `refs`, `path`, `cycles`: MUQL with its words filled in. */
-import { Command, InvalidArgumentError } from 'commander'
-import { EDGE_TYPES } from '../../graph/types.ts'
+import { Command } from 'commander'
+import { EDGE_TYPES, type EdgeType } from '../../graph/types.ts'
 import { ask, asking, type CommonOptions } from '../action.ts'
 import { type Format, formatOption, printRows } from '../rows.ts'
+import { collectEdgeTypes, wholeNumber } from '../values.ts'
 
 interface Options extends CommonOptions {
   readonly depth?: number
-  readonly via?: readonly string[]
+  readonly via?: readonly EdgeType[]
   readonly limit?: number
   readonly all?: true
   readonly format?: Format
@@ -48,7 +49,7 @@ function bounded(command: Command, depth?: string): Command {
     .option(
       '--via <edge...>',
       `only along edges of these types: ${EDGE_TYPES.join(', ').toLowerCase()}`,
-      words,
+      collectEdgeTypes,
     )
     .option('--limit <n>', 'at most so many', wholeNumber)
     .addOption(formatOption())
@@ -73,21 +74,6 @@ function answer(
     await printRows(result, options.json ? 'json' : (options.format ?? 'table'), 'node')
     return 'ok'
   })
-}
-
-function words(given: string, before: readonly string[] | undefined): readonly string[] {
-  const types = given.split(',').map((word) => word.trim().toLowerCase())
-  if (types.every((type) => EDGE_TYPES.some((known) => known.toLowerCase() === type))) {
-    return [...(before ?? []), ...types]
-  }
-  throw new InvalidArgumentError(`The edge types are ${EDGE_TYPES.join(', ')}.`)
-}
-
-function wholeNumber(given: string): number {
-  const value = Number(given)
-  if (given.trim() === '' || !Number.isInteger(value) || value < 1)
-    throw new InvalidArgumentError('It must be a whole number, 1 or more.')
-  return value
 }
 
 /** The command, the relation it shows, and what that is. */

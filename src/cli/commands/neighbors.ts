@@ -1,9 +1,10 @@
 /** `mu neighbors`: what a node is connected with. */
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { EDGE_TYPES, type EdgeType } from '../../graph/types.ts'
 import { ask, asking, type CommonOptions } from '../action.ts'
 import { json, note, table } from '../print.ts'
 import { sureness } from '../sureness.ts'
+import { collectEdgeTypes, wholeNumber } from '../values.ts'
 
 interface Options extends CommonOptions {
   readonly direction: 'in' | 'out' | 'both'
@@ -20,7 +21,7 @@ export function neighborsCommand(): Command {
         .choices(['in', 'out', 'both'])
         .default('both'),
     )
-    .option('--type <edge...>', `only edges of these types: ${EDGE_TYPES.join(', ')}`, collectTypes)
+    .option('--type <edge...>', `only edges of these types: ${EDGE_TYPES.join(', ')}`, collectEdgeTypes)
     .option('--depth <n>', 'how many steps away', wholeNumber, 1)
     .option('--limit <n>', 'at most so many', wholeNumber)
     .addHelpText('after', EXAMPLES)
@@ -58,22 +59,6 @@ function neighbors(id: string, options: Options): Promise<void> {
     if (answer.truncated) note('There are more; raise --limit to see them.')
     return 'ok'
   })
-}
-
-function collectTypes(given: string, before: readonly EdgeType[] | undefined): readonly EdgeType[] {
-  const types = given.split(',').map((name) => {
-    const type = EDGE_TYPES.find((known) => known === name.trim().toUpperCase())
-    if (!type) throw new InvalidArgumentError(`The edge types are ${EDGE_TYPES.join(', ')}.`)
-    return type
-  })
-  return [...(before ?? []), ...types]
-}
-
-function wholeNumber(given: string): number {
-  const value = Number(given)
-  if (given.trim() === '' || !Number.isInteger(value) || value < 1)
-    throw new InvalidArgumentError('It must be a whole number, 1 or more.')
-  return value
 }
 
 const EXAMPLES = `

@@ -74,13 +74,8 @@ function one(cursor: Cursor, depth: number): Condition {
   }
   for (const [how, words] of Object.entries(HOWS)) {
     const [word, by] = words.split(' ') as [string, string?]
-    if (by !== undefined || !cursor.take(word)) continue
-    return { kind: 'related', how: how as How, to: nodeRef(cursor), at }
-  }
-  for (const [how, words] of Object.entries(HOWS)) {
-    const [word, by] = words.split(' ') as [string, string?]
-    if (by === undefined || !cursor.take(word)) continue
-    cursor.need(by)
+    if (!cursor.take(word)) continue
+    if (by !== undefined) cursor.need(by)
     return { kind: 'related', how: how as How, to: nodeRef(cursor), at }
   }
   if (cursor.isAt('MUTATING')) {

@@ -3,6 +3,7 @@ import { MuError } from '../../errors.ts'
 import { compare } from '../../graph/diff.ts'
 import type { Graph } from '../../graph/memory.ts'
 import { nearNodes } from '../../graph/near.ts'
+import { withMembers } from '../../graph/reach.ts'
 import { refer, relative } from '../../graph/refer.ts'
 import { filesAt } from '../../graph/search.ts'
 import type { GraphSource, Within } from '../../muql/sources.ts'
@@ -32,7 +33,10 @@ export function graphSource(graph: Graph, root: string): GraphSource {
 
 /** The one node that is meant. */
 export function resolve(graph: Graph, text: string, root: string): number {
-  const found = refer(graph, text, root)
+  return only(graph, text, root, refer(graph, text, root))
+}
+
+function only(graph: Graph, text: string, root: string, found: readonly number[]): number {
   const [one] = found
   if (one === undefined) {
     const suggestions = nearNodes(graph, relative(text, root))
@@ -52,17 +56,11 @@ export function resolve(graph: Graph, text: string, root: string): number {
 
 /** A node with everything inside it; or, when the text is a glob or a folder, what is in these files. */
 function within(graph: Graph, text: string, root: string): Within {
-  const { nodes, edges } = graph
-  const path = relative(text, root)
-  const files = refer(graph, text, root).length > 0 ? new Set<number>() : filesAt(graph, path)
-  if (files.size > 0) {
-    return new Set([...nodes].filter(([, nid]) => files.has(nodes.file(nid))).map(([, nid]) => nid))
-  }
-  const all = new Set([resolve(graph, text, root)])
-  for (const nid of all) {
-    for (const slot of edges.out(nid)) if (edges.type(slot) === 'CONTAINS') all.add(edges.target(slot))
-  }
-  return all
+  const { nodes } = graph
+  const found = refer(graph, text, root)
+  const files = found.length > 0 ? undefined : filesAt(graph, relative(text, root))
+  if (files === undefined || files.size === 0) return withMembers(graph, only(graph, text, root, found))
+  return new Set([...nodes].filter(([, nid]) => files.has(nodes.file(nid))).map(([, nid]) => nid))
 }
 
 export function byId({ nodes }: Graph): (a: number, b: number) => number {

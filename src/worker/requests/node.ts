@@ -3,6 +3,7 @@ import { MuError } from '../../errors.ts'
 import { completenessOf } from '../../graph/completeness.ts'
 import type { Graph } from '../../graph/memory.ts'
 import { nearNodes } from '../../graph/near.ts'
+import { relative } from '../../graph/refer.ts'
 import { EDGE_TYPES } from '../../graph/types.ts'
 import { detail, noteOf } from '../detail.ts'
 import type { Handler } from '../room.ts'
@@ -26,10 +27,4 @@ export function findNode(graph: Graph, id: string, root: string): number {
     `There is no node ${id}.`,
     suggestions.length > 0 ? { suggestions } : {},
   )
-}
-
-function relative(id: string, root: string): string {
-  const colon = id.indexOf(':') + 1
-  const prefix = root.endsWith('/') ? root : `${root}/`
-  return id.startsWith(prefix, colon) ? id.slice(0, colon) + id.slice(colon + prefix.length) : id
 }
