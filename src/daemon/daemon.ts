@@ -18,6 +18,7 @@ import { QUEUE_DEFAULTS, type QueueOptions } from '../watch/queue.ts'
 import { startGraph } from '../worker/client.ts'
 import { type Flags, isLoopback } from './config.ts'
 import { Deferred } from './deferred.ts'
+import { whenIdle } from './idle.ts'
 import type { Config } from './knobs.ts'
 import { listenOnPort, listenOnSocket } from './listen.ts'
 import type { Paths } from './paths.ts'
@@ -40,6 +41,8 @@ export interface DaemonOptions {
   readonly log: Logger
   /** Called when it cannot go on: the graph cannot be built, the tree cannot be watched. */
   readonly onFailure: (error: unknown) => void
+  /** Called when nobody has needed it for as long as the configuration allows. */
+  readonly onIdle: () => void
 }
 
 export interface Daemon {
@@ -49,7 +52,7 @@ export interface Daemon {
 }
 
 export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
-  const { root, folders, config, flags, paths, identity, log, onFailure } = options
+  const { root, folders, config, flags, paths, identity, log, onFailure, onIdle } = options
   const undo: (() => unknown)[] = []
   const close = () => undoAll(undo, log)
   const startedAt = performance.now()
@@ -135,6 +138,7 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
         watcher: { ...feed.stats(), folders: feed.folders(), mode: feed.mode() },
         problems: [...problems, ...wounds],
       }),
+      touch: (paths) => paths.forEach(feed.touch),
       allowedHosts: isLoopback(config.host) ? config.allowedHosts : [...config.allowedHosts, config.host],
       ...(config.token === '' ? {} : { token: config.token }),
       logger: log,
@@ -155,6 +159,7 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
       config.port,
     )
     closeSocket = await listenOnSocket(app.server, options.socket)
+    if (config.idleExit > 0) undo.push(whenIdle(app.server, config.idleExit * 60_000, onIdle))
 
     const { host, token } = config
     const record = { ...identity, root, version: VERSION, host, port, socket: options.socket, token, flags }

@@ -24,6 +24,8 @@ export interface Config {
   readonly maxFileKb: number
   readonly threads: number
   readonly keepDeltas: number
+  /** Minutes; 0 means never. */
+  readonly idleExit: number
   /** Empty means that none is asked for. */
   readonly token: string
   readonly allowedHosts: readonly string[]
@@ -176,6 +178,15 @@ export const KNOBS: Table = {
     max: 1_000_000,
     default: 1000,
     doc: 'Commits kept, so that a client that was away can resume.',
+  },
+  idleExit: {
+    kind: 'number',
+    key: 'idle_exit',
+    min: 0,
+    max: 525_600,
+    default: 0,
+    unit: 'min',
+    doc: 'The daemon ends when nobody has asked or listened for so long; 0 means never.',
   },
   token: {
     kind: 'text',

@@ -68,7 +68,12 @@ export async function runDaemon({ root, flags, env, foreground }: RunOptions): P
   try {
     const socket = socketPath(root, env)
     const onFailure = (error: unknown) => end.reject(error)
-    daemon = await openDaemon({ root, folders, config, flags, paths, socket, identity, log, onFailure })
+    const onIdle = () => {
+      log.info({ minutes: config.idleExit }, 'nobody has asked for a while, so the daemon ends')
+      end.resolve()
+    }
+    const own = { root, folders, config, flags, paths, socket, identity, log }
+    daemon = await openDaemon({ ...own, onFailure, onIdle })
     await end.promise
   } finally {
     stopLooking()

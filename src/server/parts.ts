@@ -18,6 +18,8 @@ export interface ServerParts {
    * and every answer says `Mu-Fresh: false`.
    */
   readonly settle?: (need: Need) => Promise<boolean>
+  /** Takes a hint that these paths may differ from the graph: relative to the root, `''` is all of it. */
+  readonly touch?: (paths: readonly string[]) => void
   /** Host names besides the loopback ones under which the daemon may be asked. No ports. */
   readonly allowedHosts: readonly string[]
   /** Required of every request but the health checks, when given. */

@@ -26,6 +26,7 @@ import { graphRoutes } from './routes/graph.ts'
 import { healthRoutes } from './routes/health.ts'
 import { liveRoutes } from './routes/live.ts'
 import { nodeRoutes } from './routes/nodes.ts'
+import { notifyRoutes } from './routes/notify.ts'
 import { queryRoutes } from './routes/query.ts'
 import { rootRoutes } from './routes/root.ts'
 import { statusRoutes } from './routes/status.ts'
@@ -57,6 +58,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await app.register(graphRoutes(reader))
   await app.register(exportRoutes(graph, reader))
   await app.register(changeRoutes(feed, reader))
+  await app.register(notifyRoutes(parts))
   await app.register(verifyRoutes(reader))
   await app.register(liveRoutes(hub, feed))
   app.addHook('onClose', async () => feed.stop())

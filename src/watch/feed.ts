@@ -42,6 +42,8 @@ export interface Feed {
   readonly ready: Promise<void>
   /** Delivers what waits, due or not. Rejects when the delivery does. */
   flush(): Promise<void>
+  /** A hint from elsewhere that the path may differ, `''` being all; taken like an event. */
+  touch(path: string): void
   /** Paths heard of and not yet delivered. */
   depth(): number
   stats(): FeedStats
@@ -136,6 +138,7 @@ export function startFeed(options: FeedOptions): Feed {
       const paths = queue.takeAll()
       if (paths.length > 0) await deliver(paths)
     },
+    touch: (path) => onTouch(path, options.supported(path) ? 'file' : 'folder'),
     depth: () => queue.size + underway,
     stats: () => ({ ...stats }),
     mode: watcher.mode,

@@ -28,6 +28,7 @@ const LINKS = {
   cycles: '/cycles?edge_type=',
   export: '/export?format=json',
   changes: '/changes?since=',
+  notify: '/notify',
   verify: '/verify',
   live: '/live',
   openapi: '/openapi.json',
