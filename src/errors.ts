@@ -24,6 +24,7 @@ export const CATALOGUE = {
   ambiguous_node: [409, 'The name fits several nodes.'],
   already_running: [409, 'A daemon is already running for this root.'],
   wrong_root: [409, 'The daemon serves another root.'],
+  wrong_version: [409, 'The daemon is of another version of mu.'],
   too_large: [413, 'The request is too large.'],
   unsupported_media_type: [415, 'The body is of a type that is not read here.'],
   upgrade_required: [426, 'This address speaks WebSocket.'],

@@ -44,6 +44,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'rotating-file-stream': ['daemon'],
   ws: ['client', 'server'],
   commander: ['cli'],
+  '@bomb.sh/tab': ['cli'],
   'cli-table3': ['cli'],
   'cli-progress': ['cli'],
 }

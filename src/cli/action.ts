@@ -9,7 +9,7 @@ import type { Command } from 'commander'
 import type { DaemonClient } from '../client/client.ts'
 import { MuError } from '../errors.ts'
 import { EXIT, type Exit, exitOf } from './exit.ts'
-import { error } from './print.ts'
+import { error, note } from './print.ts'
 
 export interface CommonOptions {
   readonly root?: string
@@ -43,7 +43,9 @@ export function ask(options: CommonOptions, run: (client: DaemonClient) => Promi
     const { connect } = await import('../client/client.ts')
     const { findRoot } = await import('../daemon/root.ts')
     const root = findRoot(options.root, process.cwd())
-    const client = await connect(root, { start: options.start })
+    const onReplace = ({ version }: { readonly version: string }) =>
+      note(`The daemon was of an older version, ${version}: it is started again.`)
+    const client = await connect(root, { start: options.start, onReplace })
     try {
       await ready(client)
       return await run(client)

@@ -12,7 +12,7 @@ export const EXIT = {
   already_running: [4, 'a daemon is already running'],
   not_found: [5, 'there is no such node, or the name fits several'],
   busy: [6, 'not ready, too slow or too large: try again, or ask for less'],
-  refused: [7, 'the daemon refuses the token, the host or the root'],
+  refused: [7, 'the daemon refuses the token or the host, or serves another root or version'],
 } as const satisfies Record<string, readonly [code: number, meaning: string]>
 
 export type Exit = keyof typeof EXIT
@@ -46,4 +46,5 @@ const EXIT_OF_ERROR: Partial<Record<ErrorCode, Exit>> = {
   forbidden_host: 'refused',
   forbidden_origin: 'refused',
   wrong_root: 'refused',
+  wrong_version: 'refused',
 }

@@ -5,18 +5,34 @@
  */
 import { Command, CommanderError } from 'commander'
 import { MuError } from '../errors.ts'
+import { completeCommand, completionCommand } from './commands/completion.ts'
 import { daemonCommand } from './commands/daemon.ts'
 import { eventsCommand } from './commands/events.ts'
 import { exportCommand } from './commands/export.ts'
 import { graphCommands } from './commands/graph.ts'
+import { hooksCommand } from './commands/hooks.ts'
+import { logsCommand } from './commands/logs.ts'
 import { neighborsCommand } from './commands/neighbors.ts'
 import { nodeCommand } from './commands/node.ts'
+import { notifyCommand } from './commands/notify.ts'
+import { nukeCommand } from './commands/nuke.ts'
+import { pingCommand } from './commands/ping.ts'
 import { queryCommand } from './commands/query.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { EXIT, exitHelp } from './exit.ts'
 import { error } from './print.ts'
 
 export function buildProgram(version: string): Command {
+  const program = baseProgram(version)
+  const completed = () => baseProgram(version)
+  program.addCommand(completionCommand(completed))
+  program.addCommand(completeCommand(completed), { hidden: true })
+  for (const command of withChildren(program)) quiet(command)
+  return program
+}
+
+/** All but completion, which is about these. */
+function baseProgram(version: string): Command {
   const program = new Command('mu')
     .description('A live, queryable graph of the code in a repository.')
     .version(version, '-V, --version', 'print the version')
@@ -32,9 +48,13 @@ export function buildProgram(version: string): Command {
     exportCommand(),
     eventsCommand(),
     verifyCommand(),
+    pingCommand(),
+    logsCommand(),
+    nukeCommand(),
+    hooksCommand(),
+    notifyCommand(),
   ]
   for (const command of commands) program.addCommand(command)
-  for (const command of withChildren(program)) quiet(command)
   return program
 }
 

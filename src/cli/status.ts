@@ -2,12 +2,9 @@
 
 import type { Status } from '../client/answers.ts'
 import { clientOf } from '../client/client.ts'
-import { findDaemon } from '../daemon/identity.ts'
-import { claimant } from '../daemon/lock.ts'
-import { pathsOf } from '../daemon/paths.ts'
+import { runningDaemon } from '../daemon/identity.ts'
 import { urlOf } from '../daemon/ping.ts'
 import type { DaemonRecord } from '../daemon/record.ts'
-import { MuError } from '../errors.ts'
 import type { Exit } from './exit.ts'
 import { count, counted, duration, json, line, note, pairs } from './print.ts'
 
@@ -18,24 +15,7 @@ interface Options {
 
 /** Errors: `not_running`; `timeout` when it runs and does not answer. */
 export async function showStatus(root: string, options: Options): Promise<Exit> {
-  const found = await findDaemon(root)
-  if (found.kind === 'silent') {
-    throw new MuError('timeout', `The daemon (pid ${found.record.pid}) does not answer.`, {
-      hint: `Its log is ${pathsOf(root).log}. "mu daemon stop --force" ends it.`,
-    })
-  }
-  if (found.kind !== 'running') {
-    const starting = claimant(pathsOf(root).claims)
-    if (starting)
-      throw new MuError(
-        'not_running',
-        `A daemon for ${root} is just starting or ending (pid ${starting.pid}).`,
-      )
-    throw new MuError('not_running', `No daemon is running for ${root}.`, {
-      hint: 'Start it with "mu daemon start".',
-    })
-  }
-  const { record } = found
+  const record = await runningDaemon(root)
   const status = await statusOf(record)
   const { pid, socket } = record
   if (options.json) json({ ...status, pid, url: urlOf(record), socket })

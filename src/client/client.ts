@@ -12,6 +12,8 @@ import { findDaemon } from '../daemon/identity.ts'
 import type { DaemonRecord } from '../daemon/record.ts'
 import { findRoot } from '../daemon/root.ts'
 import { startDaemon } from '../daemon/start.ts'
+import { stopDaemon } from '../daemon/stop.ts'
+import { VERSION } from '../daemon/version.ts'
 import { MuError } from '../errors.ts'
 import type {
   Changes,
@@ -50,6 +52,8 @@ export interface ConnectOptions {
   readonly env?: NodeJS.ProcessEnv
   /** Milliseconds to wait for a daemon that is started. */
   readonly limitMs?: number
+  /** A daemon of an older version is about to be replaced. */
+  readonly onReplace?: (old: DaemonRecord) => void
 }
 
 export interface DaemonClient {
@@ -74,18 +78,40 @@ export interface DaemonClient {
   close(): void
 }
 
-/** Errors: `not_running` when `start` is false; what `startDaemon` fails with. */
+/**
+ * Finds the daemon, or starts it. One of an older version is replaced; settings are kept.
+ * Errors: `not_running` when `start` is false; `wrong_version`; what `startDaemon` fails with.
+ */
 export async function connect(root: string, options: ConnectOptions = {}): Promise<DaemonClient> {
+  const { start = true, flags = {}, env = process.env, limitMs } = options
   const real = findRoot(root, process.cwd())
   const found = await findDaemon(real)
-  if (found.kind === 'running') return clientOf(found.record)
-  if (options.start === false) {
+  if (found.kind === 'running' && found.record.version === VERSION) return clientOf(found.record)
+  if (found.kind === 'running') {
+    if (!start || !isOlder(found.record.version, VERSION)) throw otherVersion(found.record)
+    options.onReplace?.(found.record)
+    await stopDaemon(real)
+    const { record } = await startDaemon(real, { ...found.record.flags, ...flags }, env, limitMs)
+    return clientOf(record)
+  }
+  if (!start) {
     throw new MuError('not_running', `No daemon is running for ${real}.`, {
       hint: 'Start it with "mu daemon start".',
     })
   }
-  const { record } = await startDaemon(real, options.flags ?? {}, options.env ?? process.env, options.limitMs)
+  const { record } = await startDaemon(real, flags, env, limitMs)
   return clientOf(record)
+}
+
+function otherVersion({ version, root }: DaemonRecord): MuError {
+  return new MuError('wrong_version', `The daemon of ${root} is mu ${version}, and this is mu ${VERSION}.`, {
+    hint: '"mu daemon restart" makes it this version.',
+  })
+}
+
+/** By the numbers of `1.2.3`. A newer one is not replaced: two versions would fight for ever. */
+function isOlder(version: string, than: string): boolean {
+  return version.localeCompare(than, 'en', { numeric: true }) < 0
 }
 
 /** The client of a daemon that is known to run. */

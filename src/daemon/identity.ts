@@ -5,6 +5,8 @@
  * that process started when the record says, and who answers on its socket names the
  * same pid and root. Nothing is ever killed on less than the first two.
  */
+import { MuError } from '../errors.ts'
+import { claimant } from './lock.ts'
 import { pathsOf } from './paths.ts'
 import { ping } from './ping.ts'
 import { isAlive } from './process.ts'
@@ -26,4 +28,22 @@ export async function findDaemon(root: string): Promise<Found> {
   const greeting = await ping(record)
   const same = greeting?.pid === record.pid && greeting.root === root
   return { kind: same ? 'running' : 'silent', record }
+}
+
+/** The daemon that answers. Errors: `not_running`; `timeout` when it runs and does not answer. */
+export async function runningDaemon(root: string): Promise<DaemonRecord> {
+  const found = await findDaemon(root)
+  if (found.kind === 'running') return found.record
+  if (found.kind === 'silent') {
+    throw new MuError('timeout', `The daemon (pid ${found.record.pid}) does not answer.`, {
+      hint: `Its log is ${pathsOf(root).log}. "mu daemon stop --force" ends it.`,
+    })
+  }
+  const starting = claimant(pathsOf(root).claims)
+  if (starting) {
+    throw new MuError('not_running', `A daemon for ${root} is just starting or ending (pid ${starting.pid}).`)
+  }
+  throw new MuError('not_running', `No daemon is running for ${root}.`, {
+    hint: 'Start it with "mu daemon start".',
+  })
 }

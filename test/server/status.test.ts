@@ -98,6 +98,7 @@ test('the OpenAPI document holds every route with its answers and errors', async
     '/nodes/{id}/callers',
     '/nodes/{id}/neighbors',
     '/nodes/{id}/references',
+    '/notify',
     '/path',
     '/query',
     '/status',
@@ -113,5 +114,23 @@ test('the OpenAPI document holds every route with its answers and errors', async
   expect([page.statusCode, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
   const script = await app.inject({ url: '/docs/static/swagger-ui-bundle.js', headers: LOCAL })
   expect(script.statusCode).toBe(200)
+  await app.close()
+})
+
+test('a hint about the tree is passed on relative to the root, and nothing outside of it is', async () => {
+  const touched: string[] = []
+  const { app } = await serve({ touch: (paths) => touched.push(...paths) })
+  const notify = (payload?: object) => app.inject({ method: 'POST', url: '/notify', headers: LOCAL, payload })
+  expect((await notify()).statusCode).toBe(202)
+  expect((await notify({ paths: ['src/a.py', '/repo/lib', './b/../c.py', '/repo'] })).json()).toEqual({
+    noted: 4,
+  })
+  expect(touched).toEqual(['', 'src/a.py', 'lib', 'c.py', ''])
+  for (const path of ['../x', '/repository/x', '/etc/passwd', 'a\0b']) {
+    const refused = await notify({ paths: ['ok.py', path] })
+    expect([refused.statusCode, refused.json().error.code], path).toEqual([400, 'bad_request'])
+  }
+  expect((await notify({ files: [] })).statusCode).toBe(400)
+  expect(touched).toHaveLength(5)
   await app.close()
 })
