@@ -47,6 +47,8 @@ export interface ErrorDetails {
   readonly column?: number
   /** What a parser would have accepted there. */
   readonly expected?: readonly string[]
+  /** Of the daemon's health, by name: `ok`, or what is wrong. */
+  readonly checks?: Readonly<Record<string, string>>
 }
 
 export class MuError extends Error {

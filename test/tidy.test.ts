@@ -40,6 +40,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@fastify/swagger-ui': ['server'],
   '@fastify/type-provider-typebox': ['server'],
   typebox: ['server'],
+  'prom-client': ['server'],
   pino: ['daemon'],
   'rotating-file-stream': ['daemon'],
   ws: ['client', 'server'],

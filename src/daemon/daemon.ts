@@ -18,6 +18,7 @@ import { QUEUE_DEFAULTS, type QueueOptions } from '../watch/queue.ts'
 import { startGraph } from '../worker/client.ts'
 import { type Flags, isLoopback } from './config.ts'
 import { Deferred } from './deferred.ts'
+import { watchHealth } from './health.ts'
 import { whenIdle } from './idle.ts'
 import type { Config } from './knobs.ts'
 import { listenOnPort, listenOnSocket } from './listen.ts'
@@ -105,6 +106,17 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
     })
     undo.push(() => feed.close())
 
+    const health = watchHealth({
+      graph,
+      folder: paths.folder,
+      watcherMode: feed.mode,
+      waiting: feed.depth,
+      isOpen: () => ready,
+      log,
+      now: () => performance.now(),
+    })
+    undo.push(() => health.close())
+
     feed.ready
       .then(() =>
         graph.call('open', {
@@ -136,8 +148,9 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
         mode: feed.mode() === 'poll' ? 'poll' : 'events',
         pending: feed.depth(),
         watcher: { ...feed.stats(), folders: feed.folders(), mode: feed.mode() },
-        problems: [...problems, ...wounds],
+        problems: [...problems, ...wounds, ...health.problems()],
       }),
+      check: () => health.check(),
       touch: (paths) => paths.forEach(feed.touch),
       allowedHosts: isLoopback(config.host) ? config.allowedHosts : [...config.allowedHosts, config.host],
       ...(config.token === '' ? {} : { token: config.token }),

@@ -49,7 +49,8 @@ export async function stateNow({ reader, facts }: Pick<ConditionParts, 'reader' 
   return stateOf(await graphStatus(reader), facts().problems)
 }
 
-async function graphStatus(reader: Reader): Promise<GraphStatus | undefined> {
+/** Undefined while the graph thread is not there, or hangs. */
+export async function graphStatus(reader: Reader): Promise<GraphStatus | undefined> {
   try {
     return await reader.ask('status', {})
   } catch (error) {

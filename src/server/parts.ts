@@ -20,6 +20,8 @@ export interface ServerParts {
   readonly settle?: (need: Need) => Promise<boolean>
   /** Takes a hint that these paths may differ from the graph: relative to the root, `''` is all of it. */
   readonly touch?: (paths: readonly string[]) => void
+  /** Examines the daemon; each check has a problem, as a sentence, or none. Absent: nothing is checked. */
+  readonly check?: () => Promise<readonly { readonly name: string; readonly problem?: string }[]>
   /** Host names besides the loopback ones under which the daemon may be asked. No ports. */
   readonly allowedHosts: readonly string[]
   /** Required of every request but the health checks, when given. */

@@ -13,11 +13,13 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import websocket from '@fastify/websocket'
 import { type FastifyInstance, fastify, LogController } from 'fastify'
 import { answerUnknown, foldId } from './address.ts'
+import { graphStatus } from './condition.ts'
 import { documentRoutes } from './docs.ts'
 import { answerError, rawAnswer } from './failure.ts'
 import { guard } from './guard.ts'
 import { Feed } from './live/feed.ts'
 import { Hub } from './live/hub.ts'
+import { meter } from './metrics.ts'
 import { DEFAULT_LIMITS, type Limits, type ServerParts } from './parts.ts'
 import { Reader } from './reader.ts'
 import { changeRoutes } from './routes/changes.ts'
@@ -25,6 +27,7 @@ import { exportRoutes } from './routes/export.ts'
 import { graphRoutes } from './routes/graph.ts'
 import { healthRoutes } from './routes/health.ts'
 import { liveRoutes } from './routes/live.ts'
+import { metricRoutes } from './routes/metrics.ts'
 import { nodeRoutes } from './routes/nodes.ts'
 import { notifyRoutes } from './routes/notify.ts'
 import { queryRoutes } from './routes/query.ts'
@@ -43,6 +46,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
 
   const app = create(parts, limits)
   guard(app, { ...parts, urlChars: limits.urlChars })
+  const metrics = meter(app, { ...condition, graph: () => graphStatus(reader) })
   answerUnknown(app)
   await documentRoutes(app, project.version)
   await app.register(websocket, {
@@ -52,7 +56,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   })
   await app.register(rootRoutes(project))
   await app.register(statusRoutes(condition))
-  await app.register(healthRoutes(condition))
+  await app.register(metricRoutes(metrics))
+  await app.register(healthRoutes(condition, parts.check))
   await app.register(nodeRoutes(reader))
   await app.register(queryRoutes(reader))
   await app.register(graphRoutes(reader))

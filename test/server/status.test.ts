@@ -92,6 +92,7 @@ test('the OpenAPI document holds every route with its answers and errors', async
     '/health/ready',
     '/impact',
     '/live',
+    '/metrics',
     '/nodes',
     '/nodes/{id}',
     '/nodes/{id}/callees',

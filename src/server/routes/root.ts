@@ -17,6 +17,7 @@ export function rootRoutes({ root, version }: Project): FastifyPluginAsyncTypebo
 const LINKS = {
   status: '/status',
   health: '/health',
+  metrics: '/metrics',
   nodes: '/nodes?name=&type=&path=&limit=',
   node: '/nodes/{id}',
   neighbors: '/nodes/{id}/neighbors?direction=&edge_type=&depth=',

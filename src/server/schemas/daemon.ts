@@ -57,6 +57,11 @@ export const HealthBody = Type.Object({
   status: Type.Enum(['ok', 'starting', 'indexing', 'running', 'degraded']),
 })
 
+export const ReadyBody = Type.Object({
+  status: Type.Enum(['running', 'degraded']),
+  checks: Type.Record(Type.String(), Type.String(), { description: '`ok`, or what is wrong' }),
+})
+
 export const ErrorBody = Type.Object({
   error: Type.Object(
     {

@@ -1,0 +1,135 @@
+/**
+ * The daemon's figures for Prometheus: names and units as its conventions have them
+ * (`_total` counts, `_seconds` and `_bytes` base units).
+ *
+ * What others count already is read when somebody asks (`collect`); only the requests are
+ * counted here. What needs a timer of its own (event-loop delay, garbage collection) begins
+ * with the first question: a daemon that nobody measures stays still.
+ */
+import type { FastifyInstance } from 'fastify'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { GraphStatus } from '../worker/protocol.ts'
+import type { ProcessFacts, ServerParts } from './parts.ts'
+
+export interface MetricsParts extends Pick<ServerParts, 'facts' | 'project'> {
+  /** Undefined while the graph thread is not there. */
+  readonly graph: () => Promise<GraphStatus | undefined>
+  /** Clients on `/live`. */
+  readonly connections: () => number
+}
+
+export interface Metrics {
+  /** The text that Prometheus reads. */
+  text(): Promise<string>
+  readonly type: string
+}
+
+export function meter(app: FastifyInstance, parts: MetricsParts): Metrics {
+  const registry = new Registry()
+  countRequests(app, registry)
+  const process = processFigures(registry, parts)
+  const graph = graphFigures(registry)
+  let measuring = false
+  return {
+    type: registry.contentType,
+    async text() {
+      if (!measuring)
+        collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: PRECISION_MS })
+      measuring = true
+      process(parts.facts())
+      graph(await parts.graph())
+      return registry.metrics()
+    },
+  }
+}
+
+function countRequests(app: FastifyInstance, registry: Registry): void {
+  const seconds = new Histogram({
+    name: 'mu_http_request_seconds',
+    help: 'Time from the head of a request to the end of its answer',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [registry],
+  })
+  app.addHook('onResponse', (request, reply, done) => {
+    const { method, routeOptions } = request
+    // Addresses that lead nowhere are one: nobody may make labels.
+    const route = routeOptions.url ?? 'none'
+    seconds.observe({ method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
+    done()
+  })
+}
+
+function processFigures(registry: Registry, { connections, project }: MetricsParts) {
+  const { counter, gauge } = makersOf(registry)
+  gauge('mu_info', 'Which mu this is, of which root', ['version', 'root']).set(
+    { version: project.version, root: project.root },
+    1,
+  )
+  const uptime = gauge('mu_uptime_seconds', 'Since the daemon started')
+  const clients = gauge('mu_live_clients', 'Clients on /live')
+  const depth = gauge('mu_queue_paths', 'Paths heard of and not yet in the graph')
+  const folders = gauge('mu_watched_folders', 'Folders under watch')
+  const mode = gauge('mu_watcher_mode', 'How changes are noticed: 1 for the mode in use', ['mode'])
+  const problems = gauge('mu_problems', 'Things that do not work as they should; see /status')
+  const counts = {
+    events: counter('mu_file_events_total', 'Hints that a file or folder of interest may have changed'),
+    batches: counter('mu_batches_total', 'Batches handed to the graph'),
+    paths: counter('mu_batch_paths_total', 'Paths handed to the graph'),
+    failures: counter('mu_batch_failures_total', 'Batches that failed and were made again'),
+  }
+  return ({ uptimeMs, pending, watcher, problems: sentences, mode: now }: ProcessFacts): void => {
+    uptime.set(uptimeMs / 1000)
+    clients.set(connections())
+    depth.set(pending)
+    problems.set(sentences.length)
+    for (const name of ['events', 'poll'] as const) mode.set({ mode: name }, now === name ? 1 : 0)
+    folders.set(Number(watcher?.folders ?? 0))
+    for (const [name, metric] of Object.entries(counts)) become(metric, Number(watcher?.[name] ?? 0))
+  }
+}
+
+function graphFigures(registry: Registry) {
+  const { counter, gauge } = makersOf(registry)
+  const up = gauge('mu_graph_up', 'The graph thread answers')
+  const nodes = gauge('mu_graph_nodes', 'Nodes in the graph', ['type'])
+  const edges = gauge('mu_graph_edges', 'Edges in the graph')
+  const unresolved = gauge('mu_graph_unresolved_references', 'References without a certain target')
+  const files = gauge('mu_graph_files', 'Files in the graph', ['language'])
+  const skipped = gauge('mu_graph_skipped_files', 'Files left out')
+  const seq = gauge('mu_graph_seq', 'The sequence number of the last commit')
+  const updates = counter('mu_graph_updates_total', 'Batches that changed the graph')
+  const last = gauge('mu_graph_last_update_seconds', 'How long the last of them took')
+  return (status: GraphStatus | undefined): void => {
+    up.set(status ? 1 : 0)
+    if (!status) return
+    nodes.reset()
+    for (const [type, count] of Object.entries(status.stats.by_type)) nodes.set({ type }, count)
+    edges.set(status.stats.edges)
+    unresolved.set(status.stats.unresolved)
+    files.reset()
+    for (const [language, count] of Object.entries(status.languages)) files.set({ language }, count)
+    skipped.set(status.problems.skipped_count)
+    seq.set(status.seq)
+    become(updates, status.updates.batches)
+    if (status.updates.last_ms !== undefined) last.set(status.updates.last_ms / 1000)
+  }
+}
+
+function makersOf(registry: Registry) {
+  const registers = [registry]
+  return {
+    counter: (name: string, help: string) => new Counter({ name, help, registers }),
+    gauge: (name: string, help: string, labelNames: readonly string[] = []) =>
+      new Gauge({ name, help, labelNames, registers }),
+  }
+}
+
+/** A count that is kept elsewhere. */
+function become(counter: Counter, value: number): void {
+  counter.reset()
+  counter.inc(value)
+}
+
+/** Between two looks at the event loop's delay. Faster would cost a daemon that rests. */
+const PRECISION_MS = 1000
