@@ -33,7 +33,7 @@ test('metrics are in the form that Prometheus reads, and count what was done', a
   const { headers, body } = await get('/metrics')
   expect(headers['content-type']).toContain('text/plain')
   for (const line of body.split('\n').filter((text) => text !== '' && !text.startsWith('#'))) {
-    expect(line).toMatch(/^[a-z_]+(\{([a-z_]+="[^"]*",?)*\})? ([-+.\deE]+|Na[Nn]|[+-]Inf)$/)
+    expect(line).toMatch(/^[a-z_0-9]+(\{([a-z_]+="[^"]*",?)*\})? ([-+.\deE]+|Na[Nn]|[+-]Inf)$/)
   }
   expect(body).toContain('mu_http_request_seconds_count{method="GET",route="/nodes",status="200"} 2')
   expect(body).toContain('mu_http_request_seconds_count{method="GET",route="none",status="404"} 1')
