@@ -14,6 +14,7 @@ import { measure, openBench } from './run.ts'
 import type { Scenario } from './scenario.ts'
 import { burst } from './scenarios/burst.ts'
 import { first } from './scenarios/first.ts'
+import { fresh } from './scenarios/fresh.ts'
 import { graph } from './scenarios/graph.ts'
 import { growth } from './scenarios/growth.ts'
 import { http } from './scenarios/http.ts'
@@ -25,7 +26,7 @@ import { copyTree } from './sources.ts'
 import { Undo } from './undo.ts'
 
 /** In the order in which they are run: each leaves the tree as it found it. */
-const SCENARIOS: readonly Scenario[] = [first, warm, idle, http, select, graph, save, burst, growth]
+const SCENARIOS: readonly Scenario[] = [first, warm, idle, http, fresh, select, graph, save, burst, growth]
 
 interface Options {
   readonly json?: string | true

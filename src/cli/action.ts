@@ -16,6 +16,8 @@ export interface CommonOptions {
   /** False after `--no-start`. */
   readonly start: boolean
   readonly json?: boolean
+  /** False after `--no-fresh`. */
+  readonly fresh?: boolean
 }
 
 /** The options of commands that ask a daemon. */
@@ -24,6 +26,11 @@ export function asking(command: Command): Command {
     .option('--root <dir>', 'the repository (default: the nearest folder above with .mu or .git)')
     .option('--no-start', 'fail when no daemon is running, instead of starting one')
     .option('--json', 'print JSON')
+}
+
+/** The options of commands that read the graph. */
+export function reading(command: Command): Command {
+  return asking(command).option('--no-fresh', 'answer at once, even if a file was saved a moment ago')
 }
 
 /** Ends the process with what `run` returns or throws. */
@@ -45,7 +52,8 @@ export function ask(options: CommonOptions, run: (client: DaemonClient) => Promi
     const root = findRoot(options.root, process.cwd())
     const onReplace = ({ version }: { readonly version: string }) =>
       note(`The daemon was of an older version, ${version}: it is started again.`)
-    const client = await connect(root, { start: options.start, onReplace })
+    const reads = { fresh: options.fresh !== false, onLate: () => note(LATE) }
+    const client = await connect(root, { start: options.start, onReplace, reads })
     try {
       await ready(client)
       return await run(client)
@@ -69,3 +77,5 @@ function defect(thrown: unknown): MuError {
     hint: 'This is a defect of mu. Please report it.',
   })
 }
+
+const LATE = 'The graph was not up to date in time: what was saved just now may be missing.'

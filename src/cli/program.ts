@@ -5,6 +5,7 @@
  */
 import { Command, CommanderError } from 'commander'
 import { MuError } from '../errors.ts'
+import { barrierCommand } from './commands/barrier.ts'
 import { completeCommand, completionCommand } from './commands/completion.ts'
 import { daemonCommand } from './commands/daemon.ts'
 import { eventsCommand } from './commands/events.ts'
@@ -47,6 +48,7 @@ function baseProgram(version: string): Command {
     ...graphCommands(),
     exportCommand(),
     eventsCommand(),
+    barrierCommand(),
     verifyCommand(),
     pingCommand(),
     logsCommand(),

@@ -6,7 +6,7 @@
 import type { Completeness } from '../graph/completeness.ts'
 import type { Delta, EdgeEvent, NodeEvent } from '../graph/delta.ts'
 import type { GraphEdge, GraphNode } from '../graph/types.ts'
-import type { GraphStatus } from '../worker/protocol.ts'
+import type { FileState, GraphStatus } from '../worker/protocol.ts'
 
 export interface Status extends Pick<GraphStatus, 'stats' | 'files' | 'languages' | 'pending' | 'updates'> {
   readonly status: 'starting' | 'indexing' | 'running' | 'degraded'
@@ -67,6 +67,14 @@ export interface QueryResult extends Partial<Completeness> {
   readonly truncated: boolean
   readonly execution_time_ms: number
   readonly seq: number
+}
+
+export interface Barrier {
+  /** Every file is as was said, or mu does not read it. */
+  readonly fresh: boolean
+  readonly seq: number
+  /** In the order asked; what the states mean says `worker/protocol.ts`. */
+  readonly files: readonly FileState[]
 }
 
 export interface VerifyResult {

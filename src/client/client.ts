@@ -16,6 +16,7 @@ import { stopDaemon } from '../daemon/stop.ts'
 import { VERSION } from '../daemon/version.ts'
 import { MuError } from '../errors.ts'
 import type {
+  Barrier,
   Changes,
   LiveMessage,
   Neighbors,
@@ -29,11 +30,13 @@ import { live } from './live.ts'
 import {
   type ChangesSearch,
   changesPath,
+  hasty,
   type NeighborSearch,
   type NodeSearch,
   neighborsPath,
   nodePath,
   nodesPath,
+  type SavedFile,
   type Subscription,
 } from './requests.ts'
 import { openTransport } from './transport.ts'
@@ -54,6 +57,14 @@ export interface ConnectOptions {
   readonly limitMs?: number
   /** A daemon of an older version is about to be replaced. */
   readonly onReplace?: (old: DaemonRecord) => void
+  readonly reads?: Reads
+}
+
+export interface Reads {
+  /** False: reads do not wait until the graph is as new as the disk. */
+  readonly fresh?: boolean
+  /** An answer may be older than the last save, though it was waited for. */
+  onLate?(): void
 }
 
 export interface DaemonClient {
@@ -72,6 +83,8 @@ export interface DaemonClient {
   changes(search: ChangesSearch): Promise<Changes>
   /** Begins with `connected`; ends when the daemon does. Without a subscription: all node events. */
   live(subscription?: Subscription): AsyncGenerator<LiveMessage, void, void>
+  /** Waits until the graph shows these files, or the whole tree; not reaching it in time is no error. */
+  barrier(files?: readonly SavedFile[], timeoutMs?: number): Promise<Barrier>
   /** Builds the graph anew beside the live one and compares; may take as long as a first index. */
   verify(): Promise<VerifyResult>
   /** Closes what is kept open between requests. */
@@ -86,13 +99,14 @@ export async function connect(root: string, options: ConnectOptions = {}): Promi
   const { start = true, flags = {}, env = process.env, limitMs } = options
   const real = findRoot(root, process.cwd())
   const found = await findDaemon(real)
-  if (found.kind === 'running' && found.record.version === VERSION) return clientOf(found.record)
+  if (found.kind === 'running' && found.record.version === VERSION)
+    return clientOf(found.record, options.reads)
   if (found.kind === 'running') {
     if (!start || !isOlder(found.record.version, VERSION)) throw otherVersion(found.record)
     options.onReplace?.(found.record)
     await stopDaemon(real)
     const { record } = await startDaemon(real, { ...found.record.flags, ...flags }, env, limitMs)
-    return clientOf(record)
+    return clientOf(record, options.reads)
   }
   if (!start) {
     throw new MuError('not_running', `No daemon is running for ${real}.`, {
@@ -100,7 +114,7 @@ export async function connect(root: string, options: ConnectOptions = {}): Promi
     })
   }
   const { record } = await startDaemon(real, flags, env, limitMs)
-  return clientOf(record)
+  return clientOf(record, options.reads)
 }
 
 function otherVersion({ version, root }: DaemonRecord): MuError {
@@ -115,9 +129,10 @@ function isOlder(version: string, than: string): boolean {
 }
 
 /** The client of a daemon that is known to run. */
-export function clientOf(record: DaemonRecord): DaemonClient {
+export function clientOf(record: DaemonRecord, reads: Reads = {}): DaemonClient {
   const { root } = record
-  const transport = openTransport(root, record)
+  const transport = openTransport(root, record, () => reads.onLate?.())
+  const wished = (path: string): string => (reads.fresh === false ? hasty(path) : path)
   const get = <T>(path: string): Promise<T> => transport.json<T>({ method: 'GET', path })
   const post = <T>(path: string, body: unknown, limitMs: number): Promise<T> =>
     transport.json<T>({ method: 'POST', path, body }, limitMs)
@@ -125,13 +140,15 @@ export function clientOf(record: DaemonRecord): DaemonClient {
     root,
     record,
     status: () => get('/status'),
-    node: (id) => get(nodePath(id)),
-    nodes: (search = {}) => get(nodesPath(search)),
-    neighbors: (id, search = {}) => get(neighborsPath(id, search)),
-    query: (muql, params) => post('/query', { muql, ...(params && { params }) }, QUERY_MS),
-    exportStream: () => transport.stream({ method: 'GET', path: '/export?format=json' }),
-    changes: (search) => get(changesPath(search)),
+    node: (id) => get(wished(nodePath(id))),
+    nodes: (search = {}) => get(wished(nodesPath(search))),
+    neighbors: (id, search = {}) => get(wished(neighborsPath(id, search))),
+    query: (muql, params) => post(wished('/query'), { muql, ...(params && { params }) }, QUERY_MS),
+    exportStream: () => transport.stream({ method: 'GET', path: wished('/export?format=json') }),
+    changes: (search) => get(wished(changesPath(search))),
     live: (subscription) => live(root, transport, subscription),
+    barrier: (files = [], timeoutMs) =>
+      post('/barrier', { files, ...(timeoutMs !== undefined && { timeout_ms: timeoutMs }) }, QUERY_MS),
     verify: () => post('/verify', {}, 0),
     close: () => transport.close(),
   }

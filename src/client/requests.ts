@@ -33,6 +33,13 @@ export interface ChangesSearch {
   readonly limit?: number
 }
 
+/** A file that was saved: its path, relative to the root or absolute, and the SHA-256 of its bytes, in hex. */
+export interface SavedFile {
+  readonly path: string
+  /** Without it: as on disk now. */
+  readonly sha256?: string
+}
+
 /** What to hear on `/live`. All filters given must match. */
 export interface Subscription {
   readonly paths?: readonly string[]
@@ -56,6 +63,11 @@ export function nodesPath({ name, type, path, limit }: NodeSearch): string {
 export function neighborsPath(id: string, { direction, edgeTypes, depth, limit }: NeighborSearch): string {
   const types = edgeTypes && edgeTypes.length > 0 ? edgeTypes.join(',') : undefined
   return withQuery(`${nodePath(id)}/neighbors`, { direction, edge_type: types, depth, limit })
+}
+
+/** The same, answered at once, even if a file was saved a moment ago. */
+export function hasty(path: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}fresh=false`
 }
 
 export function changesPath({ since, epoch, limit }: ChangesSearch): string {

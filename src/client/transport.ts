@@ -24,7 +24,8 @@ export interface Transport {
   close(): void
 }
 
-export function openTransport(root: string, address: Address): Transport {
+/** `onLate`: an answer may be older than the last save, though it was waited for. */
+export function openTransport(root: string, address: Address, onLate: () => void = () => {}): Transport {
   const agent = new Agent({ keepAlive: true })
   const headers = authorization(address)
   const tcp = { host: reachable(address.host), port: address.port }
@@ -51,6 +52,7 @@ export function openTransport(root: string, address: Address): Transport {
       answer.destroy()
       throw error
     }
+    if (answer.headers['mu-fresh'] === 'false' && !isHasty(asked)) onLate()
     return answer
   }
 
@@ -61,6 +63,11 @@ export function openTransport(root: string, address: Address): Transport {
     headers,
     close: () => agent.destroy(),
   }
+}
+
+/** Freshness was not asked for. */
+function isHasty({ path }: HttpRequest): boolean {
+  return new URLSearchParams(path.slice(path.indexOf('?') + 1)).get('fresh') === 'false'
 }
 
 /** Throws `wrong_root` unless the answer is for the root that was asked for. */

@@ -13,11 +13,12 @@ import type { Logger } from 'pino'
 import { MuError } from '../errors.ts'
 import { languageOf } from '../extract/language.ts'
 import { isConfigFile } from '../link/config.ts'
-import { type FeedOptions, startFeed } from '../watch/feed.ts'
+import { type Feed, type FeedOptions, startFeed } from '../watch/feed.ts'
 import { QUEUE_DEFAULTS, type QueueOptions } from '../watch/queue.ts'
 import { startGraph } from '../worker/client.ts'
 import { type Flags, isLoopback } from './config.ts'
 import { Deferred } from './deferred.ts'
+import { freshnessOf } from './freshness.ts'
 import { watchHealth } from './health.ts'
 import { whenIdle } from './idle.ts'
 import type { Config } from './knobs.ts'
@@ -86,6 +87,7 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
       folders,
       supported: (path) => languageOf(path) !== undefined || isConfigFile(path),
       queue: queueOptions(config),
+      cookies: paths.cookies,
       ...listening(config),
       deliver: async (changed) => {
         await opened.promise
@@ -148,7 +150,13 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
         mode: feed.mode() === 'poll' ? 'poll' : 'events',
         pending: feed.depth(),
         watcher: { ...feed.stats(), folders: feed.folders(), mode: feed.mode() },
-        problems: [...problems, ...wounds, ...health.problems()],
+        problems: [...problems, ...wounds, ...slowReads(feed), ...health.problems()],
+      }),
+      freshness: freshnessOf({
+        graph,
+        feed,
+        opened: opened.promise,
+        timeoutMs: config.freshTimeoutMs,
       }),
       check: () => health.check(),
       touch: (paths) => paths.forEach(feed.touch),
@@ -203,6 +211,11 @@ async function undoAll(undo: (() => unknown)[], log: Logger): Promise<void> {
       log.error({ err: error }, 'a part could not be closed')
     }
   }
+}
+
+function slowReads(feed: Feed): string[] {
+  const trouble = feed.trouble()
+  return trouble === undefined ? [] : [`${trouble} So every read scans the tree to be fresh.`]
 }
 
 /** A burst waits longer than a lone save, but never longer than the maximum. */

@@ -18,6 +18,7 @@ export interface Config {
   readonly mode: 'events' | 'poll'
   readonly debounceMs: number
   readonly maxWaitMs: number
+  readonly freshTimeoutMs: number
   /** Seconds. */
   readonly pollInterval: number
   readonly watcherFallback: boolean
@@ -137,6 +138,15 @@ export const KNOBS: Table = {
     default: 1000,
     unit: 'ms',
     doc: 'A file that never rests is read this long after its first change.',
+  },
+  freshTimeoutMs: {
+    kind: 'integer',
+    key: 'fresh_timeout_ms',
+    min: 0,
+    max: 60_000,
+    default: 1000,
+    unit: 'ms',
+    doc: 'A read waits this long, at most, for the graph to be as new as the disk.',
   },
   pollInterval: {
     kind: 'number',

@@ -20,6 +20,8 @@ export interface Paths {
   readonly log: string
   /** Holds one file per process that claims the root; see `lock.ts`. */
   readonly claims: string
+  /** Where files are made to learn what has been heard; see `watch/cookie.ts`. */
+  readonly cookies: string
 }
 
 export function pathsOf(root: string): Paths {
@@ -30,6 +32,7 @@ export function pathsOf(root: string): Paths {
     record: join(folder, 'daemon.json'),
     log: join(folder, 'daemon.log'),
     claims: join(folder, 'claims'),
+    cookies: join(folder, 'cookies'),
   }
 }
 

@@ -49,7 +49,7 @@ const FAILURE = { ...ErrorBody, description: 'What went wrong, and what to do' }
 
 const DESCRIPTION = `The graph of one repository's code, as new as the disk.
 Answers carry \`Mu-Seq\` (the graph's sequence), \`Mu-Epoch\` (which sequence that is) and \`Mu-Fresh\`
-(whether every change finished on disk before the request is in it).
+(whether every change finished on disk before the request is in it; for \`GET /nodes/{id}\` every one to the node's file).
 Errors are \`{"error":{"code","message","hint","suggestions"}}\`.`
 
 const LIVE = {

@@ -5,23 +5,19 @@
  * who may ask, and how the process feels come in here, from `daemon`.
  */
 import type { FastifyBaseLogger } from 'fastify'
-import type { GraphClient } from '../worker/protocol.ts'
+import type { FileState, GraphClient, SavedFile } from '../worker/protocol.ts'
 
 export interface ServerParts {
   readonly graph: GraphClient
   readonly project: Project
   /** Facts of the process at the time of the call; must be cheap. */
   readonly facts: () => ProcessFacts
-  /**
-   * Waits until the graph shows every change that was finished on disk before
-   * the call. False when the deadline passed first. Absent: nothing is promised,
-   * and every answer says `Mu-Fresh: false`.
-   */
-  readonly settle?: (need: Need) => Promise<boolean>
   /** Takes a hint that these paths may differ from the graph: relative to the root, `''` is all of it. */
   readonly touch?: (paths: readonly string[]) => void
   /** Examines the daemon; each check has a problem, as a sentence, or none. Absent: nothing is checked. */
   readonly check?: () => Promise<readonly { readonly name: string; readonly problem?: string }[]>
+  /** Absent: nothing is promised, and every answer says `Mu-Fresh: false`. */
+  readonly freshness?: Freshness
   /** Host names besides the loopback ones under which the daemon may be asked. No ports. */
   readonly allowedHosts: readonly string[]
   /** Required of every request but the health checks, when given. */
@@ -48,6 +44,26 @@ export interface ProcessFacts {
   readonly watcher?: Readonly<Record<string, string | number | boolean>>
   /** Sentences about what does not work as it should; any makes the daemon `degraded`. */
   readonly problems: readonly string[]
+}
+
+/** Both wait for the daemon's own time unless told how long, and never fail. */
+export interface Freshness {
+  /**
+   * Waits until the graph shows every change that was finished on disk before
+   * the call. False when the deadline passed first.
+   */
+  settle(need: Need, withinMs?: number): Promise<boolean>
+  /** Waits until the graph shows these contents. */
+  barrier(files: readonly SavedFile[], withinMs?: number): Promise<Barrier>
+}
+
+export interface Barrier {
+  /** Every file is as was said, or mu does not read it. */
+  readonly fresh: boolean
+  /** Undefined when the graph said nothing in time. */
+  readonly seq: number | undefined
+  /** In the order given. */
+  readonly files: readonly FileState[]
 }
 
 /** What a read is about. With an id, only that node's file has to be up to date. */

@@ -11,9 +11,15 @@ import type { Answer, GraphMethods } from '../worker/protocol.ts'
 import type { Feed } from './live/feed.ts'
 import type { Need, ServerParts } from './parts.ts'
 
+/** What a client may say about freshness, as it says it. */
+export interface Wish {
+  readonly fresh?: boolean
+  readonly fresh_timeout_ms?: number
+}
+
 /** How an answer is waited for and sent. `withinMs` is for methods with a limit of their own. */
 export interface Passing {
-  readonly fresh: boolean | undefined
+  readonly wish: Wish
   readonly need?: Need
   readonly withinMs?: number
   readonly type?: string
@@ -24,7 +30,7 @@ type Document = {
   [M in keyof GraphMethods]: GraphMethods[M][1] extends Answer ? M : never
 }[keyof GraphMethods]
 
-export interface ReaderParts extends Pick<ServerParts, 'graph' | 'settle'> {
+export interface ReaderParts extends Pick<ServerParts, 'graph' | 'freshness'> {
   readonly feed: Feed
   readonly answerMs: number
 }
@@ -41,17 +47,22 @@ export class Reader {
     reply: FastifyReply,
     method: M,
     params: GraphMethods[M][0],
-    { fresh, need = {}, withinMs, type = JSON_TYPE }: Passing,
+    { wish, need = {}, withinMs, type = JSON_TYPE }: Passing,
   ): Promise<FastifyReply> {
-    await this.settle(reply, fresh, need)
-    const { body, seq } = await this.ask(method, params, withinMs)
+    await this.settle(reply, wish, need)
+    const { body, seq } = await this.ask(method, params, withinMs).catch(async (error: unknown) => {
+      // "No such node" is an answer about the graph, too.
+      if (error instanceof MuError && error.status === 404) await this.stamp(reply)
+      throw error
+    })
     await this.stamp(reply, seq)
     return reply.type(type).send(Buffer.from(body.buffer, body.byteOffset, body.byteLength))
   }
 
   /** Waits for freshness and says in `Mu-Fresh` whether it was reached. */
-  async settle(reply: FastifyReply, fresh: boolean | undefined, need: Need): Promise<void> {
-    const isFresh = fresh !== false && (await this.#parts.settle?.(need)) === true
+  async settle(reply: FastifyReply, wish: Wish, need: Need = {}): Promise<void> {
+    const { fresh, fresh_timeout_ms: withinMs } = wish
+    const isFresh = fresh !== false && (await this.#parts.freshness?.settle(need, withinMs)) === true
     reply.header('mu-fresh', String(isFresh))
   }
 
@@ -75,11 +86,13 @@ export class Reader {
     }
   }
 
-  /** Says which sequence of which epoch the answer shows. */
-  async stamp(reply: FastifyReply, seq: number): Promise<void> {
-    reply.header('mu-seq', seq).header('cache-control', 'no-store')
+  /** Says which sequence of which epoch the answer shows; without `seq`, that it is at least as new as now. */
+  async stamp(reply: FastifyReply, seq?: number): Promise<void> {
+    reply.header('cache-control', 'no-store')
     const { feed } = this.#parts
     const position = feed.current ?? (await feed.position().catch(() => undefined))
+    const shown = seq ?? position?.seq
+    if (shown !== undefined) reply.header('mu-seq', shown)
     if (position) reply.header('mu-epoch', position.epoch)
   }
 }

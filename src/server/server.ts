@@ -22,6 +22,7 @@ import { Hub } from './live/hub.ts'
 import { meter } from './metrics.ts'
 import { DEFAULT_LIMITS, type Limits, type ServerParts } from './parts.ts'
 import { Reader } from './reader.ts'
+import { barrierRoutes } from './routes/barrier.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { exportRoutes } from './routes/export.ts'
 import { graphRoutes } from './routes/graph.ts'
@@ -65,6 +66,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await app.register(changeRoutes(feed, reader))
   await app.register(notifyRoutes(parts))
   await app.register(verifyRoutes(reader))
+  await app.register(barrierRoutes({ root: project.root, freshness: parts.freshness, reader, feed }))
   await app.register(liveRoutes(hub, feed))
   app.addHook('onClose', async () => feed.stop())
   return app

@@ -4,18 +4,23 @@
  * Promise    A path that may have changed is delivered once it is quiet; one
  *            delivery at a time, and what arrives meanwhile waits for the next.
  *            A delivery that fails is made again. `flush` resolves when all that
- *            was heard before it has been delivered.
+ *            was heard before it has been delivered, `catchUp` when all that was
+ *            done before it has.
  * Mechanism  Ignored and unsupported files are dropped here. An ignore file is
  *            delivered like a source: whoever scans reads the rules again.
- * Limits     Linux drops events when too many are unread, and nobody tells. A
- *            batch of `STORM_PATHS` and more is therefore followed by the root
- *            itself: one scan of the tree makes up for what was dropped.
+ *            To catch up, a cookie is awaited (`cookie.ts`) and the feed flushed;
+ *            where cookies say nothing, the root is delivered: a scan always tells.
+ * Limits     Linux drops events when too many are unread, and nobody tells. A turn
+ *            that may have (`storm.ts`), and a batch of `STORM_PATHS` and more, is
+ *            followed by the root itself: one scan makes up for what was dropped.
  */
+import { openJar } from './cookie.ts'
 import { nodeDisk } from './disk.ts'
 import { IgnoreRules, isIgnoreFile } from './ignore.ts'
 import { parentOf } from './paths.ts'
 import { type QueueOptions, UpdateQueue } from './queue.ts'
-import { type TouchKind, type WatchOptions, watch } from './watcher.ts'
+import { stormGauge } from './storm.ts'
+import { SYSTEM, type TouchKind, type WatchOptions, watch } from './watcher.ts'
 
 export interface FeedOptions
   extends Pick<WatchOptions, 'folders' | 'onLost' | 'pollMs' | 'fallbackMs' | 'system'> {
@@ -24,6 +29,8 @@ export interface FeedOptions
   /** Whether a file of this name is read at all: source, or configuration. */
   supported(path: string): boolean
   readonly queue?: Partial<QueueOptions>
+  /** Absolute path of a folder of our own; without one, `catchUp` scans. */
+  readonly cookies?: string
   /** Paths to look at again, files and folders. Rejecting keeps them. */
   deliver(paths: readonly string[]): Promise<void>
   /** A delivery failed and will be made again. */
@@ -44,6 +51,10 @@ export interface Feed {
   flush(): Promise<void>
   /** A hint from elsewhere that the path may differ, `''` being all; taken like an event. */
   touch(path: string): void
+  /** Delivers what was done on disk before the call, whether heard of or not. Rejects when the delivery does. */
+  catchUp(): Promise<void>
+  /** Why catching up costs a scan each time, as a sentence. */
+  trouble(): string | undefined
   /** Paths heard of and not yet delivered. */
   depth(): number
   stats(): FeedStats
@@ -58,6 +69,15 @@ export function startFeed(options: FeedOptions): Feed {
   const disk = nodeDisk(options.root)
   const rules = new IgnoreRules(disk)
   const queue = new UpdateQueue(options.queue)
+  const system = { ...SYSTEM, ...options.system }
+  const jar =
+    options.cookies !== undefined && system.ordered
+      ? openJar({
+          folder: options.cookies,
+          watch: (folder, listener) => system.watch(folder, listener, false),
+        })
+      : undefined
+  const isStorm = stormGauge()
   const stats = { events: 0, batches: 0, paths: 0, failures: 0 }
   let timer: NodeJS.Timeout | undefined
   /** The running delivery, which never rejects. */
@@ -68,6 +88,7 @@ export function startFeed(options: FeedOptions): Feed {
   const watcher = watch({ ...options, disk, ignored: (folder) => rules.ignored(folder, true), onTouch })
 
   function onTouch(path: string, kind: TouchKind): void {
+    if (isStorm()) scanAll()
     if (isIgnoreFile(path)) {
       if (rules.ignored(parentOf(path), true)) return
       rules.forget()
@@ -79,6 +100,13 @@ export function startFeed(options: FeedOptions): Feed {
     }
     stats.events++
     queue.touch(path, performance.now())
+    arm()
+  }
+
+  /** Nothing that was heard before, or is under way, can be relied on. */
+  function scanAll(): void {
+    queue.touch('', performance.now())
+    jar?.spill()
     arm()
   }
 
@@ -128,17 +156,25 @@ export function startFeed(options: FeedOptions): Feed {
     return Promise.all([delivery, running]).then(() => {})
   }
 
+  async function flush(): Promise<void> {
+    await watcher.settled()
+    if (watcher.mode() === 'poll') queue.touch('', performance.now())
+    while (running) await running
+    clearTimeout(timer)
+    const paths = queue.takeAll()
+    if (paths.length > 0) await deliver(paths)
+  }
+
   return {
     ready: watcher.ready,
-    async flush() {
-      await watcher.settled()
-      if (watcher.mode() === 'poll') queue.touch('', performance.now())
-      while (running) await running
-      clearTimeout(timer)
-      const paths = queue.takeAll()
-      if (paths.length > 0) await deliver(paths)
+    flush,
+    async catchUp() {
+      const isHeard = watcher.mode() === 'events' && (await jar?.bake()) === true
+      if (!isHeard) queue.touch('', performance.now())
+      await flush()
     },
     touch: (path) => onTouch(path, options.supported(path) ? 'file' : 'folder'),
+    trouble: () => (watcher.mode() === 'events' ? jar?.trouble() : undefined),
     depth: () => queue.size + underway,
     stats: () => ({ ...stats }),
     mode: watcher.mode,
@@ -146,6 +182,7 @@ export function startFeed(options: FeedOptions): Feed {
     close() {
       closed = true
       clearTimeout(timer)
+      jar?.close()
       watcher.close()
     },
   }

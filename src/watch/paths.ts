@@ -22,6 +22,12 @@ export function isWithin(path: string, folder: string): boolean {
   return folder === '' || path === folder || path.startsWith(`${folder}/`)
 }
 
+/** Whether it names something below the root as mu writes it: no `..`, no empty part, not absolute. */
+export function isPlain(path: string): boolean {
+  const isOdd = (part: string) => part === '' || part === '.' || part === '..' || part.includes('\0')
+  return !path.split('/').some(isOdd)
+}
+
 /** The part of `scope` that lies in the watched folders: `scope` itself, or those of them under it. */
 export function clip(scope: string, folders: readonly string[]): readonly string[] {
   if (folders.some((folder) => isWithin(scope, folder))) return [scope]

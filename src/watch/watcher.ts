@@ -38,6 +38,8 @@ export interface WatchOptions {
 
 export interface System {
   readonly recursive: boolean
+  /** Whether events of different watches come in the order of what happened. */
+  readonly ordered: boolean
   watch(folder: string, listener: (event: string, name: string | null) => void, recursive: boolean): FSWatcher
 }
 
@@ -138,8 +140,9 @@ function listenRecursively(options: Parameters<typeof attach>[0]): Attached {
   }
 }
 
-const SYSTEM: System = {
+export const SYSTEM: System = {
   recursive: process.platform === 'darwin' || process.platform === 'win32',
+  ordered: process.platform === 'linux',
   watch: (folder, listener, recursive) => watchFolder(folder, { recursive }, listener),
 }
 

@@ -14,6 +14,8 @@
  *            says why.
  */
 import type { Graph } from '../graph/memory.ts'
+import type { Disk } from '../watch/disk.ts'
+import { differs } from '../watch/scan.ts'
 import { type Batch, linkBatch } from './batch.ts'
 import { type Built, buildGraph } from './build.ts'
 import { differencesOf } from './differences.ts'
@@ -47,6 +49,7 @@ export class Engine {
   #underway = 0
   #unreadable: readonly string[] = []
   #opened = false
+  #opening: Promise<void> | undefined
   #trouble: string | undefined
   #updates: Updates = { batches: 0, files: 0 }
 
@@ -89,8 +92,38 @@ export class Engine {
     return this.#unreadable
   }
 
+  get disk(): Disk {
+    return this.#parts.disk
+  }
+
   /** Loads what is stored or builds the graph, and takes in the tree as it is. */
-  async open(): Promise<void> {
+  open(): Promise<void> {
+    this.#opening = this.#open()
+    return this.#opening
+  }
+
+  /** Resolves when the graph shows the tree; rejects as `open` does. */
+  async opened(): Promise<void> {
+    await this.#opening
+  }
+
+  /** Why a file of this name is not read; undefined when it is. */
+  unwatched(path: string): ReturnType<Intake['unwatched']> {
+    return this.#intake.unwatched(path)
+  }
+
+  /** Takes in those of the files that differ from what is known, as far as size and time tell. */
+  async refresh(paths: readonly string[]): Promise<void> {
+    const stale = paths.filter((path) => {
+      const known = this.graph.file(path)
+      const stat = this.disk.lstat(path)
+      const isFile = typeof stat !== 'string' && stat.kind === 'file'
+      return known ? !isFile || differs(known, stat) : isFile
+    })
+    if (stale.length > 0) await this.update(stale)
+  }
+
+  async #open(): Promise<void> {
     await this.#lane.run(async () => {
       await this.#live.open()
       if (this.graph.files.size > 0) return

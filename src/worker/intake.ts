@@ -3,6 +3,7 @@
  */
 import type { FileRecord } from '../graph/memory.ts'
 import { IgnoreRules } from '../watch/ignore.ts'
+import { isWithin } from '../watch/paths.ts'
 import type { Stamp } from '../watch/read.ts'
 import { type Scan, scan, type Tree } from '../watch/scan.ts'
 import { type GatherParts, gather, isSupported, type Wanted } from './gather.ts'
@@ -34,6 +35,14 @@ export class Intake {
     this.#parts = parts
     const { disk, watch } = parts
     this.#tree = { disk, rules: new IgnoreRules(disk), folders: watch, supported: isSupported }
+  }
+
+  /** Why a file of this name is not read; undefined when it is. */
+  unwatched(path: string): 'ignored' | 'unsupported' | undefined {
+    const { folders, rules, supported } = this.#tree
+    if (!folders.some((folder) => isWithin(path, folder))) return 'ignored'
+    if (rules.ignored(path, false)) return 'ignored'
+    return supported(path) ? undefined : 'unsupported'
   }
 
   /** `files` are those that are known. */

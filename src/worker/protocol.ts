@@ -105,6 +105,34 @@ export interface Verification {
   readonly ms: number
 }
 
+/** A file somebody saved: below the root, and the SHA-256 of its bytes, in hex; without it, as on disk now. */
+export interface SavedFile {
+  readonly path: string
+  readonly sha256?: string
+}
+
+export interface FileState {
+  readonly path: string
+  readonly state: (typeof FILE_STATES)[number]
+  /** Why it was left out. */
+  readonly reason?: string
+}
+
+/**
+ * `in`: the graph shows these bytes. `pending`: they are on disk, and not in the graph yet.
+ * `different`: other bytes are on disk. `missing`: there is no such file. `skipped`: left out,
+ * with the reason. `ignored`: not watched. `unsupported`: of no language mu reads.
+ */
+export const FILE_STATES = [
+  'in',
+  'pending',
+  'different',
+  'missing',
+  'skipped',
+  'ignored',
+  'unsupported',
+] as const
+
 /** Requests of the main thread: method → [parameters, result]. */
 export interface GraphMethods {
   /** Opens the store, loads or rebuilds the graph, scans the tree. Progress is told meanwhile. */
@@ -113,6 +141,16 @@ export interface GraphMethods {
   update: [{ readonly paths: readonly string[] }, { readonly seq: number }]
   /** Compares the whole tree with the files table and takes in what differs. */
   scan: [Record<string, never>, { readonly seq: number; readonly changed: number }]
+  /**
+   * Resolves once the graph is open and, with an id, shows that node's file as it is on disk.
+   * `whole`: no few files decide about the node, so the whole tree has to be up to date.
+   */
+  settle: [{ readonly id?: string }, { readonly seq: number; readonly whole: boolean }]
+  /** Takes these files in and says for each whether the graph shows it. In the order given. */
+  contents: [
+    { readonly files: readonly SavedFile[] },
+    { readonly seq: number; readonly files: readonly FileState[] },
+  ]
   status: [Record<string, never>, GraphStatus]
   /** `node_not_found` with near names. */
   node: [{ readonly id: string }, Answer]

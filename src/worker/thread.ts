@@ -18,11 +18,13 @@ import { derivation } from './derivation.ts'
 import { Engine } from './engine.ts'
 import type { Control, GraphMethod, GraphOptions, Notice, Reply, Request } from './protocol.ts'
 import { changes } from './requests/changes.ts'
+import { contents } from './requests/contents.ts'
 import { exportGraph } from './requests/export.ts'
 import { neighbors } from './requests/neighbors.ts'
 import { node } from './requests/node.ts'
 import { nodes } from './requests/nodes.ts'
 import { query } from './requests/query.ts'
+import { settle } from './requests/settle.ts'
 import { status } from './requests/status.ts'
 import { verify } from './requests/verify.ts'
 import type { Handler, Room } from './room.ts'
@@ -37,6 +39,8 @@ let upkeep: Upkeep | undefined
 const HANDLERS: { readonly [M in Exclude<GraphMethod, 'open' | 'close'>]: Handler<M> } = {
   update: ({ engine }, { paths }) => engine.update(paths),
   scan: ({ engine }) => engine.scan(),
+  settle,
+  contents,
   status,
   node,
   nodes,

@@ -21,6 +21,7 @@ const COMMANDS = [
   ['cycles'],
   ['export'],
   ['events'],
+  ['barrier'],
   ['verify'],
 ]
 

@@ -93,9 +93,12 @@ test('a read waits for the disk unless fresh=false, and says whether it got ther
   const needs: unknown[] = []
   let reached = true
   const { app } = await serve({
-    settle: async (need) => {
-      needs.push(need)
-      return reached
+    freshness: {
+      settle: async (need, withinMs) => {
+        needs.push(withinMs === undefined ? need : { ...need, withinMs })
+        return reached
+      },
+      barrier: async () => ({ fresh: true, seq: 0, files: [] }),
     },
   })
   const fresh = async (url: string) =>
@@ -107,5 +110,7 @@ test('a read waits for the disk unless fresh=false, and says whether it got ther
   expect(needs).toEqual([{ id: LOGIN.id }, {}, {}])
   expect(await fresh('/nodes?name=x&fresh=false')).toBe('false')
   expect(needs).toHaveLength(3)
+  await fresh('/nodes?fresh_timeout_ms=250')
+  expect(needs.at(-1)).toEqual({ withinMs: 250 })
   await app.close()
 })

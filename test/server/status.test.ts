@@ -84,6 +84,7 @@ test('the OpenAPI document holds every route with its answers and errors', async
   expect(Object.keys(document.paths).sort()).toEqual([
     '/',
     '/ancestors',
+    '/barrier',
     '/changes',
     '/cycles',
     '/export',

@@ -5,7 +5,7 @@
  * read `src/watch/attach.ts` again with the new fact in mind.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { type FSWatcher, mkdirSync, renameSync, rmSync, watch } from 'node:fs'
+import { type FSWatcher, mkdirSync, renameSync, rmSync, utimesSync, watch } from 'node:fs'
 import { expect, onTestFinished, test } from 'vitest'
 import { makeRoot, until, write } from './room.ts'
 
@@ -36,6 +36,58 @@ test.runIf(onLinux)('events come in the order of what happened', async () => {
   for (const name of names) mkdirSync(`${root}/${name}`)
   await until(() => heard.length >= names.length)
   expect(heard).toEqual(names.map((name) => `rename ${name}`))
+})
+
+test.runIf(onLinux)(
+  'the events of all watches of a thread come in one order, that of what happened',
+  async () => {
+    const root = makeRoot()
+    const folders = Array.from({ length: 20 }, (_, n) => `d${n}`)
+    const heard: string[] = []
+    for (const folder of folders) {
+      mkdirSync(`${root}/${folder}`)
+      const watcher = watch(`${root}/${folder}`, (_, name) => heard.push(`${folder}/${name}`))
+      onTestFinished(() => watcher.close())
+    }
+    const done = Array.from({ length: 400 }, (_, n) => `${folders[(n * 7) % folders.length]}/f${n}`)
+    // By another process, so that events are read while others are still to come.
+    execFileSync('mkdir', done.slice(0, 200), { cwd: root })
+    for (const path of done.slice(200)) mkdirSync(`${root}/${path}`)
+    await until(() => heard.length >= done.length)
+    expect(heard).toEqual(done)
+  },
+)
+
+test.runIf(onLinux)('an event is there to be heard when the call that causes it returns', async () => {
+  const root = makeRoot()
+  const heard = listen(root)
+  for (let n = 0; n < 200; n++) {
+    await new Promise((resolve) => setImmediate(resolve))
+    mkdirSync(`${root}/f${n}`)
+    // The rest of this turn, and the next one's look at what is there.
+    await new Promise((resolve) => setImmediate(resolve))
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(heard.at(-1)).toBe(`rename f${n}`)
+  }
+})
+
+test.runIf(onLinux)('all that is unread is handed out in one turn of the event loop', async () => {
+  const root = makeRoot()
+  for (const name of ['a.ts', 'b.ts']) write(root, name)
+  const turns: number[] = []
+  let heard = 0
+  const watcher = watch(root, () => {
+    if (heard++ > 0) return
+    setImmediate(() => {
+      turns.push(heard)
+      heard = 0
+    })
+  })
+  onTestFinished(() => watcher.close())
+  // The same event twice in a row is told once, so two files take turns.
+  for (let n = 0; n < 10_000; n++) utimesSync(`${root}/${n % 2 ? 'a' : 'b'}.ts`, n, n)
+  await until(() => turns.length > 0)
+  expect(turns).toEqual([10_000])
 })
 
 test.runIf(onLinux)(

@@ -1,5 +1,5 @@
 /** The feed and the scan together, as the daemon joins them: the table always catches up with the tree. */
-import { mkdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { nodeDisk } from '../../src/watch/disk.ts'
@@ -294,3 +294,54 @@ function fresh(root: string): Map<string, string> {
     }),
   )
 }
+
+test('to catch up delivers what was done before, heard of or not, and waits for no debounce', async () => {
+  const root = makeRoot()
+  mkdirSync(`${root}/.mu`)
+  const slow = { quietMs: 60_000, burstQuietMs: 60_000, maxWaitMs: 60_000 }
+  const { feed, table, batches } = await follow(root, { cookies: `${root}/.mu/cookies`, queue: slow })
+  for (let save = 0; save < 200; save++) {
+    const path = `d${save % 50}/n${save % 7}/f.ts`
+    if (save % 5 === 4) rmSync(`${root}/d${save % 50}`, { recursive: true, force: true })
+    write(root, 'tmp.txt', `${save}`)
+    mkdirSync(`${root}/d${save % 50}/n${save % 7}`, { recursive: true })
+    renameSync(`${root}/tmp.txt`, `${root}/${path}`)
+    await feed.catchUp()
+    expect(table.get(path)).toBe(`${save}`)
+  }
+  expect(batches.flat().filter((path) => path === '' || path.startsWith('.mu'))).toEqual([])
+  const { events } = feed.stats()
+  await feed.catchUp()
+  expect(feed.stats().events).toBe(events)
+  expect(feed.trouble()).toBeUndefined()
+})
+
+test('without cookies, and where none can be made, catching up scans', async () => {
+  const root = makeRoot()
+  const { feed, table } = await follow(root)
+  write(root, 'a.ts', '1')
+  await feed.catchUp()
+  expect(table.get('a.ts')).toBe('1')
+  const spoilt = await follow(root, { cookies: `${root}/nowhere/cookies` })
+  write(root, 'b.ts', '2')
+  await spoilt.feed.catchUp()
+  expect(spoilt.table.get('b.ts')).toBe('2')
+  expect(spoilt.feed.trouble()).toContain('nowhere')
+})
+
+test.runIf(process.platform === 'linux')(
+  'a turn with so many events that some may be lost is followed by a scan of the root',
+  async () => {
+    const root = makeRoot()
+    mkdirSync(`${root}/.mu`)
+    const { feed, table, batches } = await follow(root, { cookies: `${root}/.mu/cookies` })
+    write(root, 'noise.log')
+    write(root, 'other.log')
+    // More than Linux holds, about two paths: only the number of events tells.
+    for (let n = 0; n < 17_000; n++) utimesSync(`${root}/${n % 2 ? 'noise' : 'other'}.log`, n, n)
+    write(root, 'lost.ts', 'found')
+    await feed.catchUp()
+    expect(table.get('lost.ts')).toBe('found')
+    expect(batches.flat()).toContain('')
+  },
+)

@@ -2,7 +2,7 @@
 import { open, rename, rm, writeFile } from 'node:fs/promises'
 import { Command, Option } from 'commander'
 import type { DaemonClient } from '../../client/client.ts'
-import { ask, asking, type CommonOptions } from '../action.ts'
+import { ask, type CommonOptions, reading } from '../action.ts'
 import { json, note, write } from '../print.ts'
 
 interface Options extends CommonOptions {
@@ -10,7 +10,7 @@ interface Options extends CommonOptions {
 }
 
 export function exportCommand(): Command {
-  return asking(new Command('export').description('write the whole graph as one document'))
+  return reading(new Command('export').description('write the whole graph as one document'))
     .addOption(new Option('--format <format>', 'of the document').choices(['json']).default('json'))
     .option('-o, --output <file>', 'write to this file instead of stdout')
     .addHelpText('after', EXAMPLES)

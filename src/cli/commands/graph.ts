@@ -1,7 +1,7 @@
 /** `mu callers`, `callees`, `deps`, `rdeps`, `impact`, `ancestors`, `refs`, `path`, `cycles`: MUQL with its words filled in. */
 import { Command } from 'commander'
 import { EDGE_TYPES, type EdgeType } from '../../graph/types.ts'
-import { ask, asking, type CommonOptions } from '../action.ts'
+import { ask, type CommonOptions, reading } from '../action.ts'
 import { type Format, formatOption, printRows } from '../rows.ts'
 import { collectEdgeTypes, wholeNumber } from '../values.ts'
 
@@ -43,7 +43,7 @@ export function graphCommands(): readonly Command[] {
 }
 
 function bounded(command: Command, depth?: string): Command {
-  const bound = asking(command)
+  const bound = reading(command)
   if (depth !== undefined) bound.option(depth, 'how many steps at most', wholeNumber)
   return bound
     .option(

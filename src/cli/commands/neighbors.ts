@@ -1,7 +1,7 @@
 /** `mu neighbors`: what a node is connected with. */
 import { Command, Option } from 'commander'
 import { EDGE_TYPES, type EdgeType } from '../../graph/types.ts'
-import { ask, asking, type CommonOptions } from '../action.ts'
+import { ask, type CommonOptions, reading } from '../action.ts'
 import { json, note, table } from '../print.ts'
 import { sureness } from '../sureness.ts'
 import { collectEdgeTypes, wholeNumber } from '../values.ts'
@@ -14,7 +14,7 @@ interface Options extends CommonOptions {
 }
 
 export function neighborsCommand(): Command {
-  return asking(new Command('neighbors').description('show the nodes that a node is connected with'))
+  return reading(new Command('neighbors').description('show the nodes that a node is connected with'))
     .argument('<id>', 'id of the node')
     .addOption(
       new Option('--direction <way>', 'edges into the node, out of it, or both')

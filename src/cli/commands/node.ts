@@ -1,12 +1,12 @@
 /** `mu node`: one node. */
 import { Command } from 'commander'
 import type { NodeAnswer } from '../../client/client.ts'
-import { ask, asking, type CommonOptions } from '../action.ts'
+import { ask, type CommonOptions, reading } from '../action.ts'
 import { json, pairs } from '../print.ts'
 import { unresolvedSites } from '../sureness.ts'
 
 export function nodeCommand(): Command {
-  return asking(new Command('node').description('show one node of the graph'))
+  return reading(new Command('node').description('show one node of the graph'))
     .argument('<id>', 'its id, such as fn:src/auth.py:AuthService.login')
     .addHelpText('after', EXAMPLES)
     .action((id: string, options: CommonOptions) =>

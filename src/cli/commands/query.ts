@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { MuError } from '../../errors.ts'
-import { ask, asking, type CommonOptions } from '../action.ts'
+import { ask, type CommonOptions, reading } from '../action.ts'
 import { isTerminal } from '../print.ts'
 import { type Format, formatOption, printRows } from '../rows.ts'
 
@@ -11,7 +11,7 @@ interface Options extends CommonOptions {
 }
 
 export function queryCommand(): Command {
-  return asking(new Command('query').alias('q').description('ask the graph in MUQL'))
+  return reading(new Command('query').alias('q').description('ask the graph in MUQL'))
     .argument('[muql...]', 'the statement, or - to read it from stdin; without one, a prompt')
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)

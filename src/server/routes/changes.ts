@@ -14,8 +14,8 @@ import { ChangesQuery } from '../schemas/requests.ts'
 export function changeRoutes(feed: Feed, reader: Reader): FastifyPluginAsyncTypebox {
   return async (app) => {
     app.get('/changes', { schema }, async ({ query }, reply) => {
-      const { since, limit = 100, fresh } = query
-      await reader.settle(reply, fresh, {})
+      const { since, limit = 100 } = query
+      await reader.settle(reply, query)
       const { epoch } = await feed.position()
       const { deltas, seq: newest } = await reader.ask('changes', { since, limit })
       const isOurs = (query.epoch === undefined || query.epoch === epoch) && since <= newest

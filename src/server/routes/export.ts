@@ -17,8 +17,9 @@ import { ExportQuery } from '../schemas/requests.ts'
 export function exportRoutes(graph: Pick<GraphClient, 'stream'>, reader: Reader): FastifyPluginAsyncTypebox {
   return async (app) => {
     app.get('/export', { schema, exposeHeadRoute: false }, async ({ query, log }, reply) => {
-      const { format = 'json', fresh } = query
-      await reader.settle(reply, fresh, {})
+      const { format = 'json' } = query
+      await reader.settle(reply, query)
+      await reader.stamp(reply)
       const chunks = graph.stream('export', { format })[Symbol.asyncIterator]()
       const first = await chunks.next()
       const body = Readable.from(resumed(first, chunks), {
@@ -26,7 +27,7 @@ export function exportRoutes(graph: Pick<GraphClient, 'stream'>, reader: Reader)
         highWaterMark: HIGH_WATER_BYTES,
       })
       body.on('error', (error) => log.error({ err: error }, 'export broke off'))
-      return reply.type(JSON_TYPE).header('cache-control', 'no-store').send(body)
+      return reply.type(JSON_TYPE).send(body)
     })
   }
 }

@@ -6,17 +6,16 @@
 import type { FastifyInstance, FastifySchema } from 'fastify'
 import { EDGE_TYPES } from '../../graph/types.ts'
 import { documented } from '../docs.ts'
-import type { Reader } from '../reader.ts'
+import type { Reader, Wish } from '../reader.ts'
 import { QueryResult } from '../schemas/graph.ts'
 import { CyclesAsked, NodeParams, PathAsked, ReachAsked, ViewQuery } from '../schemas/requests.ts'
 import { readWords } from '../words.ts'
 
-interface Asked {
+interface Asked extends Wish {
   readonly edge_type?: string | readonly string[]
   readonly depth?: number
   readonly limit?: number
   readonly rows?: 'arrays' | 'objects'
-  readonly fresh?: boolean
   readonly node?: string
   readonly from?: string
   readonly to?: string
@@ -53,7 +52,7 @@ export function graphRoutes(reader: Reader): (app: FastifyInstance) => Promise<v
 /** The query that asks it, and how to wait for it. Every value is a parameter. */
 function statement(muql: (asked: Asked) => string) {
   return (asked: Asked) => {
-    const { edge_type: edgeType, depth, limit, rows = 'arrays', fresh } = asked
+    const { edge_type: edgeType, depth, limit, rows = 'arrays' } = asked
     const types = edgeType === undefined ? [] : readWords('edge type', edgeType, EDGE_TYPES)
     const path = asked.from !== undefined
     const text = [
@@ -68,7 +67,7 @@ function statement(muql: (asked: Asked) => string) {
       if (value !== undefined) params[name] = value
     }
     const query = { muql: text.join(' '), params, maxRows: MAX_ROWS, timeoutMs: TIMEOUT_MS, rows }
-    return ['query', query, { fresh }] as const
+    return ['query', query, { wish: asked }] as const
   }
 }
 

@@ -11,7 +11,7 @@ import { readWords } from '../words.ts'
 export function nodeRoutes(reader: Reader): FastifyPluginAsyncTypebox {
   return async (app) => {
     app.get('/nodes', { schema: search }, async ({ query }, reply) => {
-      const { name, path, limit = 100, fresh } = query
+      const { name, path, limit = 100 } = query
       const types = readWords('type', query.type, NODE_TYPES)
       if (types.length > 1) throw new MuError('bad_request', 'Only one type can be asked for at a time.')
       const filter = {
@@ -20,19 +20,19 @@ export function nodeRoutes(reader: Reader): FastifyPluginAsyncTypebox {
         ...(types[0] !== undefined && { type: types[0] }),
         ...(path !== undefined && { path }),
       }
-      return reader.pass(reply, 'nodes', filter, { fresh })
+      return reader.pass(reply, 'nodes', filter, { wish: query })
     })
 
-    app.get('/nodes/:id', { schema: oneNode }, async ({ params: { id }, query: { fresh } }, reply) =>
-      reader.pass(reply, 'node', { id }, { fresh, need: { id } }),
+    app.get('/nodes/:id', { schema: oneNode }, async ({ params: { id }, query }, reply) =>
+      reader.pass(reply, 'node', { id }, { wish: query, need: { id } }),
     )
 
     app.get('/nodes/:id/neighbors', { schema: neighbors }, async ({ params: { id }, query }, reply) => {
-      const { direction = 'both', depth = 1, limit = 1000, fresh } = query
+      const { direction = 'both', depth = 1, limit = 1000 } = query
       const edgeTypes =
         query.edge_type === undefined ? EDGE_TYPES : readWords('edge type', query.edge_type, EDGE_TYPES)
       const asked = { id, direction: DIRECTIONS[direction], edgeTypes, depth, limit }
-      return reader.pass(reply, 'neighbors', asked, { fresh })
+      return reader.pass(reply, 'neighbors', asked, { wish: query })
     })
   }
 }

@@ -7,20 +7,17 @@ import { QueryBody, QueryOptions } from '../schemas/requests.ts'
 
 export function queryRoutes(reader: Reader): FastifyPluginAsyncTypebox {
   return async (app) => {
-    app.post(
-      '/query',
-      { schema },
-      async ({ body, query: { rows = 'arrays', format = 'json', fresh } }, reply) => {
-        const { muql, params, max_rows: maxRows = 10_000, timeout_ms: timeoutMs = 10_000 } = body
-        const request = { muql, maxRows, timeoutMs, rows, format, ...(params && { params }) }
-        // The graph thread stops a query itself; this is for when it cannot.
-        return reader.pass(reply, 'query', request, {
-          fresh,
-          withinMs: timeoutMs + GRACE_MS,
-          type: TYPES[format],
-        })
-      },
-    )
+    app.post('/query', { schema }, async ({ body, query: options }, reply) => {
+      const { rows = 'arrays', format = 'json' } = options
+      const { muql, params, max_rows: maxRows = 10_000, timeout_ms: timeoutMs = 10_000 } = body
+      const request = { muql, maxRows, timeoutMs, rows, format, ...(params && { params }) }
+      // The graph thread stops a query itself; this is for when it cannot.
+      return reader.pass(reply, 'query', request, {
+        wish: options,
+        withinMs: timeoutMs + GRACE_MS,
+        type: TYPES[format],
+      })
+    })
   }
 }
 

@@ -18,6 +18,8 @@ export function verifyRoutes(reader: Reader): FastifyPluginAsyncTypebox {
       isRunning = true
       try {
         const { differences, ...facts } = await reader.ask('verify', {}, LIMIT_MS)
+        // It has scanned the tree itself.
+        reply.header('mu-fresh', 'true')
         await reader.stamp(reply, facts.seq)
         return { ...facts, differences: [...differences] }
       } finally {

@@ -6,6 +6,7 @@
  */
 import { Type } from '@fastify/type-provider-typebox'
 import { EDGE_TYPES, NODE_TYPES, ORIGINS, RELATIONS } from '../../graph/types.ts'
+import { FILE_STATES } from '../../worker/protocol.ts'
 
 const Seq = Type.Integer({ minimum: 0, description: 'Sequence of the graph this shows' })
 
@@ -54,7 +55,7 @@ const Count = Type.Optional(Type.Integer({ minimum: 0 }))
 const Sureness = {
   completeness: Type.Enum(['exact', 'lower_bound'], {
     description:
-      '`exact`: every call site that says the name is resolved. `lower_bound`: some are not and may mean it, or there are more than `limit`. Always `lower_bound` for EXTERNAL',
+      '`exact`: every call site that says the name is resolved. `lower_bound`: some are not and may mean it, or there are more than `limit`. Always `lower_bound` for EXTERNAL. About other files, so as of `Mu-Seq` when one node is read',
   }),
   unresolved: Type.Object(
     { calls: Count, decorators: Count, bases: Count, imports: Count },
@@ -137,6 +138,22 @@ export const ChangeList = Type.Object({
   more: Type.Boolean({ description: 'There is more after seq already' }),
   resync: Type.Optional(
     Type.String({ description: 'Why the changes are not known: read the graph again, then go on from seq' }),
+  ),
+})
+
+export const BarrierBody = Type.Object({
+  fresh: Type.Boolean({ description: 'Every file is as was said, or mu does not read it' }),
+  seq: Seq,
+  files: Type.Array(
+    Type.Object({
+      path: Type.String({ description: 'Relative to the root' }),
+      state: Type.Enum([...FILE_STATES], {
+        description:
+          '`in` the graph; `pending`: on disk, not in the graph yet; `different` bytes on disk, or none (`missing`); `skipped` for a `reason`; `ignored` or `unsupported`: mu does not read it',
+      }),
+      reason: Type.Optional(Type.String()),
+    }),
+    { description: 'In the order asked' },
   ),
 })
 

@@ -4,11 +4,22 @@ import { EDGE_TYPES, NODE_TYPES } from '../../graph/types.ts'
 
 const STRICT = { additionalProperties: false }
 
-const Fresh = Type.Optional(
-  Type.Boolean({
-    description: 'false: answer at once, even if a file changed a moment ago (default true)',
-  }),
-)
+/** What every read takes. */
+const FRESHNESS = {
+  fresh: Type.Optional(
+    Type.Boolean({
+      description: 'false: answer at once, even if a file changed a moment ago (default true)',
+    }),
+  ),
+  fresh_timeout_ms: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: 60_000,
+      description:
+        'Wait no longer for the graph to be as new as the disk (default: the setting of that name)',
+    }),
+  ),
+}
 
 const Limit = (most: number, usual: number) =>
   Type.Optional(Type.Integer({ minimum: 1, maximum: most, description: `Default ${usual}` }))
@@ -32,7 +43,7 @@ export const NodeParams = Type.Object({
   }),
 })
 
-export const NodeQuery = Type.Object({ fresh: Fresh }, STRICT)
+export const NodeQuery = Type.Object({ ...FRESHNESS }, STRICT)
 
 export const SearchQuery = Type.Object(
   {
@@ -42,7 +53,7 @@ export const SearchQuery = Type.Object(
     type: Type.Optional(Type.String({ description: `In any case: ${NODE_TYPES.join(', ')}` })),
     path: Type.Optional(Type.String({ description: 'Glob over file paths, or the start of one' })),
     limit: Limit(10_000, 100),
-    fresh: Fresh,
+    ...FRESHNESS,
   },
   STRICT,
 )
@@ -55,7 +66,7 @@ export const NeighborQuery = Type.Object(
     edge_type: EdgeTypes,
     depth: Limit(20, 1),
     limit: Limit(10_000, 1000),
-    fresh: Fresh,
+    ...FRESHNESS,
   },
   STRICT,
 )
@@ -72,7 +83,7 @@ const ROWS = {
   depth: Limit(1000, 1),
   limit: Limit(100_000, 100_000),
   rows: Type.Optional(Type.Enum(['arrays', 'objects'], { description: 'Default arrays' })),
-  fresh: Fresh,
+  ...FRESHNESS,
 }
 const { depth: _, ...FLAT } = ROWS
 
@@ -109,13 +120,41 @@ export const QueryOptions = Type.Object(
       Type.Enum(['json', 'csv', 'ndjson'], { description: 'Default json; the others give the rows alone' }),
     ),
     rows: Type.Optional(Type.Enum(['arrays', 'objects'], { description: 'Default arrays' })),
-    fresh: Fresh,
+    ...FRESHNESS,
+  },
+  STRICT,
+)
+
+export const BarrierAsked = Type.Object(
+  {
+    files: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            path: Type.String({
+              minLength: 1,
+              description: 'Relative to the root, or absolute',
+              examples: ['src/auth.py'],
+            }),
+            sha256: Type.Optional(
+              Type.String({
+                pattern: '^[0-9a-fA-F]{64}$',
+                description: "Of the file's bytes, in hex. Without it: as on disk now",
+              }),
+            ),
+          },
+          STRICT,
+        ),
+        { maxItems: 10_000, description: 'Without any: the whole tree' },
+      ),
+    ),
+    timeout_ms: FRESHNESS.fresh_timeout_ms,
   },
   STRICT,
 )
 
 export const ExportQuery = Type.Object(
-  { format: Type.Optional(Type.Enum(['json'], { description: 'Default json' })), fresh: Fresh },
+  { format: Type.Optional(Type.Enum(['json'], { description: 'Default json' })), ...FRESHNESS },
   STRICT,
 )
 
@@ -124,7 +163,7 @@ export const ChangesQuery = Type.Object(
     since: Type.Integer({ minimum: 0, description: 'The last sequence already known' }),
     epoch: Type.Optional(Type.String({ description: 'The epoch `since` belongs to, if known' })),
     limit: Limit(1000, 100),
-    fresh: Fresh,
+    ...FRESHNESS,
   },
   STRICT,
 )

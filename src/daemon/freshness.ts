@@ -1,0 +1,113 @@
+/**
+ * Freshness: whether an answer shows what was saved before it was asked for.
+ *
+ * Promise    `settle` gives true when the graph shows every change to a watched file that
+ *            was finished on disk before the call; false when the deadline passed first, or
+ *            the graph cannot be brought up to date. It never fails.
+ * Mechanism  About one node: the graph thread compares its file with the disk. About the
+ *            whole tree: the feed catches up (a cookie, or a scan), in rounds that all who
+ *            wait share. What is late goes on without those who gave up.
+ * Limits     See `watch/cookie.ts` and `worker/requests/settle.ts`. A write through a memory
+ *            map, or by another machine, brings no event: only a read about that file sees it.
+ */
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Feed } from '../watch/feed.ts'
+import type { FileState, GraphClient, SavedFile } from '../worker/protocol.ts'
+import { rounds } from './rounds.ts'
+
+export interface FreshnessParts {
+  readonly graph: Pick<GraphClient, 'call'>
+  readonly feed: Pick<Feed, 'catchUp'>
+  /** The graph was opened; rejects when it cannot be. */
+  readonly opened: Promise<unknown>
+  /** Milliseconds for those who do not say how long they would wait. */
+  readonly timeoutMs: number
+}
+
+export interface Freshness {
+  settle(need: { readonly id?: string }, withinMs?: number): Promise<boolean>
+  /** Waits until the graph shows these contents. Never fails either. */
+  barrier(files: readonly SavedFile[], withinMs?: number): Promise<Barrier>
+}
+
+export interface Barrier {
+  /** Every file is `in`, or there is nothing to wait for: it is gone as it should be, or mu does not read it. */
+  readonly fresh: boolean
+  /** At which the states were seen; undefined when the graph said nothing in time. */
+  readonly seq: number | undefined
+  readonly files: readonly FileState[]
+}
+
+export function freshnessOf({ graph, feed, opened, timeoutMs }: FreshnessParts): Freshness {
+  const whole = rounds(async () => {
+    await opened
+    await feed.catchUp()
+    await graph.call('settle', {})
+  })
+
+  async function about(id: string): Promise<void> {
+    await opened
+    const answer = await graph.call('settle', { id })
+    if (answer.whole) await whole()
+  }
+
+  async function barrier(files: readonly SavedFile[], withinMs = timeoutMs): Promise<Barrier> {
+    const end = performance.now() + withinMs
+    const states = new Map<SavedFile, FileState>()
+    let seq: number | undefined
+    for (;;) {
+      const open = files.filter((file) => !isOver(file, states.get(file)))
+      const asking = opened.then(() => graph.call('contents', { files: open }))
+      const answer = await within(asking, end - performance.now())
+      seq = answer?.seq ?? seq
+      answer?.files.forEach((state, i) => {
+        states.set(open[i]!, state)
+      })
+      const fresh = files.every((file) => isOver(file, states.get(file)))
+      const leftMs = end - performance.now()
+      if (fresh || leftMs <= 0) return { fresh, seq, files: files.map((file) => stateOf(file, states)) }
+      await pause(Math.min(leftMs, LOOK_MS))
+    }
+  }
+
+  return {
+    async settle({ id }, withinMs = timeoutMs) {
+      const settling = id === undefined ? whole() : about(id)
+      return (
+        (await within(
+          settling.then(() => true),
+          withinMs,
+        )) === true
+      )
+    },
+    barrier,
+  }
+}
+
+/** Nothing more is to be waited for. */
+function isOver({ sha256 }: SavedFile, known: FileState | undefined): boolean {
+  if (known?.state === 'missing') return sha256 === undefined
+  return known !== undefined && known.state !== 'pending' && known.state !== 'different'
+}
+
+function stateOf(file: SavedFile, states: ReadonlyMap<SavedFile, FileState>): FileState {
+  return states.get(file) ?? { path: file.path, state: 'pending' }
+}
+
+/** Undefined when it fails, or takes longer. */
+async function within<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), Math.max(0, ms))
+  })
+  try {
+    return await Promise.race([work, late])
+  } catch {
+    return undefined
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Between two looks at files that somebody waits for. */
+const LOOK_MS = 50

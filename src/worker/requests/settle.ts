@@ -1,0 +1,46 @@
+/**
+ * `settle`: resolves once the graph is open, and once it shows the file of a node as it is
+ * on disk.
+ *
+ * The file is judged by size and modification time, as a scan would; one that differs goes
+ * through the pipeline first. The node may be unknown, its file new or gone: then every path
+ * that its id may hold is looked at.
+ *
+ * Limits  A writer that keeps size and time of a file is not seen here, only by its event.
+ *         An id of more than `MOST` possible paths, or of no file at all (an external), is a
+ *         matter of the whole tree: the answer says so.
+ */
+import { typeOfId } from '../../graph/ids.ts'
+import type { Graph } from '../../graph/memory.ts'
+import { relative } from '../../graph/refer.ts'
+import { isPlain } from '../../watch/paths.ts'
+import type { Handler } from '../room.ts'
+
+export const settle: Handler<'settle'> = async ({ engine, options }, { id }) => {
+  await engine.opened()
+  if (id === undefined) return { seq: engine.graph.seq, whole: false }
+  const paths = pathsOf(engine.graph, relative(id, options.root))
+  if (paths) await engine.refresh(paths)
+  return { seq: engine.graph.seq, whole: paths === undefined }
+}
+
+/** Undefined when no few files decide about the node. */
+function pathsOf(graph: Graph, id: string): readonly string[] | undefined {
+  const nid = graph.nodes.nid(id)
+  if (nid !== undefined) {
+    const file = graph.fileById(graph.nodes.file(nid))
+    return file && [file.path]
+  }
+  const type = typeOfId(id)
+  // Whatever the tree looks like, this is no id.
+  if (type === undefined) return []
+  if (type === 'EXTERNAL') return undefined
+  const rest = id.slice(id.indexOf(':') + 1)
+  const parts = type === 'MODULE' ? [rest] : rest.split(':')
+  if (parts.length > MOST) return undefined
+  const ends = type === 'MODULE' ? parts : parts.slice(1).map((_, i) => parts.slice(0, i + 1).join(':'))
+  return ends.filter(isPlain)
+}
+
+/** A path may hold colons, but hardly so many. */
+const MOST = 16
