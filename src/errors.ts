@@ -29,6 +29,7 @@ export const CATALOGUE = {
   unsupported_media_type: [415, 'The body is of a type that is not read here.'],
   upgrade_required: [426, 'This address speaks WebSocket.'],
   too_many: [429, 'Too many at once.'],
+  cancelled: [499, 'Whoever asked went away.'],
   internal: [500, 'mu failed; the log says more.'],
   start_failed: [500, 'The daemon did not start.'],
   not_ready: [503, 'The graph is not ready yet.'],

@@ -12,9 +12,10 @@
 import { compare } from './diff.ts'
 import type { Graph } from './memory.ts'
 import type { EdgeType } from './types.ts'
+import { STRIDE, type Work } from './work.ts'
 
 /** `edgeTypes` empty means all but `CONTAINS`, along which no circle says anything. */
-export function cycles({ nodes, edges }: Graph, edgeTypes: readonly EdgeType[]): number[][] {
+export function* cycles({ nodes, edges }: Graph, edgeTypes: readonly EdgeType[]): Work<number[][]> {
   const fits = (slot: number): boolean => {
     const type = edges.type(slot)
     return edgeTypes.length > 0 ? edgeTypes.includes(type) : type !== 'CONTAINS'
@@ -25,6 +26,7 @@ export function cycles({ nodes, edges }: Graph, edgeTypes: readonly EdgeType[]):
   const stack: number[] = []
   const found: number[][] = []
   let count = 0
+  let steps = 0
 
   const open = (nid: number): Visit => {
     order[nid] = low[nid] = ++count
@@ -44,6 +46,7 @@ export function cycles({ nodes, edges }: Graph, edgeTypes: readonly EdgeType[]):
     if (order[root] !== 0) continue
     const visits = [open(root)]
     for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
+      if (++steps % STRIDE === 0) yield
       const next = visit.slots.next()
       if (next.done) {
         visits.pop()

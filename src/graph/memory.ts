@@ -55,9 +55,15 @@ export class Graph {
   readonly #snapshots = new Set<Snapshot>()
   #nextFile = 0
   #seq = 0
+  #changes = 0
 
   get seq(): number {
     return this.#seq
+  }
+
+  /** Commits taken in so far, those without a `seq` of their own among them. */
+  get changes(): number {
+    return this.#changes
   }
 
   get files(): ReadonlyMap<string, FileRecord> {
@@ -94,6 +100,7 @@ export class Graph {
       for (const loose of links?.unresolved ?? []) this.unresolved.add(record.fileId, loose)
     }
     this.#seq = change.seq
+    this.#changes++
   }
 
   /** The graph as it is now, for as long as it takes to read it. Must be closed. */

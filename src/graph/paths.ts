@@ -13,6 +13,7 @@
 import { compare } from './diff.ts'
 import type { Graph } from './memory.ts'
 import type { EdgeType } from './types.ts'
+import { STRIDE, type Work } from './work.ts'
 
 export interface PathSearch {
   /** Empty means all. */
@@ -30,32 +31,34 @@ export interface Paths {
   readonly truncated: boolean
 }
 
-export function paths(graph: Graph, from: number, to: number, search: PathSearch): Paths {
+export function* paths(graph: Graph, from: number, to: number, search: PathSearch): Work<Paths> {
   if (from === to) return { paths: [[from]], truncated: false }
   const { depth, limit } = search
   const one = limit === 1
-  const distance = distances(graph, one ? from : undefined, to, search)
+  const distance = yield* distances(graph, one ? from : undefined, to, search)
   const shortest = distance.get(from)
   if (shortest === undefined) return { paths: [], truncated: false }
   const walker = new Walker(graph, to, search, distance)
   if (one) return { paths: [walker.straight(from)], truncated: false }
-  for (let length = shortest; length <= depth && !walker.done; length++) walker.exactly(from, length)
+  for (let length = shortest; length <= depth && !walker.done; length++) yield* walker.exactly(from, length)
   return { paths: walker.found, truncated: walker.done }
 }
 
 /** Edges from each node to the target; if `from` is given, no further than the level in which it is met. */
-function distances(
+function* distances(
   { edges }: Graph,
   from: number | undefined,
   to: number,
   { edgeTypes, depth }: PathSearch,
-): Map<number, number> {
+): Work<Map<number, number>> {
   const distance = new Map([[to, 0]])
   let level = [to]
+  let met = 0
   for (let steps = 1; steps <= depth && level.length > 0; steps++) {
     if (from !== undefined && distance.has(from)) break
     const next: number[] = []
     for (const nid of level) {
+      if (++met % STRIDE === 0) yield
       for (const slot of edges.in(nid)) {
         if (edgeTypes.length > 0 && !edgeTypes.includes(edges.type(slot))) continue
         const source = edges.source(slot)
@@ -97,7 +100,7 @@ class Walker {
   }
 
   /** Every path of this many edges. The stack holds what is still to be tried at each node of the path. */
-  exactly(from: number, length: number): void {
+  *exactly(from: number, length: number): Work<void> {
     const path = [from]
     const onPath = new Set(path)
     const open = [this.#onward(from, length - 1, false).reverse()]
@@ -109,6 +112,7 @@ class Walker {
         continue
       }
       if (++this.#steps > MAX_STEPS) this.done = true
+      if (this.#steps % STRIDE === 0) yield
       if (onPath.has(next)) continue
       const left = length - path.length
       if (next === this.#to) {

@@ -16,6 +16,7 @@ import { compare } from './diff.ts'
 import { type DetailOf, dispatchOf } from './dispatch.ts'
 import type { Graph } from './memory.ts'
 import type { EdgeType } from './types.ts'
+import { STRIDE, type Work } from './work.ts'
 
 export interface Reached {
   readonly nid: number
@@ -24,7 +25,7 @@ export interface Reached {
 }
 
 /** Everything that depends on the node, nearest first, then by id. */
-export function impact(graph: Graph, start: number, detailOf: DetailOf): Reached[] {
+export function impact(graph: Graph, start: number, detailOf: DetailOf): Work<Reached[]> {
   const { overriders, overridden } = dispatchOf(graph, detailOf)
   function* dependents(nid: number, depth: number): Generator<number> {
     yield* sources(graph, nid, DEPENDING)
@@ -35,7 +36,7 @@ export function impact(graph: Graph, start: number, detailOf: DetailOf): Reached
 }
 
 /** Everything that the node depends on, nearest first, then by id. */
-export function dependencies(graph: Graph, start: number, detailOf: DetailOf): Reached[] {
+export function dependencies(graph: Graph, start: number, detailOf: DetailOf): Work<Reached[]> {
   const { overriders, overridden } = dispatchOf(graph, detailOf)
   const { edges } = graph
   function* dependees(nid: number): Generator<number> {
@@ -50,19 +51,20 @@ export function dependencies(graph: Graph, start: number, detailOf: DetailOf): R
 }
 
 /** Breadth first by `step`. What `ends` gives is reached, too, but nothing is reached through it. */
-function walk(
+function* walk(
   graph: Graph,
   start: number,
   step: (nid: number, depth: number) => Iterable<number>,
   ends: (nid: number) => Iterable<number>,
-): Reached[] {
+): Work<Reached[]> {
   const inside = [...withMembers(graph, start)]
   const seen = new Set(inside)
   const depths = new Map<number, number>()
   let level = inside
   for (let depth = 1; level.length > 0; depth++) {
     const next: number[] = []
-    for (const nid of level) {
+    for (const [index, nid] of level.entries()) {
+      if (index % STRIDE === STRIDE - 1) yield
       for (const one of step(nid, depth)) {
         if (seen.has(one)) continue
         seen.add(one)

@@ -7,6 +7,7 @@
 import { compare } from './diff.ts'
 import type { Graph } from './memory.ts'
 import type { EdgeType } from './types.ts'
+import { STRIDE, type Work } from './work.ts'
 
 export interface Neighbor {
   readonly nid: number
@@ -32,13 +33,13 @@ export interface Walk {
 }
 
 /** Breadth first from `start`, which is not its own neighbour. */
-export function neighbors(graph: Graph, start: number, walk: Walk): Neighborhood {
+export function* neighbors(graph: Graph, start: number, walk: Walk): Work<Neighborhood> {
   const { nodes } = graph
   const seen = new Set([start])
   const found: Neighbor[] = []
   let level = [start]
   for (let depth = 1; depth <= walk.depth && level.length > 0; depth++) {
-    const reached = step(graph, level, seen, walk)
+    const reached = yield* step(graph, level, seen, walk)
     level = [...reached.keys()].sort((a, b) => compare(nodes.id(a), nodes.id(b)))
     for (const nid of level) {
       if (found.length === walk.limit) return { neighbors: found, truncated: true }
@@ -50,7 +51,12 @@ export function neighbors(graph: Graph, start: number, walk: Walk): Neighborhood
 }
 
 /** What lies one step beyond `level`, with the edges that lead there. */
-function step(graph: Graph, level: readonly number[], seen: Set<number>, walk: Walk): Map<number, number[]> {
+function* step(
+  graph: Graph,
+  level: readonly number[],
+  seen: Set<number>,
+  walk: Walk,
+): Work<Map<number, number[]>> {
   const { edges } = graph
   const reached = new Map<number, number[]>()
   const reach = (nid: number, slot: number): void => {
@@ -60,7 +66,8 @@ function step(graph: Graph, level: readonly number[], seen: Set<number>, walk: W
     if (slots) slots.push(slot)
     else reached.set(nid, [slot])
   }
-  for (const nid of level) {
+  for (const [index, nid] of level.entries()) {
+    if (index % STRIDE === STRIDE - 1) yield
     if (walk.direction !== 'in') for (const slot of edges.out(nid)) reach(edges.target(slot), slot)
     if (walk.direction !== 'out') for (const slot of edges.in(nid)) reach(edges.source(slot), slot)
   }

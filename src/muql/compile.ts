@@ -42,15 +42,20 @@ export interface CompileOptions {
   readonly conditions?: (out: Bindings) => readonly string[]
   /** One row more is asked for, so that it shows whether there are more. */
   readonly maxRows: number
+  /** Instead of the table of that name. */
+  readonly table?: CatalogueTable
+  /** Written before the SELECT. */
+  readonly with?: (out: Bindings) => string
 }
 
-export function compile(select: Select, { values, conditions: more, maxRows }: CompileOptions): Compiled {
-  const table = tableOf(select.table)
+export function compile(select: Select, options: CompileOptions): Compiled {
+  const { values, conditions: more, maxRows, table = tableOf(select.table) } = options
   const outputs = nameItems(select, table)
   const names = new Map(outputs.map(({ name, expression }) => [name.toLowerCase(), expression] as const))
   const translator = new Translator(table, values, names)
   const { out } = translator
 
+  const head = options.with ? `WITH ${options.with(out)} ` : ''
   const grouped = isGrouped(select, outputs)
   const where = select.where && translator.condition(select.where, WHERE)
   const groups = groupsOf(select, outputs, translator)
@@ -78,7 +83,7 @@ export function compile(select: Select, { values, conditions: more, maxRows }: C
     .filter(Boolean)
     .join(' ')
   const range = (most: number) => ` LIMIT ${most}${offset > 0 ? ` OFFSET ${offset}` : ''}`
-  const sql = `${body}${order}${range(Math.min(limit ?? maxRows + 1, maxRows + 1))}`
+  const sql = `${head}${body}${order}${range(Math.min(limit ?? maxRows + 1, maxRows + 1))}`
   if (sql.length > MAX_SQL_CHARS) throw badMuql('The statement is too complex.', select.table.at)
   return {
     sql,
@@ -86,7 +91,7 @@ export function compile(select: Select, { values, conditions: more, maxRows }: C
     columns: outputs.map(({ name }) => name),
     json: columns.map(({ type }) => type === 'json' || type === 'list'),
     count: {
-      sql: `SELECT count(*) FROM (${body}${range(limit ?? Number.MAX_SAFE_INTEGER)})`,
+      sql: `${head}SELECT count(*) FROM (${body}${range(limit ?? Number.MAX_SAFE_INTEGER)})`,
       params: out.values.slice(0, counted),
     },
   }

@@ -13,11 +13,14 @@ import { NEGATABLE, POWER, POWER_OF_OPERATOR, RESERVED } from './words.ts'
 
 export class ExpressionParser {
   readonly #cursor: Cursor
+  /** After a condition, BETWEEN names two commits. */
+  readonly #commitsFollow: boolean
   readonly #heights = new Map<Expression, number>()
   #depth = 0
 
-  constructor(cursor: Cursor) {
+  constructor(cursor: Cursor, { commitsFollow = false } = {}) {
     this.#cursor = cursor
+    this.#commitsFollow = commitsFollow
   }
 
   /** `least` is the least power of operators to take. */
@@ -63,8 +66,9 @@ export class ExpressionParser {
   #compared(left: Expression): Expression | undefined {
     const cursor = this.#cursor
     const at = cursor.position
+    if (this.#commitsFollow && cursor.isAt('BETWEEN') && isCondition(left)) return undefined
     const compared = this.#comparison(left, at)
-    if (compared && startsComparison(cursor)) {
+    if (compared && startsComparison(cursor) && !(this.#commitsFollow && cursor.isAt('BETWEEN'))) {
       throw cursor.fail('Comparisons do not chain; join them with AND, or use parentheses.')
     }
     return compared
@@ -219,6 +223,10 @@ export class ExpressionParser {
   }
 }
 
+function isCondition(one: Expression): boolean {
+  return one.kind === 'binary' ? POWER_OF_OPERATOR[one.operator] === POWER.compare : CONDITIONS.has(one.kind)
+}
+
 function startsComparison(cursor: Cursor): boolean {
   return ['<>', ...COMPARISONS, ...NEGATABLE, 'IN', 'IS', 'BETWEEN'].some((what) => cursor.isAt(what))
 }
@@ -235,6 +243,7 @@ const CONSTANTS = [
   ['FALSE', false],
   ['NULL', null],
 ] as const
+const CONDITIONS: ReadonlySet<Expression['kind']> = new Set(['and', 'or', 'not', 'in', 'between', 'is_null'])
 const COMPARISONS = ['=', '!=', '<=', '<', '>=', '>', '~'] as const
 const ARITHMETIC = [
   ['||', POWER.concat],

@@ -1,9 +1,10 @@
 /**
- * FIND → SELECT: what is asked of the graph becomes sets of nodes, and these become
- * conditions of one SELECT, beside WHERE.
+ * FIND → SELECT: what is asked of the graph becomes sets of nodes (`setsOf`), and these
+ * become conditions of one SELECT, beside WHERE.
  *
  * A set is bound as one value, a JSON list of numbers, however many they are.
  */
+import type { Work } from '../graph/work.ts'
 import { badMuql } from './failure.ts'
 import type { GraphSource } from './sources.ts'
 import type { Condition, Find, FindTarget } from './statement.ts'
@@ -29,8 +30,40 @@ export function selectOf(find: Find): Select {
   }
 }
 
+/** What the graph says: of each condition the nodes that fit, and the files. */
+export interface Sets {
+  readonly nodes: ReadonlyMap<Condition, readonly number[]>
+  readonly files?: readonly number[]
+}
+
+export function* setsOf(find: Find, graph: GraphSource, values: Values): Work<Sets> {
+  const nodes = new Map<Condition, readonly number[]>()
+  function* ask(condition: Condition): Work<void> {
+    switch (condition.kind) {
+      case 'related': {
+        const nid = graph.resolve(values.text(condition.to))
+        nodes.set(condition, yield* graph.related(condition.how, nid, find.target))
+        return
+      }
+      case 'similar':
+        nodes.set(condition, yield* graph.similar(graph.resolve(values.text(condition.to))))
+        return
+      case 'not':
+        return yield* ask(condition.of)
+      case 'and':
+      case 'or':
+        for (const term of condition.terms) yield* ask(term)
+    }
+  }
+  if (find.condition) yield* ask(find.condition)
+  if (!find.within) return { nodes }
+  const files = graph.files(values.text(find.within))
+  if (files.length === 0) throw badMuql('No file is there.', find.within.at, { hint: GLOBS })
+  return { nodes, files }
+}
+
 /** The other conditions of that SELECT, as SQL. */
-export function conditionsOf(find: Find, graph: GraphSource, values: Values): (out: Bindings) => string[] {
+export function conditionsOf(find: Find, sets: Sets, values: Values): (out: Bindings) => string[] {
   return (out) => {
     const among = (numbers: Iterable<number>): string =>
       `(SELECT unnest(from_json(${out.write(constantOf(JSON.stringify([...numbers]), find.at))}, '["INTEGER"]')))`
@@ -38,12 +71,9 @@ export function conditionsOf(find: Find, graph: GraphSource, values: Values): (o
 
     const write = (condition: Condition): string => {
       switch (condition.kind) {
-        case 'related': {
-          const nid = graph.resolve(values.text(condition.to))
-          return `n.nid IN ${among(graph.related(condition.how, nid, find.target))}`
-        }
+        case 'related':
         case 'similar':
-          return `n.nid IN ${among(graph.similar(graph.resolve(values.text(condition.to))))}`
+          return `n.nid IN ${among(sets.nodes.get(condition)!)}`
         case 'matching':
           return `contains(lower(n.name), ${text(values.text(condition.to).toLowerCase())})`
         case 'decorated':
@@ -57,11 +87,7 @@ export function conditionsOf(find: Find, graph: GraphSource, values: Values): (o
     }
     const conditions: string[] = []
     if (find.condition) conditions.push(write(find.condition))
-    if (find.within) {
-      const files = graph.files(values.text(find.within))
-      if (files.length === 0) throw badMuql('No file is there.', find.within.at, { hint: GLOBS })
-      conditions.push(`n.file_id IN ${among(files)}`)
-    }
+    if (sets.files) conditions.push(`n.file_id IN ${among(sets.files)}`)
     return conditions
   }
 }

@@ -6,7 +6,7 @@
  * they print the same.
  */
 import { type Condition, type Find, HOWS, type Statement } from './statement.ts'
-import type { Call, Case, Expression, Item, Order, Select } from './tree.ts'
+import type { Call, Case, Expression, Item, Order, Past, Select } from './tree.ts'
 import { NEGATABLE, POWER, powerOf, RESERVED } from './words.ts'
 
 export function print(statement: Statement): string {
@@ -53,6 +53,7 @@ function printSelect(select: Select): string {
   return clauses(
     `SELECT ${select.distinct ? 'DISTINCT ' : ''}${select.items.map(printItem).join(', ')}`,
     `FROM ${select.table.text}`,
+    select.past && printPast(select.past),
     select.where && `WHERE ${printExpression(select.where)}`,
     select.group.length > 0 && `GROUP BY ${select.group.map((one) => printExpression(one)).join(', ')}`,
     select.having && `HAVING ${printExpression(select.having)}`,
@@ -60,6 +61,11 @@ function printSelect(select: Select): string {
     printLimit(select),
     select.offset && `OFFSET ${printExpression(select.offset)}`,
   )
+}
+
+function printPast(past: Past): string {
+  if (past.kind === 'at') return `AT ${printExpression(past.commit)}`
+  return `BETWEEN ${printExpression(past.from)} AND ${printExpression(past.to)}`
 }
 
 function printFind(find: Find): string {

@@ -21,6 +21,8 @@ export interface Select {
   readonly distinct: boolean
   readonly items: readonly Item[]
   readonly table: Name
+  /** Absent: as it is now. */
+  readonly past?: Past
   readonly where?: Expression
   readonly group: readonly Expression[]
   readonly having?: Expression
@@ -28,6 +30,16 @@ export interface Select {
   readonly limit?: Literal | Parameter
   readonly offset?: Literal | Parameter
 }
+
+/** Of the graph at a commit, or of what changed from one commit to another. */
+export type Past =
+  | { readonly kind: 'at'; readonly commit: Literal | Parameter; readonly at: Position }
+  | {
+      readonly kind: 'changes'
+      readonly from: Literal | Parameter
+      readonly to: Literal | Parameter
+      readonly at: Position
+    }
 
 export interface Name {
   readonly text: string

@@ -3,7 +3,7 @@ import { nearest } from '../nearest.ts'
 import { badMuql, quoted } from './failure.ts'
 import type { Value } from './statement.ts'
 import { MAX_TEXT_CHARS } from './tokens.ts'
-import type { Position } from './tree.ts'
+import type { Parameter, Position } from './tree.ts'
 import type { Constant } from './typed.ts'
 
 export class Values {
@@ -39,6 +39,14 @@ export class Values {
     const count = this.#of(value)
     if (typeof count === 'number' && Number.isSafeInteger(count) && count >= least) return count
     throw badMuql(`${what} needs a whole number, ${least} or more.`, value.at)
+  }
+
+  /** Every parameter in a tree counts as used. */
+  use(tree: unknown): void {
+    if (typeof tree !== 'object' || tree === null) return
+    const { kind, name, at } = tree as Partial<Parameter>
+    if (kind === 'parameter') this.parameter(name!, at!)
+    else for (const part of Object.values(tree)) this.use(part)
   }
 
   /** Errors: parameters that were given and are not used. */

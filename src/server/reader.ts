@@ -5,9 +5,11 @@
  * read first waits until the graph is as new as the disk (`settle`), unless the
  * client has said `fresh=false`; `Mu-Fresh` says whether that was reached.
  */
+import { Readable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import { MuError } from '../errors.ts'
-import type { Answer, GraphMethods } from '../worker/protocol.ts'
+import { chunksOf } from '../worker/pieces.ts'
+import type { Answer, GraphMethods, Streamed } from '../worker/protocol.ts'
 import type { Feed } from './live/feed.ts'
 import type { Need, ServerParts } from './parts.ts'
 
@@ -50,13 +52,48 @@ export class Reader {
     { wish, need = {}, withinMs, type = JSON_TYPE }: Passing,
   ): Promise<FastifyReply> {
     await this.settle(reply, wish, need)
-    const { body, seq } = await this.ask(method, params, withinMs).catch(async (error: unknown) => {
-      // "No such node" is an answer about the graph, too.
-      if (error instanceof MuError && error.status === 404) await this.stamp(reply)
-      throw error
-    })
+    const { body, seq } = await this.ask(method, params, withinMs).catch((error: unknown) =>
+      this.#refuse(reply, error),
+    )
     await this.stamp(reply, seq)
     return reply.type(type).send(Buffer.from(body.buffer, body.byteOffset, body.byteLength))
+  }
+
+  /**
+   * Asks, and sends the answer as it is made. The next chunk is asked for when the client
+   * has taken the last, so a slow reader costs no memory; one that goes away ends the work.
+   * What fails before the first chunk is an ordinary error answer; what fails later breaks
+   * the connection, for a document cut short must not look whole.
+   */
+  async stream<M extends Streamed>(
+    reply: FastifyReply,
+    method: M,
+    params: GraphMethods[M][0],
+    { wish, need = {}, withinMs, type = JSON_TYPE }: Passing,
+  ): Promise<FastifyReply> {
+    const gone = new AbortController()
+    reply.raw.once('close', () => gone.abort())
+    await this.settle(reply, wish, need)
+    const begun = this.#parts.graph.stream(method, params, gone.signal)
+    const { seq, first, rest } = await this.#within(begun, withinMs).catch((error: unknown) => {
+      gone.abort()
+      return this.#refuse(reply, error)
+    })
+    await this.stamp(reply, seq)
+    reply.type(type)
+    if (!rest) return reply.send(Buffer.from(first.buffer, first.byteOffset, first.byteLength))
+    const body = Readable.from(chunksOf({ first, rest }), {
+      objectMode: false,
+      highWaterMark: HIGH_WATER_BYTES,
+    })
+    body.on('error', (error) => reply.log.error({ err: error }, `${method} broke off`))
+    return reply.send(body)
+  }
+
+  /** "No such node" is an answer about the graph, too. */
+  async #refuse(reply: FastifyReply, error: unknown): Promise<never> {
+    if (error instanceof MuError && error.status === 404) await this.stamp(reply)
+    throw error
   }
 
   /** Waits for freshness and says in `Mu-Fresh` whether it was reached. */
@@ -67,11 +104,15 @@ export class Reader {
   }
 
   /** `call` with a deadline: a graph thread that hangs must not hold its clients for ever. */
-  async ask<M extends keyof GraphMethods>(
+  ask<M extends keyof GraphMethods>(
     method: M,
     params: GraphMethods[M][0],
-    withinMs = this.#parts.answerMs,
+    withinMs?: number,
   ): Promise<GraphMethods[M][1]> {
+    return this.#within(this.#parts.graph.call(method, params), withinMs)
+  }
+
+  async #within<T>(answer: Promise<T>, withinMs = this.#parts.answerMs): Promise<T> {
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(
@@ -80,7 +121,7 @@ export class Reader {
       )
     })
     try {
-      return await Promise.race([this.#parts.graph.call(method, params), late])
+      return await Promise.race([answer, late])
     } finally {
       clearTimeout(timer)
     }
@@ -97,4 +138,5 @@ export class Reader {
   }
 }
 
+const HIGH_WATER_BYTES = 64 * 1024
 export const JSON_TYPE = 'application/json; charset=utf-8'

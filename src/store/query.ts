@@ -5,11 +5,13 @@
  *            the tables, returns at most `maxRows` rows, and ends soon after
  *            `timeoutMs`, which counts the wait for a free connection too.
  * Mechanism  The statement is parsed, counted and typed before it runs; values are
- *            bound; the result is streamed and left when it has enough rows; the
- *            time limit interrupts.
+ *            bound; the result is streamed and left when it has enough rows, or when
+ *            whoever takes the rows wants no more; the time limit interrupts, and so
+ *            does `gone`. The limit counts the time in which rows are not taken, too:
+ *            a slow reader must not keep a connection from others.
  * Limits     Memory is limited by DuckDB's `memory_limit`, which does not cover
  *            everything: who compiles statements must limit literals and functions.
- * Errors     `query_timeout`; `too_large` when memory runs out; `bad_request` for
+ * Errors     `query_timeout`; `cancelled`; `too_large` when memory runs out; `bad_request` for
  *            anything but one SELECT; `bad_muql` when a value does not fit its use.
  */
 import { type DuckDBConnection, type DuckDBValue, StatementType } from '@duckdb/node-api'
@@ -20,22 +22,36 @@ import { bindParameters, jsonValue, type Parameter } from './values.ts'
 export interface SelectLimits {
   readonly maxRows: number
   readonly timeoutMs: number
+  /** Aborted when nobody wants the rows any more. */
+  readonly gone?: AbortSignal
 }
 
 export interface Selected {
-  readonly columns: string[]
   readonly rows: unknown[][]
   /** There were more rows than `maxRows`. */
   readonly truncated: boolean
 }
 
-export function select(
+/** Rows in batches, and at last whether there are more. */
+export type Rows = AsyncGenerator<unknown[][], { readonly truncated: boolean }>
+
+export function stream(
   slots: Slots<DuckDBConnection>,
   sql: string,
   params: readonly Parameter[],
   limits: SelectLimits,
-): Promise<Selected> {
+): Rows {
   return read(slots, { sql, type: StatementType.SELECT }, params, limits)
+}
+
+/** All of them at once. */
+export async function whole(found: Rows): Promise<Selected> {
+  const rows: unknown[][] = []
+  for (;;) {
+    const { done, value } = await found.next()
+    if (done) return { rows, truncated: value.truncated }
+    for (const row of value) rows.push(row)
+  }
 }
 
 /** How the database would run a SELECT, as text. */
@@ -46,7 +62,7 @@ export async function plan(
   timeoutMs: number,
 ): Promise<string> {
   const statement = { sql: `EXPLAIN ${sql}`, type: StatementType.EXPLAIN }
-  const { rows } = await read(slots, statement, params, { maxRows: 10, timeoutMs })
+  const { rows } = await whole(read(slots, statement, params, { maxRows: 10, timeoutMs }))
   return rows.map(([, text]) => String(text)).join('\n')
 }
 
@@ -55,21 +71,21 @@ interface Statement {
   readonly type: StatementType
 }
 
-async function read(
+async function* read(
   slots: Slots<DuckDBConnection>,
   statement: Statement,
   params: readonly Parameter[],
   limits: SelectLimits,
-): Promise<Selected> {
+): Rows {
   const end = performance.now() + limits.timeoutMs
   const connection = await slots.takeWithin(limits.timeoutMs)
   if (!connection) throw new MuError('query_timeout', 'The query waited for others until its time limit.')
-  const limit = limitTime(connection, end - performance.now())
+  const limit = limitTime(connection, end - performance.now(), limits.gone)
   try {
     await connection.run('BEGIN TRANSACTION READ ONLY')
-    return await run(connection, statement, params, limits.maxRows, limit)
+    return yield* run(connection, statement, params, limits.maxRows, limit)
   } catch (error) {
-    throw limit.passed() ? new MuError('query_timeout') : explain(error)
+    throw limit.passed() ?? explain(error)
   } finally {
     limit.lift()
     await connection.run('ROLLBACK').catch(() => undefined)
@@ -77,13 +93,13 @@ async function read(
   }
 }
 
-async function run(
+async function* run(
   connection: DuckDBConnection,
   { sql, type }: Statement,
   params: readonly Parameter[],
   maxRows: number,
   limit: TimeLimit,
-): Promise<Selected> {
+): Rows {
   if (FORBIDDEN_CALLS.test(sql)) throw refused()
   const statements = await connection.extractStatements(sql).catch((error: unknown) => {
     throw sql.trim() === '' ? refused() : error
@@ -94,35 +110,51 @@ async function run(
     if (prepared.statementType !== type) throw refused()
     bindParameters(prepared, params)
     const result = await prepared.stream()
-    const rows: unknown[][] = []
-    while (rows.length <= maxRows) {
+    for (let given = 0; ; ) {
       const chunk = await result.fetchChunk()
-      if (limit.passed()) throw new MuError('query_timeout')
-      if (!chunk || chunk.rowCount === 0) break
-      for (const row of chunk.getRows()) rows.push(row.map((value: DuckDBValue) => jsonValue(value)))
+      const passed = limit.passed()
+      if (passed) throw passed
+      if (!chunk || chunk.rowCount === 0) return { truncated: false }
+      const rows = chunk.getRows().map((row) => row.map((value: DuckDBValue) => jsonValue(value)))
+      const truncated = given + rows.length > maxRows
+      if (truncated) rows.length = maxRows - given
+      given += rows.length
+      yield rows
+      if (truncated) return { truncated }
     }
-    const truncated = rows.length > maxRows
-    if (truncated) rows.length = maxRows
-    return { columns: result.columnNames(), rows, truncated }
   } finally {
     prepared.destroySync()
   }
 }
 
 interface TimeLimit {
-  passed(): boolean
+  /** Why it must end. */
+  passed(): MuError | undefined
   lift(): void
 }
 
 /** An interrupt that comes between two steps of a query is forgotten; so it is repeated until the query ends. */
-function limitTime(connection: DuckDBConnection, ms: number): TimeLimit {
-  let passed = false
-  let timer = setTimeout(function interrupt() {
-    passed = true
+function limitTime(connection: DuckDBConnection, ms: number, gone: AbortSignal | undefined): TimeLimit {
+  let passed: MuError | undefined
+  let timer: NodeJS.Timeout | undefined
+  const interrupt = (): void => {
     connection.interrupt()
     timer = setTimeout(interrupt, INSIST_MS)
-  }, ms)
-  return { passed: () => passed, lift: () => clearTimeout(timer) }
+  }
+  const stop = (code: 'query_timeout' | 'cancelled') => (): void => {
+    clearTimeout(timer)
+    passed ??= new MuError(code)
+    interrupt()
+  }
+  const leave = stop('cancelled')
+  timer = setTimeout(stop('query_timeout'), ms)
+  if (gone?.aborted) leave()
+  gone?.addEventListener('abort', leave)
+  const lift = (): void => {
+    clearTimeout(timer)
+    gone?.removeEventListener('abort', leave)
+  }
+  return { passed: () => passed, lift }
 }
 
 function explain(error: unknown): unknown {

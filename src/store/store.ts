@@ -13,7 +13,7 @@ import { MuError } from '../errors.ts'
 import { writeCommit } from './commit.ts'
 import { copyCompacted, removeCopy, switchToCopy } from './compact.ts'
 import { type Database, noteDamage, openDatabase, prepareReaders, READERS } from './database.ts'
-import { plan, type Selected, type SelectLimits, select } from './query.ts'
+import { plan, type Rows, type Selected, type SelectLimits, stream, whole } from './query.ts'
 import type { Commit } from './rows.ts'
 import { Slots } from './slots.ts'
 import type { Parameter } from './values.ts'
@@ -31,6 +31,8 @@ export interface Store {
   commit(commit: Commit): Promise<void>
   /** One SELECT over the tables of `schema.ts`; `$1` is `params[0]`. See `query.ts`. */
   select(sql: string, params: readonly Parameter[], limits: SelectLimits): Promise<Selected>
+  /** The same, with the rows as they come. They must be taken to the end, or left with `return`. */
+  stream(sql: string, params: readonly Parameter[], limits: SelectLimits): Rows
   /** How the database would run it. */
   plan(sql: string, params: readonly Parameter[], timeoutMs: number): Promise<string>
   /** Deltas after `since`, oldest first; undefined when some of them are no longer kept, or not yet made. */
@@ -93,22 +95,34 @@ export class DuckStore implements Store {
   }
 
   select(sql: string, params: readonly Parameter[], limits: SelectLimits): Promise<Selected> {
-    return this.#read((slots) => select(slots, sql, params, limits))
+    return whole(this.stream(sql, params, limits))
   }
 
-  plan(sql: string, params: readonly Parameter[], timeoutMs: number): Promise<string> {
-    return this.#read((slots) => plan(slots, sql, params, timeoutMs))
+  async *stream(sql: string, params: readonly Parameter[], limits: SelectLimits): Rows {
+    this.#check()
+    try {
+      return yield* stream(this.#slots, sql, params, limits)
+    } catch (error) {
+      throw this.#noted(error)
+    }
   }
 
-  async #read<T>(work: (slots: Slots<DuckDBConnection>) => Promise<T>): Promise<T> {
+  async plan(sql: string, params: readonly Parameter[], timeoutMs: number): Promise<string> {
+    this.#check()
+    return plan(this.#slots, sql, params, timeoutMs).catch((error: unknown) => {
+      throw this.#noted(error)
+    })
+  }
+
+  /** Whether anything can be read. */
+  #check(): void {
     if (this.#closing) throw closed()
     if (this.#lost) throw this.#failed
-    try {
-      return await work(this.#slots)
-    } catch (error) {
-      noteDamage(this.#file, error)
-      throw this.#closing ? closed() : error
-    }
+  }
+
+  #noted(error: unknown): unknown {
+    noteDamage(this.#file, error)
+    return this.#closing ? closed() : error
   }
 
   async deltasSince(since: number, limit: number): Promise<readonly StoredDelta[] | undefined> {

@@ -12,15 +12,19 @@
 import { Worker } from 'node:worker_threads'
 import { fromJSON, MuError } from '../errors.ts'
 import { Incoming } from './incoming.ts'
+import { chunksOf } from './pieces.ts'
 import type {
+  Answer,
   Control,
   GraphClient,
   GraphMethod,
   GraphMethods,
   GraphOptions,
   Notice,
+  Pieces,
   Reply,
   Request,
+  Streamed,
 } from './protocol.ts'
 
 export interface RunningGraph extends GraphClient {
@@ -55,23 +59,42 @@ class ThreadClient implements RunningGraph {
   }
 
   async call<M extends GraphMethod>(method: M, params: GraphMethods[M][0]): Promise<GraphMethods[M][1]> {
+    if (method === 'query') return this.#whole(params as GraphMethods['query'][0]) as never
     const result = (await this.#request(method, params)) as GraphMethods[M][1]
     if (method === 'open') this.#options = params as GraphOptions
     return result
   }
 
-  async *stream(method: 'export', params: GraphMethods['export'][0]): AsyncGenerator<Uint8Array> {
+  async stream<M extends Streamed>(
+    method: M,
+    params: GraphMethods[M][0],
+    gone?: AbortSignal,
+  ): Promise<Pieces> {
     const id = this.#nextId
-    const chunks = new Incoming((taken) => this.#post({ id, taken }))
-    this.#request(method, params, chunks).then(
-      () => chunks.end(),
-      (error: unknown) => chunks.fail(error as Error),
-    )
-    try {
-      yield* chunks
-    } finally {
+    const cancel = (): void => {
       if (this.#waiting.has(id)) this.#post({ id, cancel: true })
     }
+    const chunks = new Incoming({ taken: (taken) => this.#post({ id, taken }), cancel })
+    if (gone?.aborted) throw new MuError('cancelled')
+    gone?.addEventListener('abort', cancel)
+    this.#request(method, params, chunks)
+      .then(
+        (result) => {
+          const { body, seq } = result as Partial<Answer> & { seq: number }
+          chunks.end(body, seq)
+        },
+        (error: unknown) => chunks.fail(error as Error),
+      )
+      .finally(() => gone?.removeEventListener('abort', cancel))
+    return chunks.pieces()
+  }
+
+  async #whole(params: GraphMethods['query'][0]): Promise<Answer> {
+    const pieces = await this.stream('query', params)
+    if (!pieces.rest) return { body: pieces.first, seq: pieces.seq }
+    const parts: Uint8Array[] = []
+    for await (const part of chunksOf(pieces)) parts.push(part)
+    return { body: new Uint8Array(Buffer.concat(parts)), seq: pieces.seq }
   }
 
   onNotice(listener: (notice: Notice) => void): () => void {
@@ -136,7 +159,7 @@ class ThreadClient implements RunningGraph {
     const waiting = this.#waiting.get(reply.id)
     if (!waiting) return
     if ('chunk' in reply) {
-      waiting.chunks?.give(reply.chunk)
+      waiting.chunks?.give(reply.chunk, reply.seq)
       return
     }
     this.#waiting.delete(reply.id)

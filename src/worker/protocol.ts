@@ -7,11 +7,12 @@
  * of every commit, of progress in long work, and of its end.
  *
  *   main  → graph   {id, method, params} | {id, taken} | {id, cancel}
- *   graph → main    {id, result} | {id, error} | {id, chunk}… {id, result}
+ *   graph → main    {id, result} | {id, error} | {id, chunk, seq}… {id, result}
  *   graph → main    {event: 'delta' | 'reset' | 'progress' | 'log', …}
  *
- * Chunks go out a few at a time: the graph thread waits for `taken` before it makes
- * more, and stops at `cancel`.
+ * A long answer goes out in chunks before its result, which holds the rest: a few at a
+ * time, for the graph thread waits for `taken` before it makes more. `cancel` says that
+ * nobody wants the answer any more; a query stops at it, wherever it is.
  *
  * `seq` in an answer is the graph's sequence at which it was computed.
  */
@@ -187,7 +188,7 @@ export type Control =
 
 export type Reply =
   | { readonly id: number; readonly result: unknown }
-  | { readonly id: number; readonly chunk: Uint8Array }
+  | { readonly id: number; readonly chunk: Uint8Array; readonly seq: number }
   | {
       readonly id: number
       readonly error: { readonly code: string; readonly message: string } & Record<string, unknown>
@@ -215,11 +216,22 @@ export type Notice =
       readonly details?: Record<string, unknown>
     }
 
+/** Methods that answer in chunks when the answer is long. */
+export type Streamed = 'export' | 'query'
+
+/** An answer that has begun: what failed before its first chunk has failed as a whole. */
+export interface Pieces {
+  readonly seq: number
+  readonly first: Uint8Array
+  /** Absent when the first is all. Ending early tells the graph thread. */
+  readonly rest?: AsyncIterable<Uint8Array>
+}
+
 /** What the main thread's rooms (server, daemon) see of the graph thread. */
 export interface GraphClient {
   call<M extends GraphMethod>(method: M, params: GraphMethods[M][0]): Promise<GraphMethods[M][1]>
-  /** Like `call('export')`, with the chunks as they come. */
-  stream(method: 'export', params: GraphMethods['export'][0]): AsyncIterable<Uint8Array>
+  /** Like `call`, with the chunks as they come. Aborting `gone` ends the work, and what is left is not sent. */
+  stream<M extends Streamed>(method: M, params: GraphMethods[M][0], gone?: AbortSignal): Promise<Pieces>
   /** Returns its undo. */
   onNotice(listener: (notice: Notice) => void): () => void
 }

@@ -1,45 +1,41 @@
 /**
- * Streams out of the graph thread, with back-pressure: a few chunks are under way,
- * and more are made only when the other side has taken them.
+ * Answers on their way out of the graph thread.
+ *
+ * Promise    An answer may go out in chunks, of which a few are under way: more are
+ *            made only when the other side has taken them. Whoever works on an answer
+ *            can see that nobody wants it any more, before its first chunk, too.
+ * Mechanism  One `Client` a request; `taken` and `cancel` come in as messages.
  */
+export interface Client {
+  /** Resolves when the next chunk may be made; false when no more are wanted. `seq` is what it shows. */
+  give(chunk: Uint8Array, seq: number): Promise<boolean>
+  /** Aborted when the answer is not wanted any more. */
+  readonly gone: AbortSignal
+}
+
+export type SendChunk = (id: number, chunk: Uint8Array, seq: number) => void
+
 export class Streams {
-  readonly #send: (id: number, chunk: Uint8Array) => void
+  readonly #send: SendChunk
   readonly #open = new Map<number, Stream>()
 
-  constructor(send: (id: number, chunk: Uint8Array) => void) {
+  constructor(send: SendChunk) {
     this.#send = send
   }
 
-  /** Resolves when the next chunk may be made; false when no more are wanted. */
-  async give(id: number, chunk: Uint8Array): Promise<boolean> {
-    let stream = this.#open.get(id)
-    if (!stream) {
-      stream = { underway: 0, cancelled: false, wake: () => {} }
-      this.#open.set(id, stream)
-    }
-    if (stream.cancelled) return false
-    stream.underway++
-    this.#send(id, chunk)
-    while (stream.underway >= WINDOW && !stream.cancelled) {
-      await new Promise<void>((resolve) => {
-        stream.wake = resolve
-      })
-    }
-    return !stream.cancelled
+  /** Until `end`. */
+  open(id: number): Client {
+    const stream = new Stream((chunk, seq) => this.#send(id, chunk, seq))
+    this.#open.set(id, stream)
+    return stream
   }
 
   taken(id: number, chunks: number): void {
-    const stream = this.#open.get(id)
-    if (!stream) return
-    stream.underway -= chunks
-    stream.wake()
+    this.#open.get(id)?.taken(chunks)
   }
 
   cancel(id: number): void {
-    const stream = this.#open.get(id)
-    if (!stream) return
-    stream.cancelled = true
-    stream.wake()
+    this.#open.get(id)?.cancel()
   }
 
   end(id: number): void {
@@ -47,10 +43,41 @@ export class Streams {
   }
 }
 
-interface Stream {
-  underway: number
-  cancelled: boolean
-  wake: () => void
+class Stream implements Client {
+  readonly #send: (chunk: Uint8Array, seq: number) => void
+  readonly #stop = new AbortController()
+  #underway = 0
+  #wake: () => void = () => {}
+
+  constructor(send: (chunk: Uint8Array, seq: number) => void) {
+    this.#send = send
+  }
+
+  get gone(): AbortSignal {
+    return this.#stop.signal
+  }
+
+  async give(chunk: Uint8Array, seq: number): Promise<boolean> {
+    if (this.gone.aborted) return false
+    this.#underway++
+    this.#send(chunk, seq)
+    while (this.#underway >= WINDOW && !this.gone.aborted) {
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve
+      })
+    }
+    return !this.gone.aborted
+  }
+
+  taken(chunks: number): void {
+    this.#underway -= chunks
+    this.#wake()
+  }
+
+  cancel(): void {
+    this.#stop.abort()
+    this.#wake()
+  }
 }
 
 /** Chunks sent and not taken, at most. */

@@ -16,6 +16,7 @@ import { openStore } from '../store/open.ts'
 import { nodeDisk } from '../watch/disk.ts'
 import { derivation } from './derivation.ts'
 import { Engine } from './engine.ts'
+import { Past } from './past/past.ts'
 import type { Control, GraphMethod, GraphOptions, Notice, Reply, Request } from './protocol.ts'
 import { changes } from './requests/changes.ts'
 import { contents } from './requests/contents.ts'
@@ -32,7 +33,7 @@ import { Streams } from './streams.ts'
 import { Upkeep } from './upkeep.ts'
 
 const port = parentPort!
-const streams = new Streams((id, chunk) => send({ id, chunk }, [chunk.buffer as ArrayBuffer]))
+const streams = new Streams((id, chunk, seq) => send({ id, chunk, seq }, [chunk.buffer as ArrayBuffer]))
 let room: Room | undefined
 let upkeep: Upkeep | undefined
 
@@ -79,7 +80,7 @@ async function run(id: number, method: GraphMethod, params: Request['params']): 
   if (method === 'close') return close(room)
   const handler = HANDLERS[method] as Handler<typeof method> | undefined
   if (!handler) throw new MuError('bad_request', `There is no request ${String(method)}.`)
-  return handler(room, params as never, (chunk) => streams.give(id, chunk))
+  return handler(room, params as never, streams.open(id))
 }
 
 async function open(options: GraphOptions) {
@@ -94,7 +95,7 @@ async function open(options: GraphOptions) {
     now: Date.now,
     notify,
   })
-  room = { options, engine }
+  room = { options, engine, past: new Past(options) }
   upkeep = new Upkeep(engine, notify)
   try {
     await engine.open()
@@ -108,8 +109,9 @@ async function open(options: GraphOptions) {
   return { epoch: engine.store!.epoch, seq: engine.graph.seq }
 }
 
-async function close({ engine }: Room): Promise<Record<string, never>> {
+async function close({ engine, past }: Room): Promise<Record<string, never>> {
   upkeep?.stop()
+  await past.close()
   await engine.close()
   room = undefined
   return {}

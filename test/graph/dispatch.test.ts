@@ -5,6 +5,7 @@ import { type DetailOf, dispatchOf } from '../../src/graph/dispatch.ts'
 import { Graph } from '../../src/graph/memory.ts'
 import { dependencies, impact, type Reached } from '../../src/graph/reach.ts'
 import type { EdgeType, Relation } from '../../src/graph/types.ts'
+import { finish, type Work } from '../../src/graph/work.ts'
 import { type SaidEdge, say } from './build.ts'
 
 /** `A.m` is a member, a capital a type, anything else a function. */
@@ -59,12 +60,12 @@ function ask(
 
 function reached(
   graph: Graph,
-  walk: (graph: Graph, start: number, detailOf: DetailOf) => Reached[],
+  walk: (graph: Graph, start: number, detailOf: DetailOf) => Work<Reached[]>,
   of: string,
 ): string {
   return named(
     graph,
-    walk(graph, graph.nodes.nid(id(of))!, plain).map(({ nid }) => nid),
+    finish(walk(graph, graph.nodes.nid(id(of))!, plain)).map(({ nid }) => nid),
   )
 }
 
@@ -164,7 +165,7 @@ test('a class stands for its members', () => {
 })
 
 test('nearest first, then by id', () => {
-  const found = impact(savers, savers.nodes.nid(id('b'))!, plain)
+  const found = finish(impact(savers, savers.nodes.nid(id('b'))!, plain))
   expect(found.map(({ nid, depth }) => `${depth} ${named(savers, [nid])}`)).toEqual([
     '1 B.save',
     '1 C.other',
@@ -188,7 +189,7 @@ test('impact and dependencies are each other backward', () => {
       const pairs = (walk: typeof impact, isBackward: boolean) =>
         functions
           .flatMap((one) =>
-            walk(graph, one, plain)
+            finish(walk(graph, one, plain))
               .filter(({ nid }) => functions.includes(nid))
               .map(({ nid }) => (isBackward ? `${one} ${nid}` : `${nid} ${one}`)),
           )

@@ -1,8 +1,10 @@
 /** Walks: depth, direction, edge types, order, limit. */
+
 import { expect, test } from 'vitest'
 import { Graph } from '../../src/graph/memory.ts'
 import { neighbors, type Walk } from '../../src/graph/traverse.ts'
 import type { EdgeType } from '../../src/graph/types.ts'
+import { finish } from '../../src/graph/work.ts'
 import { say } from './build.ts'
 
 /** m → b, m → a, a → c, c → m (a cycle), and a uses b. */
@@ -34,7 +36,7 @@ const rows: readonly (readonly [promise: string, from: string, walk: Partial<Wal
 for (const [promise, from, walk, found] of rows) {
   test(`neighbours: ${promise}`, () => {
     const all: Walk = { direction: 'out', edgeTypes: [], depth: 1, limit: 100, ...walk }
-    const { neighbors: list, truncated } = neighbors(graph, graph.nodes.nid(id(from))!, all)
+    const { neighbors: list, truncated } = finish(neighbors(graph, graph.nodes.nid(id(from))!, all))
     const said = list.map(
       ({ nid, depth }) => graph.nodes.id(nid).replace(/.*:(x\.py$)?/, (_, m) => (m ? 'm' : '')) + depth,
     )

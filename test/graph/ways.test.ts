@@ -4,6 +4,7 @@ import { cycles } from '../../src/graph/cycles.ts'
 import { Graph } from '../../src/graph/memory.ts'
 import { paths } from '../../src/graph/paths.ts'
 import type { EdgeType } from '../../src/graph/types.ts'
+import { finish } from '../../src/graph/work.ts'
 import { say } from './build.ts'
 
 type Arrow = readonly [from: number, to: number, type?: EdgeType]
@@ -28,7 +29,7 @@ const numbersOf = (graph: Graph, nids: readonly number[]): number[] =>
 function ways(graph: Graph, from: number, to: number, search: Partial<Parameters<typeof paths>[3]> = {}) {
   const nid = (n: number): number => graph.nodes.nid(id(n))!
   const all = { edgeTypes: [], depth: 10, limit: 1, ...search }
-  const { paths: found, truncated } = paths(graph, nid(from), nid(to), all)
+  const { paths: found, truncated } = finish(paths(graph, nid(from), nid(to), all))
   return { found: found.map((path) => numbersOf(graph, path).join('')), truncated }
 }
 
@@ -80,7 +81,7 @@ test('cycles are the sets of nodes that reach each other', () => {
       const reach = Array.from({ length: 7 }, (_, n) => reachable(all, n, types))
       const together = reach.map((_, a) => reach.flatMap((_, b) => (a === b || (reach[a]!.has(b) && reach[b]!.has(a)) ? [b] : [])).join('')) // biome-ignore format: one line reads better
       const expected = [...new Set(together)].filter((members) => members.length > 1)
-      const found = cycles(graph, asked).map((members) => numbersOf(graph, members).join(''))
+      const found = finish(cycles(graph, asked)).map((members) => numbersOf(graph, members).join(''))
       expect(found).toEqual(expected.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)))
     }),
     { numRuns: 300 },
@@ -113,6 +114,6 @@ test('every path is found, once, in order, and none that is none', () => {
 test('a chain of a hundred thousand nodes is no trouble', () => {
   const length = 100_000
   const chain = Array.from({ length }, (_, n): Arrow => [n, (n + 1) % length])
-  const [members] = cycles(graphOf(length, chain), [])
+  const [members] = finish(cycles(graphOf(length, chain), []))
   expect(members?.length).toBe(length)
 })

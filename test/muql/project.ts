@@ -13,11 +13,10 @@ import { join } from 'node:path'
 import type { MuError } from '../../src/errors.ts'
 import { Graph } from '../../src/graph/memory.ts'
 import type { GraphNode, NodeProperties } from '../../src/graph/types.ts'
-import { type QueryResult, runQuery } from '../../src/muql/run.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { EdgeRow, FileRows, NodeRow, UnresolvedRow } from '../../src/store/rows.ts'
-import { gitHistory } from '../../src/worker/ask/history.ts'
-import { graphSource } from '../../src/worker/ask/source.ts'
+import { walkOn } from '../../src/worker/ask/walk.ts'
+import { answerOf, NO_PAST, type QueryResult } from './answer.ts'
 
 export type Params = Readonly<Record<string, string | number | boolean | null>>
 
@@ -41,16 +40,16 @@ export async function openProject(): Promise<Project & { close(): Promise<void> 
   await store.commit({ removed: [], files: FILES, externals: { added: [REQUESTS], removed: [] } })
   const statements: { sql: string; params: readonly unknown[] }[] = []
   const ask: Project['ask'] = (muql, params = {}, { maxRows = 1000, rows = 'arrays' as const } = {}) =>
-    runQuery(
+    answerOf(
       { muql, params, maxRows, timeoutMs: 10_000, rows },
       {
         select(sql, values, limits) {
           statements.push({ sql, params: values })
-          return store.select(sql, values, limits)
+          return store.stream(sql, values, limits)
         },
         plan: (sql, values, timeoutMs) => store.plan(sql, values, timeoutMs),
-        graph: graphSource(new Graph(), folder),
-        history: gitHistory(new Graph(), folder),
+        walk: walkOn(() => new Graph(), folder),
+        past: NO_PAST,
       },
     )
   return {

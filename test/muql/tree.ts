@@ -8,12 +8,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { MuError } from '../../src/errors.ts'
 import { loadGrammars } from '../../src/extract/grammar.ts'
-import { type QueryResult, runQuery } from '../../src/muql/run.ts'
 import { openStore } from '../../src/store/open.ts'
-import { gitHistory } from '../../src/worker/ask/history.ts'
-import { graphSource } from '../../src/worker/ask/source.ts'
+import { walkOn } from '../../src/worker/ask/walk.ts'
 import { Engine } from '../../src/worker/engine.ts'
 import { MemoryDisk } from '../worker/disk.ts'
+import { answerOf, NO_PAST, type QueryResult } from './answer.ts'
 
 export const TREE: Readonly<Record<string, string>> = {
   'src/shop/base.py': `from src.shop import tax
@@ -71,13 +70,13 @@ export async function growTree(): Promise<Grown> {
   await engine.open()
   const store = engine.store!
   const ask: Grown['ask'] = (muql, params = {}) =>
-    runQuery(
+    answerOf(
       { muql, params, maxRows: 1000, timeoutMs: 10_000, rows: 'arrays' },
       {
-        select: (sql, values, limits) => store.select(sql, values, limits),
+        select: (sql, values, limits) => store.stream(sql, values, limits),
         plan: (sql, values, timeoutMs) => store.plan(sql, values, timeoutMs),
-        graph: graphSource(engine.graph, disk.root),
-        history: gitHistory(engine.graph, folder),
+        walk: walkOn(() => engine.graph, disk.root),
+        past: NO_PAST,
       },
     )
   return {

@@ -1,7 +1,8 @@
 /** Any tree that a text can have, for property tests. */
 import fc from 'fast-check'
 import type { Value } from '../../src/muql/statement.ts'
-import type { Expression, Item, Order, Select } from '../../src/muql/tree.ts'
+import type { Expression, Item, Order, Past, Select } from '../../src/muql/tree.ts'
+import { POWER, powerOf } from '../../src/muql/words.ts'
 
 const at = { line: 1, column: 1 }
 
@@ -59,7 +60,8 @@ export const expression: fc.Arbitrary<Expression> = fc.letrec<{ any: Expression 
         .map((node): Expression => ({ ...node, at })),
       fc.record({ of: any, list: some }).map((node): Expression => ({ kind: 'in', ...node, at })),
       fc
-        .record({ of: any, low: any, high: any })
+        // No condition lies between two values: after one, BETWEEN names two commits.
+        .record({ of: any.filter((one) => powerOf(one) > POWER.compare), low: any, high: any })
         .map((node): Expression => ({ kind: 'between', ...node, at })),
       any.map((of): Expression => ({ kind: 'is_null', of, at })),
       fc
@@ -98,12 +100,22 @@ export const order: fc.Arbitrary<Order[]> = fc.array(fc.record({ expression, des
   maxLength: 2,
 })
 
+const commit = fc.oneof(
+  text.filter((one) => one !== '').map((value) => ({ kind: 'literal' as const, value, at })),
+  word.map((name) => ({ kind: 'parameter' as const, name, at })),
+)
+const past: fc.Arbitrary<Past> = fc.oneof(
+  commit.map((one): Past => ({ kind: 'at', commit: one, at })),
+  fc.record({ from: commit, to: commit }).map((two): Past => ({ kind: 'changes', ...two, at })),
+)
+
 export const select: fc.Arbitrary<Select> = fc
   .record(
     {
       distinct: fc.boolean(),
       items: fc.array(item, { minLength: 1, maxLength: 3 }),
       table: word.map((name) => ({ text: name, at })),
+      past,
       where: expression,
       group: fc.array(expression, { maxLength: 2 }),
       having: expression,

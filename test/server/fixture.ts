@@ -20,6 +20,8 @@ import type {
   GraphMethods,
   GraphStatus,
   Notice,
+  Pieces,
+  Streamed,
 } from '../../src/worker/protocol.ts'
 
 export const HARD_NAMES = [
@@ -88,6 +90,8 @@ export class FixtureGraph implements GraphClient {
     yield Buffer.from('{"format":"mu-json","nodes":[')
     yield Buffer.from('],"edges":[]}')
   }
+  /** Of the last stream. */
+  gone: AbortSignal | undefined
   /** Deltas from this index of `#deltas` on are still kept. */
   kept = 0
   readonly #deltas: string[] = []
@@ -100,8 +104,20 @@ export class FixtureGraph implements GraphClient {
     return (handler as Handler<M>)(params)
   }
 
-  stream(): AsyncIterable<Uint8Array> {
-    return this.chunks()
+  /** An export in `chunks`, a query whole; but for the seq of the first, as it is. */
+  async stream<M extends Streamed>(
+    method: M,
+    params: GraphMethods[M][0],
+    gone?: AbortSignal,
+  ): Promise<Pieces> {
+    this.gone = gone
+    if (method === 'query') {
+      const { body, seq } = await this.call('query', params as GraphMethods['query'][0])
+      return { seq, first: body }
+    }
+    const rest = this.chunks()[Symbol.asyncIterator]()
+    const { value: first = new Uint8Array() } = await rest.next()
+    return { seq: this.seq, first, rest: { [Symbol.asyncIterator]: () => rest } }
   }
 
   onNotice(listener: (notice: Notice) => void): () => void {

@@ -28,7 +28,6 @@ test('parameters are bound, values are plain JSON', async () => {
     sum(complexity) AS hugeint, 1.50::DECIMAL(9,2) AS decimal, 'NaN'::DOUBLE AS nan, [1, 2] AS list,
     {'a': 1} AS struct, DATE '2024-02-03' AS date, max(type) AS word FROM nodes WHERE file_id = 1`
   expect(await ask(sql, ["it's", 1, null, true])).toEqual({
-    columns: 'text sum none yes big huge hugeint decimal nan list struct date word'.split(' '),
     rows: [
       ["it's", 2, null, true, 2, '9007199254740993', 57, 1.5, null, [1, 2], { a: 1 }, '2024-02-03', 'MODULE'],
     ],
@@ -85,7 +84,7 @@ test('the views join paths, names and ends', async () => {
 test('no more rows than asked for come, and the answer says that there were more', async () => {
   const { ask } = await filled()
   const capped = await ask('SELECT range FROM range(1000000000)', [], { maxRows: 3, timeoutMs: 5000 })
-  expect(capped).toEqual({ columns: ['range'], rows: [[0], [1], [2]], truncated: true })
+  expect(capped).toEqual({ rows: [[0], [1], [2]], truncated: true })
   const exact = await ask('SELECT range FROM range(3)', [], { maxRows: 3, timeoutMs: 5000 })
   expect(exact.truncated).toBe(false)
 })
@@ -103,10 +102,10 @@ test('a query ends at its time limit, and the next one on its connection is unha
 test('two long queries run at once, a third waits within its own limit, and commits go on', async () => {
   const { ask, store } = await filled()
   const long = Promise.allSettled([1, 2].map(() => ask(ENDLESS, [], { maxRows: 1, timeoutMs: 400 })))
-  const third = ask('SELECT 1', [], { maxRows: 1, timeoutMs: 50 })
+  const third = ask('SELECT 1', [], { maxRows: 1, timeoutMs: 50 }).catch((error: unknown) => error)
   const fourth = ask('SELECT 4')
   await store.commit(commitOf(3))
-  await expect(third).rejects.toMatchObject({ code: 'query_timeout' })
+  expect(await third).toMatchObject({ code: 'query_timeout' })
   expect((await fourth).rows).toEqual([[4]])
   for (const end of await long) expect(end).toMatchObject({ reason: { code: 'query_timeout' } })
 })

@@ -9,6 +9,7 @@ import type { Completeness } from '../../src/graph/completeness.ts'
 import type { Delta } from '../../src/graph/delta.ts'
 import { EDGE_TYPES, type GraphEdge, type GraphNode, ORIGINS } from '../../src/graph/types.ts'
 import type { RunningGraph } from '../../src/worker/client.ts'
+import { chunksOf } from '../../src/worker/pieces.ts'
 import type { Answer, GraphOptions, Notice } from '../../src/worker/protocol.ts'
 
 const { startGraph } = (await import('../../dist/worker/client.js' as string)) as {
@@ -57,7 +58,7 @@ function read<T>({ body }: Answer): T {
 
 async function exported(): Promise<{ seq: number; nodes: GraphNode[]; edges: GraphEdge[] }> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of graph.stream('export', { format: 'json' })) chunks.push(chunk)
+  for await (const chunk of chunksOf(await graph.stream('export', { format: 'json' }))) chunks.push(chunk)
   return JSON.parse(Buffer.concat(chunks).toString()) as {
     seq: number
     nodes: GraphNode[]
@@ -186,7 +187,7 @@ test('an export shows one sequence, though commits come in between', async () =>
     writeFileSync(join(root, `m${i}.py`), `def f${i}():\n    f${i}()\n`.repeat(20))
   await open()
   const before = await exported()
-  const chunks = graph.stream('export', { format: 'json' })[Symbol.asyncIterator]()
+  const chunks = chunksOf(await graph.stream('export', { format: 'json' }))[Symbol.asyncIterator]()
   const parts = [(await chunks.next()).value as Uint8Array]
   for (let i = 0; i < 300; i += 2) writeFileSync(join(root, `m${i}.py`), `def g${i}():\n    g${i}()\n`)
   const { seq } = await graph.call('scan', {})
@@ -199,7 +200,7 @@ test('an export that nobody reads to its end does not go on, nor hold anybody up
   for (let i = 0; i < 200; i++)
     writeFileSync(join(root, `m${i}.py`), `def f${i}():\n    f${i}()\n`.repeat(20))
   await open()
-  for await (const _ of graph.stream('export', { format: 'json' })) break
+  for await (const _ of chunksOf(await graph.stream('export', { format: 'json' }))) break
   expect((await exported()).nodes.length).toBeGreaterThan(4000)
 })
 

@@ -55,12 +55,21 @@ export function count(cursor: Cursor): Value {
 
 /** A node: its id, a name or a path, with or without quotes. */
 export function nodeRef(cursor: Cursor): Value {
-  cursor.expect('a node: an id, a name or a path')
+  return named(cursor, 'node', 'an id, a name or a path')
+}
+
+/** A commit: its hash, a tag, a branch, or whatever git reads so, with or without quotes. */
+export function commitRef(cursor: Cursor): Value {
+  return named(cursor, 'commit', 'a hash, a tag or a branch')
+}
+
+function named(cursor: Cursor, what: string, how: string): Value {
+  cursor.expect(`a ${what}: ${how}`)
   const { kind, text, at } = cursor.token
   if (kind === 'text' || kind === 'parameter') return textOf(cursor)
   const value = kind === 'end' ? '' : cursor.raw()
   if (value === '' || /^[-+*%=<>~|]/.test(value)) throw cursor.fail()
-  if (value.length > MAX_REF_CHARS) throw badMuql(`There is no node ${quoted(text)}.`, at)
+  if (value.length > MAX_REF_CHARS) throw badMuql(`There is no ${what} ${quoted(text)}.`, at)
   return { kind: 'literal', value, at }
 }
 

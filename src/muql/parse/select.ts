@@ -2,26 +2,29 @@
  * SELECT, and the clauses that FIND has too.
  *
  *   select = "SELECT" [ "DISTINCT" ] item { "," item } "FROM" name
- *            [ "WHERE" expression ] [ "GROUP" "BY" expression { "," expression } ]
+ *            [ past ] [ "WHERE" expression ] [ past ] [ "GROUP" "BY" expression { "," expression } ]
  *            [ "HAVING" expression ] [ "ORDER" "BY" order { "," order } ]
  *            [ "LIMIT" count ] [ "OFFSET" count ]
  *   item   = "*" | expression [ "AS" name ]
+ *   past   = "AT" commit | "BETWEEN" commit "AND" commit
  *   order  = expression [ "ASC" | "DESC" ]
  */
 import type { Cursor } from '../cursor.ts'
 import { ExpressionParser } from '../expression.ts'
 import { badMuql } from '../failure.ts'
-import type { Item, Name, Order, Select } from '../tree.ts'
-import { count, listOf, tableName } from './parts.ts'
+import type { Item, Name, Order, Past, Select } from '../tree.ts'
+import { commitRef, count, listOf, tableName } from './parts.ts'
 
 export function select(cursor: Cursor): Select {
-  const expressions = new ExpressionParser(cursor)
+  const expressions = new ExpressionParser(cursor, { commitsFollow: true })
   cursor.need('SELECT')
   const distinct = cursor.take('DISTINCT')
   const items = listOf(cursor, () => item(cursor, expressions))
   cursor.need('FROM')
   const table = tableName(cursor)
+  const before = past(cursor)
   const where = cursor.take('WHERE') ? expressions.parse() : undefined
+  const when = before ?? past(cursor)
   const group = takeBy(cursor, 'GROUP') ? expressions.list() : []
   const having = cursor.take('HAVING') ? expressions.parse() : undefined
   const sorted = order(cursor, expressions)
@@ -32,6 +35,7 @@ export function select(cursor: Cursor): Select {
     distinct,
     items,
     table,
+    ...(when && { past: when }),
     ...(where && { where }),
     group,
     ...(having && { having }),
@@ -39,6 +43,15 @@ export function select(cursor: Cursor): Select {
     ...(limit && { limit }),
     ...(offset && { offset }),
   }
+}
+
+function past(cursor: Cursor): Past | undefined {
+  const at = cursor.position
+  if (cursor.take('AT')) return { kind: 'at', commit: commitRef(cursor), at }
+  if (!cursor.take('BETWEEN')) return undefined
+  const from = commitRef(cursor)
+  cursor.need('AND')
+  return { kind: 'changes', from, to: commitRef(cursor), at }
 }
 
 /** ORDER BY, if it stands here. */

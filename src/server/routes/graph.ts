@@ -32,10 +32,10 @@ export function graphRoutes(reader: Reader): (app: FastifyInstance) => Promise<v
       app.get(
         url,
         { schema: { summary, querystring: asked, ...answer } as FastifySchema },
-        (request, reply) => reader.pass(reply, ...run(request.query as Asked)),
+        (request, reply) => reader.stream(reply, ...run(request.query as Asked)),
       )
       app.post(url, { schema: { summary, body: asked, ...answer } as FastifySchema }, (request, reply) =>
-        reader.pass(reply, ...run(request.body as Asked)),
+        reader.stream(reply, ...run(request.body as Asked)),
       )
     }
     for (const [view, summary] of Object.entries(VIEWS)) {
@@ -43,7 +43,7 @@ export function graphRoutes(reader: Reader): (app: FastifyInstance) => Promise<v
       const run = statement(() => `SHOW ${view} OF $node`)
       app.get(`/nodes/:id/${view}`, { schema: schema as FastifySchema }, (request, reply) => {
         const { id } = request.params as { id: string }
-        return reader.pass(reply, ...run({ ...(request.query as Asked), node: id }))
+        return reader.stream(reply, ...run({ ...(request.query as Asked), node: id }))
       })
     }
   }

@@ -12,7 +12,7 @@ export function queryRoutes(reader: Reader): FastifyPluginAsyncTypebox {
       const { muql, params, max_rows: maxRows = 10_000, timeout_ms: timeoutMs = 10_000 } = body
       const request = { muql, maxRows, timeoutMs, rows, format, ...(params && { params }) }
       // The graph thread stops a query itself; this is for when it cannot.
-      return reader.pass(reply, 'query', request, {
+      return reader.stream(reply, 'query', request, {
         wish: options,
         withinMs: timeoutMs + GRACE_MS,
         type: TYPES[format],

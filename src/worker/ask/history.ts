@@ -7,14 +7,13 @@
  * Errors  `no_history` when the root is no repository, git is missing, or the file
  *         was never committed.
  */
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import { MuError } from '../../errors.ts'
 import { extract } from '../../extract/extract.ts'
 import type { FileRecord, Graph } from '../../graph/memory.ts'
 import type { GraphNode } from '../../graph/types.ts'
 import type { Found, History } from '../../muql/sources.ts'
 import { detail, noteOf } from '../detail.ts'
+import { git } from '../git.ts'
 
 export function gitHistory(graph: Graph, root: string): History {
   return {
@@ -80,28 +79,6 @@ function blamed(entry: Record<string, string>, text: string): unknown[] {
   return [Number(line), isCommitted ? commit : null, isCommitted ? author : null, date, text]
 }
 
-async function git(root: string, args: readonly string[]): Promise<readonly string[]> {
-  try {
-    const options = {
-      cwd: root,
-      timeout: TIMEOUT_MS,
-      maxBuffer: MAX_BYTES,
-      env: { ...process.env, LC_ALL: 'C' },
-    }
-    const { stdout } = await promisify(execFile)('git', ['-c', 'core.quotePath=false', ...args], options)
-    return stdout.replace(/\n$/, '').split('\n')
-  } catch (error) {
-    const { code, stderr = '', killed } = error as { code?: unknown; stderr?: string; killed?: boolean }
-    if (killed) throw new MuError('query_timeout', 'git took too long.')
-    if (code === 'ENOENT') throw new MuError('no_history', 'git is not installed.')
-    const [said = ''] = stderr.split('\n')
-    throw new MuError('no_history', said.includes('not a git repository') ? NO_REPOSITORY : said || undefined)
-  }
-}
-
 const LOG = ['commit', 'date', 'author', 'message']
-const NO_REPOSITORY = 'The root is not in a git repository.'
 const FIELD = '\u001f'
 const MOST = 10_000
-const TIMEOUT_MS = 10_000
-const MAX_BYTES = 16_000_000

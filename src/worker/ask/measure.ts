@@ -3,6 +3,7 @@ import type { DetailOf } from '../../graph/dispatch.ts'
 import { dispatchOf } from '../../graph/dispatch.ts'
 import type { Graph } from '../../graph/memory.ts'
 import type { GraphNode } from '../../graph/types.ts'
+import { STRIDE, type Work } from '../../graph/work.ts'
 import { type Found, NODE, type Within } from '../../muql/sources.ts'
 import { nodeRow } from './row.ts'
 import { byId } from './source.ts'
@@ -11,11 +12,13 @@ import { byId } from './source.ts'
  * Of each module: on how many others it depends, how many depend on it, and the share of the first in both
  * (Martin's instability: 0 nobody is free to change, 1 it leans on others only).
  */
-export function coupling(graph: Graph, within: Within | undefined, most: number): Found {
+export function* coupling(graph: Graph, within: Within | undefined, most: number): Work<Found> {
   const { nodes, edges } = graph
   const out = new Map<number, Set<number>>()
   const into = new Map<number, Set<number>>()
+  let steps = 0
   for (const [, nid] of nodes) {
+    if (++steps % STRIDE === 0) yield
     const from = nodes.file(nid)
     for (const slot of edges.out(nid)) {
       const to = nodes.file(edges.target(slot))
@@ -35,11 +38,11 @@ export function coupling(graph: Graph, within: Within | undefined, most: number)
 }
 
 /** Of each class: how many of its members' edges stay inside. The least cohesive first. */
-export function cohesion(graph: Graph, within: Within | undefined, most: number): Found {
+export function* cohesion(graph: Graph, within: Within | undefined, most: number): Work<Found> {
   const { edges } = graph
-  const rows = of(graph, 'CLASS', within).flatMap((nid) => {
+  const rows = yield* each(of(graph, 'CLASS', within), (nid) => {
     const members = new Set(childrenOf(graph, nid))
-    if (members.size < 2) return []
+    if (members.size < 2) return undefined
     let inside = 0
     let outside = 0
     for (const member of members) {
@@ -51,7 +54,7 @@ export function cohesion(graph: Graph, within: Within | undefined, most: number)
     }
     const sum = inside + outside
     const share = sum === 0 ? 0 : round(inside / sum)
-    return [{ nid, figures: [members.size, inside, outside, share], rank: sum === 0 ? -2 : -share }]
+    return { nid, figures: [members.size, inside, outside, share], rank: sum === 0 ? -2 : -share }
   })
   return ranked(graph, ['members', 'internal_edges', 'external_edges', 'cohesion'], rows, most)
 }
@@ -60,7 +63,12 @@ export function cohesion(graph: Graph, within: Within | undefined, most: number)
  * Functions and classes that nothing in the project calls, inherits, mentions or overrides. `certain` says
  * that no unresolved call has that name; what a program's start, a framework or a test runner calls cannot be seen.
  */
-export function unused(graph: Graph, detailOf: DetailOf, within: Within | undefined, most: number): Found {
+export function* unused(
+  graph: Graph,
+  detailOf: DetailOf,
+  within: Within | undefined,
+  most: number,
+): Work<Found> {
   const { nodes, edges, unresolved } = graph
   const { overridden } = dispatchOf(graph, detailOf)
   const isUsed = (nid: number): boolean => {
@@ -69,13 +77,11 @@ export function unused(graph: Graph, detailOf: DetailOf, within: Within | undefi
     }
     return false
   }
-  const found = [...of(graph, 'FUNCTION', within), ...of(graph, 'CLASS', within)]
-    .filter((nid) => !isUsed(nid))
-    .filter(
-      (nid) =>
-        nodes.type(nid) === 'CLASS' || (isCallable(detailOf(nid).kind) && overridden(nid).length === 0),
-    )
-    .sort(byId(graph))
+  const isIdle = (nid: number): boolean =>
+    !isUsed(nid) &&
+    (nodes.type(nid) === 'CLASS' || (isCallable(detailOf(nid).kind) && overridden(nid).length === 0))
+  const all = [...of(graph, 'FUNCTION', within), ...of(graph, 'CLASS', within)]
+  const found = (yield* each(all, (nid) => (isIdle(nid) ? nid : undefined))).sort(byId(graph))
   const rows = found.slice(0, most).map((nid) => {
     const calls = unresolved.count(nodes.name(nid), 'CALLS')
     return [...nodeRow(graph, nid), calls === 0, calls]
@@ -84,22 +90,33 @@ export function unused(graph: Graph, detailOf: DetailOf, within: Within | undefi
 }
 
 /** Functions that are complex and that many depend on. */
-export function hotspots(
+export function* hotspots(
   graph: Graph,
   detailOf: (nid: number) => Pick<GraphNode, 'complexity'>,
   within: Within | undefined,
   most: number,
-): Found {
+): Work<Found> {
   const { edges } = graph
-  const rows = of(graph, 'FUNCTION', within).flatMap((nid) => {
+  const rows = yield* each(of(graph, 'FUNCTION', within), (nid) => {
     const dependents = new Set<number>()
     for (const slot of edges.in(nid)) if (edges.type(slot) !== 'CONTAINS') dependents.add(edges.source(slot))
-    if (dependents.size === 0) return []
+    if (dependents.size === 0) return undefined
     const { complexity } = detailOf(nid)
     const rank = complexity * dependents.size
-    return [{ nid, figures: [complexity, dependents.size, rank], rank }]
+    return { nid, figures: [complexity, dependents.size, rank], rank }
   })
   return ranked(graph, ['complexity', 'dependents', 'score'], rows, most)
+}
+
+/** What is made of each, without the undefined. */
+function* each<T>(nids: readonly number[], make: (nid: number) => T | undefined): Work<T[]> {
+  const made: T[] = []
+  for (const [index, nid] of nids.entries()) {
+    if (index % SOME === SOME - 1) yield
+    const one = make(nid)
+    if (one !== undefined) made.push(one)
+  }
+  return made
 }
 
 interface Ranked {
@@ -140,3 +157,6 @@ function isCallable(kind: string): boolean {
 function round(share: number): number {
   return Math.round(share * 1000) / 1000
 }
+
+/** Nodes between two yields, when each is looked at closely. */
+const SOME = 64

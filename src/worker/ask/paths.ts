@@ -3,36 +3,42 @@ import { cycles } from '../../graph/cycles.ts'
 import type { Graph } from '../../graph/memory.ts'
 import { paths } from '../../graph/paths.ts'
 import { EDGE_TYPES, type EdgeType } from '../../graph/types.ts'
+import type { Work } from '../../graph/work.ts'
 import { type Found, NODE, type Reach } from '../../muql/sources.ts'
 import { nodeRow } from './row.ts'
 
 /** One row a step; `via` is how it was reached from the step before. */
-export function pathsOf(
+export function* pathsOf(
   graph: Graph,
   from: number,
   to: number,
-  { via, depth, most }: Reach & { readonly depth: number },
-): Found {
+  { via, depth, most, shown = Number.MAX_SAFE_INTEGER }: Reach & { readonly depth: number },
+): Work<Found> {
   const edgeTypes = via.length > 0 ? via : WAYS
-  const { paths: found, truncated } = paths(graph, from, to, { edgeTypes, depth, limit: most })
-  const rows = found.flatMap((path, number) =>
-    path.map((nid, step) => [
-      ...nodeRow(graph, nid),
-      step,
-      step === 0 ? null : between(graph, path[step - 1]!, nid, edgeTypes),
-      ...(most > 1 ? [number + 1] : []),
-    ]),
-  )
+  const { paths: found, truncated } = yield* paths(graph, from, to, { edgeTypes, depth, limit: most })
+  const rows: unknown[][] = []
+  for (const [number, path] of found.entries()) {
+    if (rows.length >= shown) break
+    for (const [step, nid] of path.entries()) {
+      const way = step === 0 ? null : between(graph, path[step - 1]!, nid, edgeTypes)
+      rows.push([...nodeRow(graph, nid), step, way, ...(most > 1 ? [number + 1] : [])])
+    }
+  }
   const columns = [...NODE, 'step', 'via', ...(most > 1 ? ['path'] : [])]
-  return { columns, rows, total: rows.length, ...(truncated && { more: true }) }
+  const total = found.reduce((sum, path) => sum + path.length, 0)
+  return { columns, rows, total, ...(truncated && { more: true }) }
 }
 
-export function cyclesOf(graph: Graph, via: readonly EdgeType[], most: number): Found {
-  const found = cycles(graph, via).slice(0, most)
-  const rows = found.flatMap((members, index) =>
-    members.map((nid) => [...nodeRow(graph, nid), index + 1, members.length]),
-  )
-  return { columns: [...NODE, 'cycle_id', 'size'], rows, total: rows.length }
+export function* cyclesOf(graph: Graph, via: readonly EdgeType[], most: number, shown = most): Work<Found> {
+  const found = (yield* cycles(graph, via)).slice(0, most)
+  const rows: unknown[][] = []
+  for (const [index, members] of found.entries()) {
+    for (const nid of members) {
+      if (rows.length < shown) rows.push([...nodeRow(graph, nid), index + 1, members.length])
+    }
+  }
+  const total = found.reduce((sum, members) => sum + members.length, 0)
+  return { columns: [...NODE, 'cycle_id', 'size'], rows, total }
 }
 
 function between({ edges }: Graph, from: number, to: number, among: readonly EdgeType[]): string {

@@ -2,6 +2,7 @@
 import { type DetailOf, dispatchOf } from '../../graph/dispatch.ts'
 import type { Graph } from '../../graph/memory.ts'
 import type { EdgeType, NodeType } from '../../graph/types.ts'
+import { STRIDE, type Work } from '../../graph/work.ts'
 import type { FindTarget, How } from '../../muql/statement.ts'
 import { slips } from '../../nearest.ts'
 
@@ -9,14 +10,14 @@ import { slips } from '../../nearest.ts'
  * Nodes of the target's type. A class or module stands so when something inside it
  * does: a class calls what its methods call.
  */
-export function related(
+export function* related(
   graph: Graph,
   detailOf: DetailOf,
   how: How,
   nid: number,
   target: FindTarget,
-): readonly number[] {
-  const found = how === 'implementing' ? implementing(graph, detailOf, nid) : direct(graph, how, nid)
+): Work<readonly number[]> {
+  const found = how === 'implementing' ? implementing(graph, detailOf, nid) : yield* direct(graph, how, nid)
   if (target === 'functions' || target === 'methods' || how.endsWith('_by')) return [...found]
   const lifted = new Set(found)
   if (target === 'classes' || target === 'interfaces')
@@ -25,13 +26,15 @@ export function related(
   return [...lifted]
 }
 
-function direct({ edges }: Graph, how: How, nid: number): Set<number> {
+function* direct({ edges }: Graph, how: How, nid: number): Work<Set<number>> {
   const [type, direction, deep] = STEPS[how]
   const found = new Set<number>()
   const open = [nid]
+  let steps = 0
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const slots = direction === 'in' ? edges.in(at) : edges.out(at)
     for (const slot of slots) {
+      if (++steps % STRIDE === 0) yield
       if (edges.type(slot) !== type) continue
       const one = direction === 'in' ? edges.source(slot) : edges.target(slot)
       if (found.has(one)) continue
@@ -61,16 +64,21 @@ function lift({ nodes, edges }: Graph, nid: number, type: NodeType, found: Set<n
  * Functions or classes like this one: names a slip or two away or made of the same
  * words, and, of functions, the same number of parameters.
  */
-export function similar(graph: Graph, detailOf: DetailOf, nid: number): readonly number[] {
+export function* similar(graph: Graph, detailOf: DetailOf, nid: number): Work<readonly number[]> {
   const { nodes } = graph
   const type = nodes.type(nid)
   const name = nodes.name(nid)
   const words = wordsOf(name)
   const arity = detailOf(nid).properties.parameters?.length ?? 0
-  return [...nodes]
-    .map(([, other]) => other)
-    .filter((other) => other !== nid && nodes.type(other) === type && isLike(name, words, nodes.name(other)))
-    .filter((other) => type !== 'FUNCTION' || (detailOf(other).properties.parameters?.length ?? 0) === arity)
+  const found: number[] = []
+  let steps = 0
+  for (const [, other] of nodes) {
+    if (++steps % SOME === 0) yield
+    if (other === nid || nodes.type(other) !== type || !isLike(name, words, nodes.name(other))) continue
+    if (type === 'FUNCTION' && (detailOf(other).properties.parameters?.length ?? 0) !== arity) continue
+    found.push(other)
+  }
+  return found
 }
 
 function isLike(name: string, words: ReadonlySet<string>, other: string): boolean {
@@ -105,3 +113,6 @@ const STEPS: Readonly<Record<How, readonly [EdgeType, 'in' | 'out', boolean]>> =
   using: ['USES', 'in', false],
   used_by: ['USES', 'out', false],
 }
+
+/** Names compared between two yields. */
+const SOME = 256

@@ -6,23 +6,30 @@ import { dependencies, impact } from '../../graph/reach.ts'
 import { type Neighbor, neighbors } from '../../graph/traverse.ts'
 import { EDGE_TYPES, type EdgeType } from '../../graph/types.ts'
 import { toEdges } from '../../graph/view.ts'
+import type { Work } from '../../graph/work.ts'
 import { type Found, NODE, type Reach } from '../../muql/sources.ts'
 import type { Relation } from '../../muql/statement.ts'
 import { nodeRow } from './row.ts'
 import { byId } from './source.ts'
 
-export function show(graph: Graph, detailOf: DetailOf, relation: Relation, nid: number, reach: Reach): Found {
+export function* show(
+  graph: Graph,
+  detailOf: DetailOf,
+  relation: Relation,
+  nid: number,
+  reach: Reach,
+): Work<Found> {
   if (relation === 'references') return references(graph, nid, reach)
   if (relation === 'implementations') return implementations(graph, detailOf, nid, reach)
   if (relation === 'impact' || relation === 'ancestors') {
-    if (reach.via.length === 0) return reached(graph, detailOf, relation, nid, reach)
+    if (reach.via.length === 0) return yield* reached(graph, detailOf, relation, nid, reach)
   }
   const { direction, via, depth } = WALKS[relation]
   const edgeTypes = reach.via.length > 0 ? reach.via : via
   const walk = { direction, edgeTypes, depth: reach.depth ?? depth, limit: Number.MAX_SAFE_INTEGER }
-  const found = neighbors(graph, nid, walk).neighbors
+  const { neighbors: found } = yield* neighbors(graph, nid, walk)
   const rows = found
-    .slice(0, reach.most)
+    .slice(0, Math.min(reach.most, reach.shown ?? reach.most))
     .map((one) => [...nodeRow(graph, one.nid), one.depth, viaOf(graph, one)])
   const inner = found.filter((one) => one.depth < walk.depth).map((one) => one.nid)
   const sure =
@@ -35,19 +42,19 @@ export function show(graph: Graph, detailOf: DetailOf, relation: Relation, nid: 
   }
 }
 
-function reached(
+function* reached(
   graph: Graph,
   detailOf: DetailOf,
   relation: 'impact' | 'ancestors',
   nid: number,
-  { depth = Number.POSITIVE_INFINITY, most }: Reach,
-): Found {
-  const all = relation === 'impact' ? impact(graph, nid, detailOf) : dependencies(graph, nid, detailOf)
+  { depth = Number.POSITIVE_INFINITY, most, shown = most }: Reach,
+): Work<Found> {
+  const all = yield* relation === 'impact' ? impact(graph, nid, detailOf) : dependencies(graph, nid, detailOf)
   const found = all.filter((one) => one.depth <= depth).slice(0, most)
-  const rows = found.map((one) => [...nodeRow(graph, one.nid), one.depth])
+  const rows = found.slice(0, shown).map((one) => [...nodeRow(graph, one.nid), one.depth])
   const asked = [nid, ...found.map((one) => one.nid)]
   const sure = relation === 'impact' && completenessOf(graph, asked, EDGE_TYPES, (one) => detailOf(one).kind)
-  return { columns: [...NODE, 'depth'], rows, total: rows.length, ...(sure && { completeness: sure }) }
+  return { columns: [...NODE, 'depth'], rows, total: found.length, ...(sure && { completeness: sure }) }
 }
 
 /** Types below a type; of a method, the methods that may run in its place. */

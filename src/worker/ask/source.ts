@@ -8,6 +8,7 @@ import { refer, relative } from '../../graph/refer.ts'
 import { filesAt } from '../../graph/search.ts'
 import type { GraphSource, Within } from '../../muql/sources.ts'
 import { detail, noteOf } from '../detail.ts'
+import { gitHistory } from './history.ts'
 import { cohesion, coupling, hotspots, unused } from './measure.ts'
 import { cyclesOf, pathsOf } from './paths.ts'
 import { related, similar } from './related.ts'
@@ -19,13 +20,14 @@ export function graphSource(graph: Graph, root: string): GraphSource {
     resolve: (text) => resolve(graph, text, root),
     show: (relation, nid, reach) => show(graph, detailOf, relation, nid, reach),
     paths: (from, to, search) => pathsOf(graph, from, to, search),
-    cycles: (via, most) => cyclesOf(graph, via, most),
+    cycles: (via, most, shown) => cyclesOf(graph, via, most, shown),
     coupling: (within, most) => coupling(graph, within, most),
     cohesion: (within, most) => cohesion(graph, within, most),
     unused: (within, most) => unused(graph, detailOf, within, most),
     hotspots: (within, most) => hotspots(graph, detailOf, within, most),
     related: (how, nid, target) => related(graph, detailOf, how, nid, target),
     similar: (nid) => similar(graph, detailOf, nid),
+    history: gitHistory(graph, root),
     files: (glob) => [...filesAt(graph, relative(glob, root))],
     within: (text) => within(graph, text, root),
   }

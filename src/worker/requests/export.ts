@@ -15,16 +15,17 @@ import { externalNode, nodeId, toNode } from '../../graph/node.ts'
 import type { Snapshot } from '../../graph/snapshot.ts'
 import type { NodeType } from '../../graph/types.ts'
 import { toEdges } from '../../graph/view.ts'
+import { Chunks } from '../chunks.ts'
 import { Pace } from '../pace.ts'
-import type { Handler, Sink } from '../room.ts'
+import type { Handler } from '../room.ts'
 
-export const exportGraph: Handler<'export'> = async ({ engine, options }, _, sink) => {
+export const exportGraph: Handler<'export'> = async ({ engine, options }, _, client) => {
   const snapshot = engine.graph.snapshot()
   try {
     const { seq } = snapshot
     const epoch = engine.store?.epoch ?? ''
     const head = JSON.stringify({ format: FORMAT, version: VERSION, epoch, seq, root: options.root })
-    const out = new Chunks(sink)
+    const out = new Chunks(client, seq)
     await out.write(`${head.slice(0, -1)},\n"nodes":[`)
     await writeList(nodesOf(snapshot), out)
     await out.write('],\n"edges":[')
@@ -94,32 +95,5 @@ function* ofType(type: NodeType, files: readonly FileRecord[]): Generator<Place>
   }
 }
 
-/** Gathers small texts into chunks of a good size. */
-class Chunks {
-  readonly #sink: Sink
-  #parts: string[] = []
-  #chars = 0
-  unwanted = false
-
-  constructor(sink: Sink) {
-    this.#sink = sink
-  }
-
-  async write(text: string): Promise<void> {
-    this.#parts.push(text)
-    this.#chars += text.length
-    if (this.#chars >= CHUNK_CHARS) await this.flush()
-  }
-
-  async flush(): Promise<void> {
-    const text = this.#parts.join('')
-    this.#parts = []
-    this.#chars = 0
-    if (text !== '' && !this.unwanted) this.unwanted = !(await this.#sink(encoder.encode(text)))
-  }
-}
-
 const FORMAT = 'mu-graph'
 const VERSION = '1'
-const CHUNK_CHARS = 64 * 1024
-const encoder = new TextEncoder()

@@ -4,6 +4,7 @@ import type { Graph } from '../../graph/memory.ts'
 import { neighbors as walk } from '../../graph/traverse.ts'
 import { EDGE_TYPES, type EdgeType } from '../../graph/types.ts'
 import { toEdges } from '../../graph/view.ts'
+import { finish } from '../../graph/work.ts'
 import { detail, kindOf, noteOf } from '../detail.ts'
 import { Pace } from '../pace.ts'
 import { answer, type Handler } from '../room.ts'
@@ -16,7 +17,7 @@ export const neighbors: Handler<'neighbors'> = async ({ engine, options }, param
   const start = findNode(graph, params.id, options.root)
   const all = params.edgeTypes.length === EDGE_TYPES.length
   const edgeTypes = all ? [] : params.edgeTypes
-  const { neighbors: near, truncated } = walk(graph, start, { direction, edgeTypes, depth, limit })
+  const { neighbors: near, truncated } = finish(walk(graph, start, { direction, edgeTypes, depth, limit }))
   // Whose edges were followed: all but the farthest.
   const inner = near.filter((one) => one.depth < depth).map(({ nid }) => nid)
   // Everything that a commit could change is noted before the first rest.

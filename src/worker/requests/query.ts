@@ -6,21 +6,31 @@
  * whoever goes on from `seq` misses nothing.
  */
 import { MuError } from '../../errors.ts'
-import { formatted } from '../../muql/format.ts'
+import { written } from '../../muql/format.ts'
 import { runQuery } from '../../muql/run.ts'
-import { gitHistory } from '../ask/history.ts'
-import { graphSource } from '../ask/source.ts'
-import { answer, type Handler } from '../room.ts'
+import { walkOn } from '../ask/walk.ts'
+import { Chunks } from '../chunks.ts'
+import type { Handler } from '../room.ts'
 
-export const query: Handler<'query'> = async ({ engine, options }, request) => {
-  const { store, graph } = engine
+export const query: Handler<'query'> = async ({ engine, options, past }, request, client) => {
+  const started = performance.now()
+  const { store } = engine
   if (!store || engine.indexing) throw new MuError('not_ready')
-  const { seq } = graph
-  const result = await runQuery(request, {
-    select: (sql, params, limits) => store.select(sql, params, limits),
-    plan: (sql, params, timeoutMs) => store.plan(sql, params, timeoutMs),
-    graph: graphSource(graph, options.root),
-    history: gitHistory(graph, options.root),
-  })
-  return answer(formatted(result, seq, request.format), seq)
+  const { seq } = engine.graph
+  const answer = await runQuery(
+    { ...request, gone: client.gone },
+    {
+      select: (sql, params, limits) => store.stream(sql, params, limits),
+      plan: (sql, params, timeoutMs) => store.plan(sql, params, timeoutMs),
+      walk: walkOn(() => engine.graph, options.root),
+      past,
+    },
+  )
+  const out = new Chunks(client, seq)
+  const { format = 'json', rows } = request
+  for await (const text of written(answer, { format, rows, seq, started })) {
+    await out.write(text)
+    if (out.unwanted) throw new MuError('cancelled')
+  }
+  return { body: out.rest(), seq }
 }
