@@ -21,12 +21,25 @@ import { http } from './scenarios/http.ts'
 import { idle } from './scenarios/idle.ts'
 import { save } from './scenarios/save.ts'
 import { select } from './scenarios/select.ts'
+import { size } from './scenarios/size.ts'
 import { warm } from './scenarios/warm.ts'
 import { copyTree } from './sources.ts'
 import { Undo } from './undo.ts'
 
 /** In the order in which they are run: each leaves the tree as it found it. */
-const SCENARIOS: readonly Scenario[] = [first, warm, idle, http, fresh, select, graph, save, burst, growth]
+const SCENARIOS: readonly Scenario[] = [
+  first,
+  warm,
+  idle,
+  http,
+  fresh,
+  select,
+  graph,
+  save,
+  burst,
+  growth,
+  size,
+]
 
 interface Options {
   readonly json?: string | true

@@ -9,7 +9,7 @@
  * Rule   A type that embeds another is no instance of it, unless that is an
  *        interface; constructors, static and private members are never overridden.
  * Limit  Overloads are told apart by name only: all of a name override all of it.
- * Cost   Types above and below are found once for each type and kept, so make one
+ * Cost   What is found for a type or member is kept, so make one
  *        `Dispatch` for one question, and none outlives a commit.
  */
 import type { Graph } from './memory.ts'
@@ -30,6 +30,7 @@ export interface Dispatch {
 export function dispatchOf(graph: Graph, detailOf: DetailOf): Dispatch {
   const { nodes, edges } = graph
   const known = { in: new Map<number, readonly number[]>(), out: new Map<number, readonly number[]>() }
+  const same = { in: new Map<number, readonly number[]>(), out: new Map<number, readonly number[]>() }
 
   function isStep(slot: number): boolean {
     if (edges.type(slot) !== 'INHERITS') return false
@@ -68,7 +69,16 @@ export function dispatchOf(graph: Graph, detailOf: DetailOf): Dispatch {
     }
   }
 
+  /** Kept: a hub is asked about once for each of its callers, and has as many edges to look through. */
   function ofSameName(member: number, way: 'in' | 'out'): readonly number[] {
+    const before = same[way].get(member)
+    if (before) return before
+    const found = lookUp(member, way)
+    same[way].set(member, found)
+    return found
+  }
+
+  function lookUp(member: number, way: 'in' | 'out'): readonly number[] {
     const type = classOf(graph, member)
     const types = type === undefined ? [] : beyond(type, way)
     if (types.length === 0) return []

@@ -1,9 +1,10 @@
 /**
  * Paths: the ways from one node to another along the edges.
  *
- * Distances to the target are found backward and breadth first, as far as needed;
- * then the way is walked forward, by the smallest id among those that come nearer.
- * So of several shortest paths always the same one is given. More than one path are
+ * Distances to the target are found breadth first; for one path from both ends at once,
+ * since even the hubs of a large graph meet after few steps. Then the way is walked
+ * forward, by the smallest id among those that come nearer. So of several shortest paths
+ * always the same one is given. More than one path are
  * found by walking on with ever longer ways to go: shortest first, then by ids. A
  * path never meets a node twice.
  *
@@ -35,7 +36,7 @@ export function* paths(graph: Graph, from: number, to: number, search: PathSearc
   if (from === to) return { paths: [[from]], truncated: false }
   const { depth, limit } = search
   const one = limit === 1
-  const distance = yield* distances(graph, one ? from : undefined, to, search)
+  const distance = yield* one ? meeting(graph, from, to, search) : distances(graph, to, search)
   const shortest = distance.get(from)
   if (shortest === undefined) return { paths: [], truncated: false }
   const walker = new Walker(graph, to, search, distance)
@@ -44,24 +45,16 @@ export function* paths(graph: Graph, from: number, to: number, search: PathSearc
   return { paths: walker.found, truncated: walker.done }
 }
 
-/** Edges from each node to the target; if `from` is given, no further than the level in which it is met. */
-function* distances(
-  { edges }: Graph,
-  from: number | undefined,
-  to: number,
-  { edgeTypes, depth }: PathSearch,
-): Work<Map<number, number>> {
+/** Edges from each node to the target. */
+function* distances(graph: Graph, to: number, { edgeTypes, depth }: PathSearch): Work<Map<number, number>> {
   const distance = new Map([[to, 0]])
   let level = [to]
   let met = 0
   for (let steps = 1; steps <= depth && level.length > 0; steps++) {
-    if (from !== undefined && distance.has(from)) break
     const next: number[] = []
     for (const nid of level) {
       if (++met % STRIDE === 0) yield
-      for (const slot of edges.in(nid)) {
-        if (edgeTypes.length > 0 && !edgeTypes.includes(edges.type(slot))) continue
-        const source = edges.source(slot)
+      for (const source of onwards(graph, nid, 'in', edgeTypes)) {
         if (distance.has(source)) continue
         distance.set(source, steps)
         next.push(source)
@@ -70,6 +63,87 @@ function* distances(
     level = next
   }
   return distance
+}
+
+/**
+ * Edges to the target, of the nodes on the shortest ways to it. Level by level from both
+ * ends, always the smaller one; when they meet, what lies on a way is told by going back.
+ */
+function* meeting(
+  graph: Graph,
+  from: number,
+  to: number,
+  { edgeTypes, depth }: PathSearch,
+): Work<Map<number, number>> {
+  const sides = { out: new Side(from), in: new Side(to) }
+  let met = 0
+  for (let length = 1; length <= depth; length++) {
+    const way = sides.out.level.length <= sides.in.level.length ? 'out' : 'in'
+    const [side, other] = [sides[way], sides[way === 'out' ? 'in' : 'out']]
+    const next: number[] = []
+    let meets = false
+    for (const nid of side.level) {
+      if (++met % STRIDE === 0) yield
+      for (const one of onwards(graph, nid, way, edgeTypes)) {
+        if (side.steps.has(one)) continue
+        side.steps.set(one, side.far + 1)
+        next.push(one)
+        meets ||= other.steps.has(one)
+      }
+    }
+    side.level = next
+    side.far++
+    if (meets) return onTheWay(graph, sides, edgeTypes)
+    if (next.length === 0) break
+  }
+  return new Map()
+}
+
+/** One end, and what is reached from it. */
+class Side {
+  level: number[]
+  readonly steps: Map<number, number>
+  /** Steps to the level. */
+  far = 0
+
+  constructor(end: number) {
+    this.level = [end]
+    this.steps = new Map([[end, 0]])
+  }
+}
+
+function onTheWay(
+  graph: Graph,
+  { out, in: back }: { readonly out: Side; readonly in: Side },
+  edgeTypes: readonly EdgeType[],
+): Map<number, number> {
+  const length = out.far + back.far
+  const distance = new Map(back.steps)
+  // Where the two meet, and from there back to the start, a level at a time.
+  let level = out.level.filter((nid) => back.steps.has(nid))
+  for (let steps = out.far - 1; steps >= 0; steps--) {
+    const before = new Set<number>()
+    for (const nid of level) {
+      for (const one of onwards(graph, nid, 'in', edgeTypes)) {
+        if (out.steps.get(one) === steps) before.add(one)
+      }
+    }
+    for (const nid of before) distance.set(nid, length - steps)
+    level = [...before]
+  }
+  return distance
+}
+
+function* onwards(
+  { edges }: Graph,
+  nid: number,
+  way: 'in' | 'out',
+  edgeTypes: readonly EdgeType[],
+): Generator<number> {
+  for (const slot of way === 'out' ? edges.out(nid) : edges.in(nid)) {
+    if (edgeTypes.length > 0 && !edgeTypes.includes(edges.type(slot))) continue
+    yield way === 'out' ? edges.target(slot) : edges.source(slot)
+  }
 }
 
 class Walker {

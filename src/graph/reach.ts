@@ -24,19 +24,37 @@ export interface Reached {
   readonly depth: number
 }
 
+/** How much of it is wanted. */
+export interface Extent {
+  /** Steps at most. */
+  readonly depth?: number
+  /** So many of the nearest are enough: it goes no further than the level in which they are. */
+  readonly most?: number
+}
+
 /** Everything that depends on the node, nearest first, then by id. */
-export function impact(graph: Graph, start: number, detailOf: DetailOf): Work<Reached[]> {
+export function impact(
+  graph: Graph,
+  start: number,
+  detailOf: DetailOf,
+  extent: Extent = {},
+): Work<Reached[]> {
   const { overriders, overridden } = dispatchOf(graph, detailOf)
   function* dependents(nid: number, depth: number): Generator<number> {
     yield* sources(graph, nid, DEPENDING)
     for (const base of overridden(nid)) yield* sources(graph, base, MENTIONING)
     if (depth === 1) yield* overriders(nid)
   }
-  return walk(graph, start, dependents, () => [])
+  return walk(graph, start, dependents, () => [], extent)
 }
 
 /** Everything that the node depends on, nearest first, then by id. */
-export function dependencies(graph: Graph, start: number, detailOf: DetailOf): Work<Reached[]> {
+export function dependencies(
+  graph: Graph,
+  start: number,
+  detailOf: DetailOf,
+  extent: Extent = {},
+): Work<Reached[]> {
   const { overriders, overridden } = dispatchOf(graph, detailOf)
   const { edges } = graph
   function* dependees(nid: number): Generator<number> {
@@ -47,7 +65,7 @@ export function dependencies(graph: Graph, start: number, detailOf: DetailOf): W
       if (MENTIONING.has(type)) yield* overriders(edges.target(slot))
     }
   }
-  return walk(graph, start, dependees, overridden)
+  return walk(graph, start, dependees, overridden, extent)
 }
 
 /** Breadth first by `step`. What `ends` gives is reached, too, but nothing is reached through it. */
@@ -56,12 +74,13 @@ function* walk(
   start: number,
   step: (nid: number, depth: number) => Iterable<number>,
   ends: (nid: number) => Iterable<number>,
+  { depth: deepest = Number.POSITIVE_INFINITY, most = Number.POSITIVE_INFINITY }: Extent,
 ): Work<Reached[]> {
   const inside = [...withMembers(graph, start)]
   const seen = new Set(inside)
   const depths = new Map<number, number>()
   let level = inside
-  for (let depth = 1; level.length > 0; depth++) {
+  for (let depth = 1; depth <= deepest && level.length > 0 && depths.size < most; depth++) {
     const next: number[] = []
     for (const [index, nid] of level.entries()) {
       if (index % STRIDE === STRIDE - 1) yield

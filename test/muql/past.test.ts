@@ -1,6 +1,14 @@
 /** AT and BETWEEN on a real repository, in the real graph thread; and answers that nobody wants any more. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -130,6 +138,18 @@ test('all of SELECT works on what changed', async () => {
     (await ask('SELECT name FROM functions BETWEEN v1 AND v2 WHERE complexity > 1 AND change = "MODIFIED"'))
       .rows,
   ).toEqual([['rate']])
+})
+
+test('every example of the page that needs commits runs', async () => {
+  const page = readFileSync(new URL('../../src/muql/README.md', import.meta.url), 'utf8')
+  const examples = [...page.matchAll(/```muql git\n(.*?)```/gs)].flatMap(([, block]) =>
+    block!.trim().split('\n'),
+  )
+  expect(examples.length).toBeGreaterThan(2)
+  git('tag', 'v1.2', 'v1')
+  git('branch', '-f', 'feature', 'v2')
+  git('branch', '-M', 'main')
+  for (const example of examples) expect((await ask(example)).columns.length).toBeGreaterThan(0)
 })
 
 test('a commit that is not there, and a table that is no nodes, are said clearly', async () => {

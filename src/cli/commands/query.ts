@@ -5,6 +5,7 @@ import { MuError } from '../../errors.ts'
 import { ask, type CommonOptions, reading } from '../action.ts'
 import { isTerminal } from '../print.ts'
 import { type Format, formatOption, printRows } from '../rows.ts'
+import { afterShell, statementOf } from '../shell.ts'
 
 interface Options extends CommonOptions {
   readonly format?: Format
@@ -16,16 +17,19 @@ export function queryCommand(): Command {
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action((words: readonly string[], options: Options) =>
-      words.length > 0 ? query(words.join(' '), options) : converse(options),
+      words.length > 0 ? query(words, options) : converse(options),
     )
 }
 
-function query(given: string, options: Options): Promise<void> {
+function query(words: readonly string[], options: Options): Promise<void> {
   return ask(options, async (client) => {
+    const given = statementOf(words)
     const muql = (given === '-' ? readFileSync(0, 'utf8') : given).trim()
     if (muql === '')
       throw new MuError('bad_muql', 'The statement is empty.', { hint: 'See "mu query --help".' })
-    const result = await client.query(muql)
+    const result = await client.query(muql).catch((thrown: unknown) => {
+      throw given === '-' ? thrown : afterShell(thrown, words)
+    })
     await printRows(result, options.json ? 'json' : (options.format ?? 'table'))
     return 'ok'
   })

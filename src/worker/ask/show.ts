@@ -49,8 +49,11 @@ function* reached(
   nid: number,
   { depth = Number.POSITIVE_INFINITY, most, shown = most }: Reach,
 ): Work<Found> {
-  const all = yield* relation === 'impact' ? impact(graph, nid, detailOf) : dependencies(graph, nid, detailOf)
-  const found = all.filter((one) => one.depth <= depth).slice(0, most)
+  const extent = { depth, most }
+  const all = yield* relation === 'impact'
+    ? impact(graph, nid, detailOf, extent)
+    : dependencies(graph, nid, detailOf, extent)
+  const found = all.slice(0, most)
   const rows = found.slice(0, shown).map((one) => [...nodeRow(graph, one.nid), one.depth])
   const asked = [nid, ...found.map((one) => one.nid)]
   const sure = relation === 'impact' && completenessOf(graph, asked, EDGE_TYPES, (one) => detailOf(one).kind)
