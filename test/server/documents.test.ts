@@ -73,6 +73,22 @@ test('an export that fails at once is an error answer, one that fails later does
   expect(server.log.join()).toContain('the disk is gone')
 })
 
+test('a client that goes away ends its query before the first chunk', async () => {
+  let asked = false
+  server.graph.overrides.query = () => {
+    asked = true
+    return new Promise(() => {})
+  }
+  await server.app.listen({ host: '127.0.0.1', port: 0 })
+  const { port } = server.app.server.address() as AddressInfo
+  const sent = httpGet({ host: '127.0.0.1', port, path: '/cycles', agent: false })
+  sent.on('error', () => {})
+  await expect.poll(() => asked).toBe(true)
+  expect(server.graph.gone?.aborted).toBe(false)
+  sent.destroy()
+  await expect.poll(() => server.graph.gone?.aborted).toBe(true)
+})
+
 test('changes come oldest first, in pages, until there are no more', async () => {
   for (let i = 0; i < 5; i++) server.graph.commit({ events: [added(i % 2 ? HASH : LOGIN)] })
   const first = (await get('/changes?since=1&limit=3')).json()
