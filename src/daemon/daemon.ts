@@ -128,6 +128,7 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
           maxFileBytes: config.maxFileKb * 1024,
           threads: config.threads,
           keepDeltas: config.keepDeltas,
+          keepDeltasMs: config.keepDeltasHours * 3_600_000,
         }),
       )
       .then(({ epoch, seq }) => {

@@ -25,6 +25,7 @@ export interface Config {
   readonly maxFileKb: number
   readonly threads: number
   readonly keepDeltas: number
+  readonly keepDeltasHours: number
   /** Minutes; 0 means never. */
   readonly idleExit: number
   /** Empty means that none is asked for. */
@@ -188,6 +189,15 @@ export const KNOBS: Table = {
     max: 1_000_000,
     default: 1000,
     doc: 'Commits kept, so that a client that was away can resume.',
+  },
+  keepDeltasHours: {
+    kind: 'number',
+    key: 'keep_deltas_hours',
+    min: 0,
+    max: 87_600,
+    default: 168,
+    unit: 'h',
+    doc: 'Of these, the ones that are kept: no older than this before the newest.',
   },
   idleExit: {
     kind: 'number',

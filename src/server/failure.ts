@@ -13,7 +13,7 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
   if (known.status >= 500 && known.code !== 'not_ready' && known.code !== 'query_timeout') {
     request.log.error({ err: error, method: request.method, url: request.originalUrl }, 'request failed')
   }
-  if (known.code === 'not_ready' || known.code === 'too_many') reply.header('retry-after', '1')
+  if (known.code === 'not_ready' || known.code.startsWith('too_many')) reply.header('retry-after', '1')
   reply
     .code(known.status)
     .header('x-content-type-options', 'nosniff')

@@ -84,6 +84,7 @@ export interface Limits {
   /** `/live` connections at once. */
   readonly liveClients: number
   readonly liveMessageBytes: number
+  readonly liveMessagesPerSecond: number
   /** Unsent bytes a `/live` client may leave behind before it gets a `gap`. */
   readonly liveQueueBytes: number
   /** Per connection. */
@@ -100,6 +101,7 @@ export const DEFAULT_LIMITS: Limits = {
   answerMs: 30_000,
   liveClients: 2000,
   liveMessageBytes: 64 * 1024,
+  liveMessagesPerSecond: 100,
   liveQueueBytes: 1024 * 1024,
   liveSubscriptions: 100,
   livePingMs: 30_000,

@@ -51,7 +51,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   answerUnknown(app)
   await documentRoutes(app, project.version)
   await app.register(websocket, {
-    options: { maxPayload: limits.liveMessageBytes },
+    // What is only somewhat too large is answered; this closes the connection.
+    options: { maxPayload: 16 * limits.liveMessageBytes, perMessageDeflate: false },
     preClose: () => hub.close(),
     errorHandler: (error) => logger.debug({ err: error }, 'live client broke off'),
   })
@@ -67,7 +68,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await app.register(notifyRoutes(parts))
   await app.register(verifyRoutes(reader))
   await app.register(barrierRoutes({ root: project.root, freshness: parts.freshness, reader, feed }))
-  await app.register(liveRoutes(hub, feed))
+  await app.register(liveRoutes({ hub, feed, limits }))
   app.addHook('onClose', async () => feed.stop())
   return app
 }

@@ -24,8 +24,8 @@ export interface CommitContext {
   readonly stored: Set<number>
   /** The sequence after this commit. */
   readonly seq: number
-  /** Deltas of this seq and older are dropped; 0 drops none. */
-  readonly dropDeltasTo: number
+  /** The statement that drops old deltas, or nothing. */
+  readonly pruning: string
 }
 
 /** DuckDB's row groups begin to matter at 122,880 rows a table and transaction; a chunk more than this is written. */
@@ -55,9 +55,7 @@ export async function writeCommit(
     }
     const { delta } = commit
     if (delta) transaction.add('deltas', [delta.seq, delta.timestamp, delta.json])
-    const pruning =
-      context.dropDeltasTo > 0 ? `DELETE FROM deltas WHERE seq <= ${integer(context.dropDeltasTo)};` : ''
-    await transaction.commit(`seq = ${integer(context.seq)}, incomplete = false`, pruning)
+    await transaction.commit(`seq = ${integer(context.seq)}, incomplete = false`, context.pruning)
   } catch (error) {
     await transaction.rollback()
     throw error

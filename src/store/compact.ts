@@ -17,14 +17,11 @@ import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeFi
 import { dirname } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { compactionFiles, quote } from './database.ts'
+import { type Kept, keptStatement } from './kept.ts'
 import { createStatements, TABLE_NAMES, type TableName } from './schema.ts'
 
 /** Makes `<file>.new` from what is committed. Nothing else may write meanwhile. */
-export async function copyCompacted(
-  connection: DuckDBConnection,
-  file: string,
-  keepDeltas: number,
-): Promise<void> {
+export async function copyCompacted(connection: DuckDBConnection, file: string, keep: Kept): Promise<void> {
   removeCopy(file)
   // No log for a file that nobody needs until it is whole. Small row groups, so that
   // replacing one file later scans 16,384 rows and not 122,880: 1 ms less.
@@ -33,7 +30,7 @@ export async function copyCompacted(
   try {
     for (const statement of createStatements('fresh.main')) await connection.run(statement)
     for (const table of TABLE_NAMES) {
-      await connection.run(`INSERT INTO fresh.main.${table} ${copyStatement(table, keepDeltas)}`)
+      await connection.run(`INSERT INTO fresh.main.${table} ${copyStatement(table, keep)}`)
     }
     await connection.run('INSERT INTO fresh.main.meta SELECT * FROM main.meta')
     await connection.run('CHECKPOINT fresh')
@@ -73,10 +70,8 @@ export function removeCopy(file: string): void {
 
 const ROW_GROUP_SIZE = 16_384
 
-function copyStatement(table: TableName, keepDeltas: number): string {
-  if (table === 'deltas') {
-    return `SELECT * FROM main.deltas WHERE seq > (SELECT seq FROM main.meta) - ${keepDeltas} ORDER BY seq`
-  }
+function copyStatement(table: TableName, keep: Kept): string {
+  if (table === 'deltas') return keptStatement(keep)
   return `SELECT * FROM main.${table} ORDER BY file_id`
 }
 

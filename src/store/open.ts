@@ -12,6 +12,7 @@ import { basename, dirname, join } from 'node:path'
 import { MuError } from '../errors.ts'
 import { finishSwitch, removeCopy, switchUnderWay } from './compact.ts'
 import { type Database, damageNote, openDatabase, prepareReaders, removeDatabase } from './database.ts'
+import type { Kept } from './kept.ts'
 import { loadGraph, Mismatch } from './load.ts'
 import type { Loaded } from './rows.ts'
 import { createStatements, SCHEMA_VERSION } from './schema.ts'
@@ -28,8 +29,9 @@ export interface StoreOptions {
   readonly log: StoreLog
   /** Names what makes graphs of trees: facts and edges that something else made are not taken over. */
   readonly derivation: string
-  /** Deltas kept for resume, at least. */
+  /** Deltas kept for resume. */
   readonly keepDeltas?: number
+  readonly keepDeltasMs?: number
 }
 
 export interface Opened {
@@ -42,12 +44,13 @@ export interface Opened {
 
 /** Throws `already_running` when another process has the file open, `bad_root` when the folder cannot be used. */
 export async function openStore(options: StoreOptions): Promise<Opened> {
-  const { file: path, log, derivation, keepDeltas = 1000 } = options
+  const { file: path, log, derivation, keepDeltas = 1000, keepDeltasMs = Number.POSITIVE_INFINITY } = options
+  const keep = { keepDeltas, keepDeltasMs }
   const file = prepareFolder(path)
   const started = performance.now()
   let rebuilt: string | undefined
   if (existsSync(file)) {
-    const opened = await openExisting(file, derivation, keepDeltas)
+    const opened = await openExisting(file, derivation, keep)
     if ('loaded' in opened) {
       const ms = Math.round(performance.now() - started)
       log.info({ file, ms, files: opened.loaded.files.length, seq: opened.store.seq }, 'database loaded')
@@ -56,14 +59,14 @@ export async function openStore(options: StoreOptions): Promise<Opened> {
     rebuilt = `The database is built anew: ${opened.reason}.`
     log.warn({ file, reason: opened.reason }, 'the database cannot be used and is built anew from the tree')
   }
-  const store = await replaceStore(file, derivation, keepDeltas)
+  const store = await replaceStore(file, derivation, keep)
   return rebuilt === undefined ? { store } : { store, rebuilt }
 }
 
 async function openExisting(
   file: string,
   derivation: string,
-  keepDeltas: number,
+  keep: Kept,
 ): Promise<{ store: Store; loaded: Loaded } | { reason: string }> {
   let database: Database | undefined
   try {
@@ -75,7 +78,7 @@ async function openExisting(
     await prepareReaders(database)
     const stored = new Set(loaded.files.map(({ fileId }) => fileId))
     const { epoch, seq } = loaded
-    return { store: new DuckStore(database, { file, epoch, seq, stored, keepDeltas }), loaded }
+    return { store: new DuckStore(database, { file, epoch, seq, stored, ...keep }), loaded }
   } catch (error) {
     database?.close()
     if (error instanceof MuError) throw error
@@ -94,17 +97,17 @@ async function endSwitch(file: string): Promise<void> {
   finishSwitch(file)
 }
 
-async function replaceStore(file: string, derivation: string, keepDeltas: number): Promise<Store> {
+async function replaceStore(file: string, derivation: string, keep: Kept): Promise<Store> {
   try {
     removeDatabase(file)
-    return await createStore(file, derivation, keepDeltas)
+    return await createStore(file, derivation, keep)
   } catch (error) {
     if (error instanceof MuError) throw error
     throw new MuError('bad_root', `The database cannot be written: ${file}.`, { hint: firstLine(error) })
   }
 }
 
-async function createStore(file: string, derivation: string, keepDeltas: number): Promise<Store> {
+async function createStore(file: string, derivation: string, keep: Kept): Promise<Store> {
   const epoch = randomBytes(6).toString('base64url')
   const database = await openDatabase(file)
   try {
@@ -121,7 +124,7 @@ async function createStore(file: string, derivation: string, keepDeltas: number)
     database.close()
     throw error
   }
-  return new DuckStore(database, { file, epoch, seq: 0, stored: new Set(), keepDeltas })
+  return new DuckStore(database, { file, epoch, seq: 0, stored: new Set(), ...keep })
 }
 
 /** The file by its folder's real path, so that one file has one name. */

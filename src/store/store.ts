@@ -13,6 +13,7 @@ import { MuError } from '../errors.ts'
 import { writeCommit } from './commit.ts'
 import { copyCompacted, removeCopy, switchToCopy } from './compact.ts'
 import { type Database, noteDamage, openDatabase, prepareReaders, READERS } from './database.ts'
+import { type Kept, pruneStatement } from './kept.ts'
 import { plan, type Rows, type Selected, type SelectLimits, stream, whole } from './query.ts'
 import type { Commit } from './rows.ts'
 import { Slots } from './slots.ts'
@@ -52,12 +53,13 @@ export interface StoreState {
   /** Ids of the files in the tables. */
   readonly stored: Set<number>
   readonly keepDeltas: number
+  readonly keepDeltasMs: number
 }
 
 export class DuckStore implements Store {
   readonly epoch: string
   readonly #file: string
-  readonly #keepDeltas: number
+  readonly #keep: Kept
   readonly #stored: Set<number>
   #seq: number
   #database: Database
@@ -71,7 +73,7 @@ export class DuckStore implements Store {
   constructor(database: Database, state: StoreState) {
     this.epoch = state.epoch
     this.#file = state.file
-    this.#keepDeltas = state.keepDeltas
+    this.#keep = state
     this.#stored = state.stored
     this.#seq = state.seq
     this.#database = database
@@ -88,8 +90,8 @@ export class DuckStore implements Store {
       if (commit.delta && seq !== this.#seq + 1) {
         throw new Error(`Delta ${seq} does not follow ${this.#seq}`)
       }
-      const dropDeltasTo = commit.delta && seq % PRUNE_EVERY === 0 ? Math.max(0, seq - this.#keepDeltas) : 0
-      await writeCommit(this.#database.writer, commit, { stored: this.#stored, seq, dropDeltasTo })
+      const pruning = commit.delta && seq % PRUNE_EVERY === 0 ? pruneStatement(commit.delta, this.#keep) : ''
+      await writeCommit(this.#database.writer, commit, { stored: this.#stored, seq, pruning })
       this.#seq = seq
     })
   }
@@ -132,7 +134,8 @@ export class DuckStore implements Store {
     const sql = 'SELECT seq, json FROM deltas WHERE seq > $1 ORDER BY seq LIMIT $2'
     const { rows } = await this.select(sql, [since, limit], { maxRows: limit, timeoutMs: DELTAS_MS })
     const deltas = rows.map(([seq, json]) => ({ seq: seq as number, json: json as string }))
-    return limit > 0 && deltas[0]?.seq !== since + 1 ? undefined : deltas
+    const isDense = deltas.every(({ seq }, i) => seq === since + 1 + i)
+    return isDense && (limit === 0 || deltas.length > 0) ? deltas : undefined
   }
 
   walBytes(): number {
@@ -167,7 +170,7 @@ export class DuckStore implements Store {
 
   async #copy(): Promise<void> {
     try {
-      await copyCompacted(this.#database.writer, this.#file, this.#keepDeltas)
+      await copyCompacted(this.#database.writer, this.#file, this.#keep)
     } catch (error) {
       removeCopy(this.#file)
       throw error

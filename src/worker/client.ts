@@ -190,6 +190,7 @@ class ThreadClient implements RunningGraph {
     try {
       const { epoch, seq } = (await this.#request('open', options)) as GraphMethods['open'][1]
       this.#log('info', 'the graph was opened again', { epoch, seq })
+      this.#tell({ event: 'opened', epoch, seq })
       this.#restart = setTimeout(() => {
         this.#restarts = 0
       }, STEADY_MS).unref()

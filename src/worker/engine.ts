@@ -16,6 +16,7 @@
 import type { Graph } from '../graph/memory.ts'
 import type { Disk } from '../watch/disk.ts'
 import { differs } from '../watch/scan.ts'
+import { Areas } from './areas.ts'
 import { type Batch, linkBatch } from './batch.ts'
 import { type Built, buildGraph } from './build.ts'
 import { differencesOf } from './differences.ts'
@@ -40,6 +41,8 @@ export class Engine {
   readonly #intake: Intake
   readonly #live: Live
   readonly #lane = new Lane()
+  /** Followed by clients. */
+  readonly areas = new Areas()
   /** Scopes that wait for the next batch, and that batch. */
   #waiting = new Set<string>()
   #next: Promise<number> | undefined
@@ -242,7 +245,15 @@ export class Engine {
     }
     anew.clear()
     also.clear()
+    await this.#tellNear(plan, pace)
     return gone.size + read.size
+  }
+
+  /** After publishing, so that nobody waits for it; before the next commit, so that the graph is this one. */
+  async #tellNear(plan: Plan, pace: Pace): Promise<void> {
+    if (this.areas.size === 0 || plan.events.length + plan.edges.length === 0) return
+    const { seq } = this.graph
+    this.#parts.notify({ event: 'near', seq, near: await this.areas.take(plan, this.graph, pace) })
   }
 
   /** Plans; and again, should a file have been forgotten that has to be linked. */

@@ -8,7 +8,7 @@
  *
  *   main  → graph   {id, method, params} | {id, taken} | {id, cancel}
  *   graph → main    {id, result} | {id, error} | {id, chunk, seq}… {id, result}
- *   graph → main    {event: 'delta' | 'reset' | 'progress' | 'log', …}
+ *   graph → main    {event: 'delta' | 'near' | 'reset' | 'opened' | 'progress' | 'log', …}
  *
  * A long answer goes out in chunks before its result, which holds the rest: a few at a
  * time, for the graph thread waits for `taken` before it makes more. `cancel` says that
@@ -16,7 +16,11 @@
  *
  * `seq` in an answer is the graph's sequence at which it was computed.
  */
+import type { Area } from '../graph/around.ts'
 import type { EdgeType, NodeType } from '../graph/types.ts'
+
+/** Area key → ids. */
+export type Near = readonly (readonly [key: string, ids: readonly string[]])[]
 
 export interface GraphOptions {
   /** Absolute, real path. */
@@ -28,8 +32,9 @@ export interface GraphOptions {
   readonly maxFileBytes: number
   /** Parse threads for bulk work; at least 1. */
   readonly threads: number
-  /** Deltas kept for resume. */
+  /** Deltas kept for resume: so many, and none that is older than the newest by more than `keepDeltasMs`. */
   readonly keepDeltas: number
+  readonly keepDeltasMs: number
 }
 
 /** JSON as UTF-8, ready to be sent, and the `seq` it shows. */
@@ -168,6 +173,20 @@ export interface GraphMethods {
     { readonly since: number; readonly limit: number },
     { readonly deltas?: readonly string[]; readonly seq: number },
   ]
+  /**
+   * What is around some nodes: with `follow`, every later delta brings a `near` notice
+   * that tells of it, until `forget`. With `since`, tells of the deltas after it up to
+   * `seq`, too; `near` is absent when they are no longer kept. `too_large`.
+   */
+  surround: [
+    Area & { readonly since?: number; readonly follow: boolean },
+    {
+      readonly key: string
+      readonly seq: number
+      readonly near?: readonly (readonly [seq: number, ids: readonly string[]])[]
+    },
+  ]
+  forget: [Area, Record<string, never>]
   verify: [Record<string, never>, Verification]
   /** Finishes the running batch, checkpoints, closes. Nothing is answered afterwards. */
   close: [Record<string, never>, Record<string, never>]
@@ -197,6 +216,10 @@ export type Reply =
 export type Notice =
   /** A commit, as JSON of `graph/delta.ts`'s `Delta`. */
   | { readonly event: 'delta'; readonly seq: number; readonly json: string }
+  /** Which ids of this delta are near, by area key; follows it when areas are followed. */
+  | { readonly event: 'near'; readonly seq: number; readonly near: Near }
+  /** A thread that died was replaced: what was followed no longer is, and commits may have gone untold. */
+  | { readonly event: 'opened'; readonly epoch: string; readonly seq: number }
   /**
    * The graph is at `seq`, and what led there is not told in deltas (it was built
    * anew, or too much changed at once): clients read it again.

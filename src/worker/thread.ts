@@ -27,6 +27,7 @@ import { nodes } from './requests/nodes.ts'
 import { query } from './requests/query.ts'
 import { settle } from './requests/settle.ts'
 import { status } from './requests/status.ts'
+import { forget, surround } from './requests/surround.ts'
 import { verify } from './requests/verify.ts'
 import type { Handler, Room } from './room.ts'
 import { Streams } from './streams.ts'
@@ -49,6 +50,8 @@ const HANDLERS: { readonly [M in Exclude<GraphMethod, 'open' | 'close'>]: Handle
   query,
   export: exportGraph,
   changes,
+  surround,
+  forget,
   verify,
 }
 
@@ -85,13 +88,14 @@ async function run(id: number, method: GraphMethod, params: Request['params']): 
 
 async function open(options: GraphOptions) {
   if (room) throw new MuError('bad_request', 'The graph is open already.')
-  const { root, watch, maxFileBytes, threads, database, keepDeltas } = options
+  const { root, watch, maxFileBytes, threads, database, keepDeltas, keepDeltasMs } = options
   const engine = new Engine({
     disk: nodeDisk(root),
     watch,
     maxFileBytes,
     pool: new ParsePool({ root, maxFileBytes, threads }),
-    openStore: () => openStore({ file: database, keepDeltas, derivation: derivation(), log: storeLog }),
+    openStore: () =>
+      openStore({ file: database, keepDeltas, keepDeltasMs, derivation: derivation(), log: storeLog }),
     now: Date.now,
     notify,
   })

@@ -45,7 +45,7 @@ test('an error about a subscription names it', async () => {
   ear.say({ type: 'subscribe', id: 'b' })
   ear.say({ type: 'subscribe', id: 'a', paths: ['x'] })
   await ear.next()
-  expect(await ear.next()).toMatchObject({ type: 'error', code: 'too_many', id: 'b' })
+  expect(await ear.next()).toMatchObject({ type: 'error', code: 'too_many_subscriptions', id: 'b' })
   expect(await ear.next()).toMatchObject({ type: 'subscribed', id: 'a' })
   await app.close()
 })
@@ -72,15 +72,39 @@ test('a commit while a client is being greeted is in its greeting or in its firs
   expect((await ear.next()).seq).toBe(2)
 })
 
-test('a message that is too long closes the connection with 1009, a client too many with 1013', async () => {
-  const { app } = await serve({ limits: { liveMessageBytes: 100, liveClients: 1 } })
+test('a message that is too long is refused, and one far too long closes the connection with 1009', async () => {
+  const { app } = await serve({ limits: { liveMessageBytes: 100 } })
+  const ear = await connected(app)
+  ear.say(JSON.stringify({ type: 'ping', pad: 'x'.repeat(200) }))
+  expect(await ear.next()).toMatchObject({ type: 'error', code: 'message_too_large' })
+  expect(await ear.untilPong()).toEqual([])
+  ear.say(JSON.stringify({ type: 'ping', pad: 'x'.repeat(2000) }))
+  expect((await ear.closed)[0]).toBe(1009)
+  await app.close()
+})
+
+test('a client too many is told so and sent away with 1013, until another leaves', async () => {
+  const { app } = await serve({ limits: { liveClients: 1 } })
   const first = await connected(app)
   const second = await listen(app)
-  expect(await second.next()).toMatchObject({ type: 'error', code: 'too_many' })
+  expect(await second.next()).toMatchObject({ type: 'error', code: 'too_many_clients' })
   expect((await second.closed)[0]).toBe(1013)
-  first.say(JSON.stringify({ type: 'ping', pad: 'x'.repeat(200) }))
-  expect((await first.closed)[0]).toBe(1009)
+  first.socket.close()
   await expect.poll(async () => (await (await listen(app)).next()).type).toBe('connected')
+  await app.close()
+})
+
+test('messages that come too fast are refused one by one, and who never stops is sent away', async () => {
+  const { app } = await serve({ limits: { liveMessagesPerSecond: 10 } })
+  const ear = await connected(app)
+  for (let i = 0; i < 15; i++) ear.say({ type: 'ping' })
+  const answers: string[] = []
+  while (answers.length < 15) answers.push((await ear.next()).type)
+  expect(answers.slice(0, 10)).toEqual(Array(10).fill('pong'))
+  expect(answers.slice(12)).toEqual(Array(3).fill('error'))
+  for (let i = 0; i < 100; i++) ear.say({ type: 'ping' })
+  expect((await ear.next()).code).toBe('too_many_messages')
+  expect((await ear.closed)[0]).toBe(1008)
   await app.close()
 })
 

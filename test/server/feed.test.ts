@@ -12,6 +12,8 @@ beforeEach(() => {
   heard = []
   feed = new Feed(graph, {
     commit: ({ seq, json }) => heard.push(JSON.parse(json).seq === seq ? seq : `wrong ${seq}`),
+    near: (seq, near) => heard.push(`near ${seq} ${near.map(([key]) => key)}`),
+    reopened: () => heard.push('reopened'),
     restart: ({ epoch, seq }) => heard.push(`${epoch}@${seq}`),
   })
 })

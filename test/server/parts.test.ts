@@ -5,6 +5,7 @@ import type { GraphEdge, GraphNode } from '../../src/graph/types.ts'
 import { nearest } from '../../src/nearest.ts'
 import { foldId } from '../../src/server/address.ts'
 import { compileFilter } from '../../src/server/live/filter.ts'
+import { type Letter, sealed } from '../../src/server/live/letter.ts'
 import { Outbox } from '../../src/server/live/outbox.ts'
 import { Rendering, viewOf } from '../../src/server/live/rendering.ts'
 import type { EdgeShape, NodeShape } from '../../src/server/schemas/graph.ts'
@@ -18,9 +19,9 @@ function wire() {
     sent,
     isCut: false,
     unsent: () => waiting.reduce((sum, { bytes }) => sum + bytes, 0),
-    send(message: Buffer | string, done: () => void) {
-      sent.push(String(message))
-      waiting.push({ bytes: message.length, done })
+    send({ body }: Letter, done: () => void) {
+      sent.push(String(body))
+      waiting.push({ bytes: body.length, done })
     },
     cut() {
       this.isCut = true
@@ -31,7 +32,7 @@ function wire() {
   }
 }
 
-const ten = Buffer.from('x'.repeat(10))
+const ten = sealed('test', Buffer.from('x'.repeat(10)))
 
 test('an outbox drops what does not fit and tells the range once half of it is taken', () => {
   const line = wire()
@@ -95,8 +96,8 @@ test('a delta is rendered once for all who wish for the same', () => {
   const delta = { seq: 1, timestamp: 2, events: [added(HASH), added(MAIN)], edges: [], paths: [] }
   const rendering = new Rendering({ seq: 1, json: JSON.stringify(delta) })
   const view = () => viewOf([compileFilter({ nodes: [HASH.id] })])
-  expect(rendering.message(view())).toBe(rendering.message(view()))
-  expect(rendering.message(viewOf([]))).toBeUndefined()
+  expect(rendering.letter(view())).toBe(rendering.letter(view()))
+  expect(rendering.letter(viewOf([]))).toBeUndefined()
 })
 
 test('an edge belongs to the files of its ends, even when a path holds colons', () => {

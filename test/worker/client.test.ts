@@ -48,6 +48,7 @@ function open(more: Partial<GraphOptions> = {}) {
     maxFileBytes: 1e6,
     threads: 1,
     keepDeltas: 10,
+    keepDeltasMs: 3_600_000,
     ...more,
   })
 }

@@ -7,10 +7,11 @@
  * Mechanism  Notices arrive in order. One that does not continue the line means
  *            that the graph thread was restarted: its position is asked, what is
  *            missing is read from the kept deltas, and notices wait meanwhile.
+ *            The word of what is near in a delta comes after it, in the same order.
  * Limits     Until the graph has told its position once there is no line, and
  *            nobody listens; `position()` asks for it.
  */
-import type { GraphClient } from '../../worker/protocol.ts'
+import type { GraphClient, Near } from '../../worker/protocol.ts'
 
 export interface Position {
   readonly epoch: string
@@ -21,14 +22,27 @@ export interface Commit {
   readonly seq: number
   /** A `Delta`. */
   readonly json: string
+  /** It was read from what is kept: no word of what is near will follow. */
+  readonly isLate?: true
+}
+
+interface NearNotice {
+  readonly seq: number
+  readonly near: Near
 }
 
 interface Reset extends Position {
   readonly reason: string
 }
 
+type Told = Commit | NearNotice | Reset
+
 export interface FeedListener {
   commit(commit: Commit): void
+  /** Which ids of delta `seq` are near, by area. */
+  near(seq: number, near: Near): void
+  /** The graph thread is another one: nothing that was to follow will. */
+  reopened(): void
   /** The line broke: clients have to read the graph again. */
   restart(position: Position, reason: string): void
 }
@@ -39,14 +53,16 @@ export class Feed {
   readonly #leave: () => void
   #current: Position | undefined
   /** Notices held back while the position is being asked. */
-  #waiting: (Commit | Reset)[] = []
+  #waiting: Told[] = []
   #locating: Promise<void> | undefined
 
   constructor(graph: GraphClient, listener: FeedListener) {
     this.#graph = graph
     this.#listener = listener
     this.#leave = graph.onNotice((notice) => {
-      if (notice.event === 'delta' || notice.event === 'reset') this.#take(notice)
+      if (notice.event === 'opened') void this.#reopen()
+      else if (notice.event === 'delta' || notice.event === 'reset' || notice.event === 'near')
+        this.#take(notice)
     })
   }
 
@@ -65,7 +81,14 @@ export class Feed {
     this.#leave()
   }
 
-  #take(notice: Commit | Reset): void {
+  /** Commits of the last moment may never have been told. */
+  async #reopen(): Promise<void> {
+    if (!this.#current) return
+    await (this.#locating ?? this.#locate()).catch(() => undefined)
+    this.#listener.reopened()
+  }
+
+  #take(notice: Told): void {
     if (this.#locating) this.#waiting.push(notice)
     else if (this.#current && !this.#continue(notice)) {
       this.#waiting.push(notice)
@@ -75,8 +98,9 @@ export class Feed {
   }
 
   /** False when the notice does not follow from where the line is. */
-  #continue(notice: Commit | Reset): boolean {
-    if ('reason' in notice) this.#restart({ epoch: notice.epoch, seq: notice.seq }, notice.reason)
+  #continue(notice: Told): boolean {
+    if ('near' in notice) this.#listener.near(notice.seq, notice.near)
+    else if ('reason' in notice) this.#restart({ epoch: notice.epoch, seq: notice.seq }, notice.reason)
     else if (notice.seq === this.#current!.seq + 1) this.#pass(notice)
     else return false
     return true
@@ -103,7 +127,7 @@ export class Feed {
       else await this.#catchUp(seq)
       // What the position already covers does not continue the line and is passed over.
       for (const notice of this.#waiting) {
-        const isOld = notice.seq <= this.#current!.seq && !this.#isNewEpoch(notice)
+        const isOld = notice.seq <= this.#current!.seq && !('near' in notice) && !this.#isNewEpoch(notice)
         if (!isOld) this.#continue(notice)
       }
     } finally {
@@ -111,7 +135,7 @@ export class Feed {
     }
   }
 
-  #isNewEpoch(notice: Commit | Reset): boolean {
+  #isNewEpoch(notice: Told): boolean {
     return 'reason' in notice && notice.epoch !== this.#current!.epoch
   }
 
@@ -123,7 +147,7 @@ export class Feed {
         this.#restart({ epoch: this.#current!.epoch, seq: target }, 'Changes were lost in a restart.')
         return
       }
-      for (const json of deltas) this.#pass({ seq: this.#current!.seq + 1, json })
+      for (const json of deltas) this.#pass({ seq: this.#current!.seq + 1, json, isLate: true })
     }
   }
 

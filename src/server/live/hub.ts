@@ -2,16 +2,19 @@
  * The hub: everybody on `/live`, and the one place where deltas go out to them.
  *
  * A delta is rendered once for each distinct wish and handed to each client's
- * outbox, which never waits. One timer pings them all while there are any; who
- * did not answer the last ping is dead and is cut off.
+ * outbox, which never waits. One timer asks them all for a sign of life while there
+ * are any; who has not answered the last time is dead and is cut off.
+ *
+ * How a client is connected is a `Peer`: see `socket.ts` and `stream.ts`.
  */
 import type { FastifyBaseLogger } from 'fastify'
-import type { WebSocket } from 'ws'
 import { MuError } from '../../errors.ts'
-import type { GraphClient } from '../../worker/protocol.ts'
+import type { GraphClient, Near } from '../../worker/protocol.ts'
 import type { Limits, Project } from '../parts.ts'
 import type { Commit, Feed, FeedListener, Position } from './feed.ts'
+import { Follows } from './follows.ts'
 import { Outbox, type Wire } from './outbox.ts'
+import { NOTHING_NEAR } from './past.ts'
 import { Rendering } from './rendering.ts'
 import { Session } from './session.ts'
 
@@ -22,7 +25,16 @@ export interface HubParts {
   readonly logger: FastifyBaseLogger
 }
 
-interface Client {
+export interface Peer {
+  readonly wire: Wire
+  /** Asks for a sign of life; who gets it sets `isAlive`. */
+  ping(): void
+  /** Says that the daemon stops, and closes. */
+  dismiss(): void
+}
+
+export interface Client {
+  readonly peer: Peer
   isAlive: boolean
   /** Absent until the client has been greeted. */
   session?: Session
@@ -30,113 +42,108 @@ interface Client {
 
 export class Hub implements FeedListener {
   readonly #parts: HubParts
-  readonly #clients = new Map<WebSocket, Client>()
+  readonly #follows: Follows
+  readonly #clients = new Set<Client>()
+  /** Deltas of which it is not known yet what is near; the oldest first. */
+  #unsettled: Rendering[] = []
   #heartbeat: NodeJS.Timeout | undefined
+  #onEmpty = (): void => {}
 
   constructor(parts: HubParts) {
     this.#parts = parts
+    this.#follows = new Follows(parts.graph)
   }
 
   get size(): number {
     return this.#clients.size
   }
 
-  commit(commit: Commit): void {
-    const rendering = new Rendering(commit)
-    for (const { session } of this.#clients.values()) session?.deliver(rendering)
+  commit({ isLate, ...commit }: Commit): void {
+    const rendering = new Rendering(isLate ? { ...commit, near: NOTHING_NEAR } : commit)
+    if (this.#follows.size === 0) this.#unsettled = []
+    else if (!isLate) this.#unsettled.push(rendering)
+    for (const { session } of this.#clients) session?.deliver(rendering)
+  }
+
+  near(seq: number, near: Near): void {
+    const rendering = this.#unsettled.find((one) => one.seq === seq)
+    if (rendering) rendering.near = new Map(near.map(([key, ids]) => [key, new Set(ids)]))
+    this.#unsettled = this.#unsettled.filter((one) => one.seq > seq)
+    for (const { session } of this.#clients) session?.settleNear(seq)
+  }
+
+  reopened(): void {
+    this.#unsettled = []
+    for (const { session } of this.#clients) session?.settleNear(Number.POSITIVE_INFINITY)
   }
 
   restart({ epoch, seq }: Position, reason: string): void {
-    for (const { session } of this.#clients.values()) session?.restart(seq, epoch, reason)
+    this.#unsettled = []
+    for (const { session } of this.#clients) session?.restart(seq, epoch, reason)
   }
 
-  /** Takes a new connection: greets it, then serves it until it closes. */
-  join(socket: WebSocket, feed: Feed): void {
+  /** Counts a new client, until it leaves. Throws `too_many_clients`. */
+  join(peer: Peer): Client {
     const { limits } = this.#parts
     if (this.#clients.size >= limits.liveClients) {
-      refuse(socket, new MuError('too_many', `At most ${limits.liveClients} clients may listen at once.`))
-      return
+      throw new MuError('too_many_clients', `At most ${limits.liveClients} clients may listen at once.`)
     }
-    const client: Client = { isAlive: true }
-    this.#clients.set(socket, client)
+    const client: Client = { peer, isAlive: true }
+    this.#clients.add(client)
     this.#heartbeat ??= setInterval(() => this.#ping(), limits.livePingMs).unref()
-    const greeted = this.#greet(socket, client, feed)
-    socket.on('message', (data, isBinary) => {
-      client.isAlive = true
-      const text = isBinary ? undefined : String(data)
-      void greeted.then(() => client.session?.receive(text))
-    })
-    socket.on('pong', () => {
-      client.isAlive = true
-    })
-    socket.on('close', () => this.#leave(socket))
+    return client
+  }
+
+  /**
+   * What is told and what comes next are decided in one turn, so no delta fits between.
+   * `since` is where the client will go on from, when that is known already. Undefined
+   * when it has left. Call as soon as `feed.position()` has resolved.
+   */
+  greet(client: Client, feed: Feed, since?: number): Session | undefined {
+    const { graph, project, limits, logger } = this.#parts
+    if (!this.#clients.has(client)) return undefined
+    const outbox = new Outbox(client.peer.wire, limits.liveQueueBytes)
+    const { epoch, seq } = feed.current!
+    const { root, version } = project
+    outbox.say({ type: 'connected', epoch, seq, root, version }, since ?? seq)
+    const follows = this.#follows
+    const maxSubscriptions = limits.liveSubscriptions
+    client.session = new Session({ outbox, feed, graph, logger, follows, maxSubscriptions }, seq)
+    return client.session
+  }
+
+  leave(client: Client): void {
+    client.session?.close()
+    this.#clients.delete(client)
+    if (this.#clients.size > 0) return
+    clearInterval(this.#heartbeat)
+    this.#heartbeat = undefined
+    this.#onEmpty()
   }
 
   /** Says goodbye to all; those who do not answer in time are cut off. */
   async close(): Promise<void> {
-    const sockets = [...this.#clients.keys()]
-    for (const socket of sockets) socket.close(GOING_AWAY, 'The daemon stops.')
-    const gone = sockets.map((socket) => new Promise((resolve) => socket.once('close', resolve)))
+    if (this.#clients.size === 0) return
+    const empty = new Promise<void>((resolve) => {
+      this.#onEmpty = resolve
+    })
     const timer = setTimeout(() => {
-      for (const socket of sockets) socket.terminate()
+      for (const { peer } of this.#clients) peer.wire.cut()
     }, GOODBYE_MS)
-    await Promise.all(gone)
+    for (const { peer } of this.#clients) peer.dismiss()
+    await empty
     clearTimeout(timer)
   }
 
-  /** What is told and what comes next are decided in one turn, so no delta fits between. */
-  async #greet(socket: WebSocket, client: Client, feed: Feed): Promise<void> {
-    const { graph, project, limits, logger } = this.#parts
-    try {
-      await feed.position()
-    } catch (error) {
-      refuse(socket, error instanceof MuError ? error : new MuError('not_ready'))
-      return
-    }
-    if (!this.#clients.has(socket)) return
-    const outbox = new Outbox(wireOf(socket), limits.liveQueueBytes)
-    const { epoch, seq } = feed.current!
-    const { root, version } = project
-    outbox.say({ type: 'connected', epoch, seq, root, version })
-    client.session = new Session(
-      { outbox, feed, graph, logger, maxSubscriptions: limits.liveSubscriptions },
-      seq,
-    )
-  }
-
-  #leave(socket: WebSocket): void {
-    this.#clients.get(socket)?.session?.close()
-    this.#clients.delete(socket)
-    if (this.#clients.size > 0) return
-    clearInterval(this.#heartbeat)
-    this.#heartbeat = undefined
-  }
-
   #ping(): void {
-    for (const [socket, client] of this.#clients) {
-      if (!client.isAlive) socket.terminate()
+    for (const client of this.#clients) {
+      if (!client.isAlive) client.peer.wire.cut()
       else {
         client.isAlive = false
-        socket.ping()
+        client.peer.ping()
       }
     }
   }
 }
 
-function wireOf(socket: WebSocket): Wire {
-  return {
-    unsent: () => socket.bufferedAmount,
-    send: (message, done) => socket.send(message, TEXT, () => done()),
-    cut: () => socket.terminate(),
-  }
-}
-
-function refuse(socket: WebSocket, error: MuError): void {
-  socket.send(JSON.stringify({ type: 'error', ...error.toJSON().error }))
-  socket.close(TRY_AGAIN_LATER, error.code)
-}
-
-const TEXT = { binary: false }
-const GOING_AWAY = 1001
-const TRY_AGAIN_LATER = 1013
 const GOODBYE_MS = 500

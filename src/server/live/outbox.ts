@@ -10,13 +10,14 @@
  * Limits     Answers to the client's own messages are not dropped; a client that
  *            asks on without reading is cut off at twice `maxBytes`.
  */
+import { type Letter, letterOf, type Message } from './letter.ts'
 
 /** The socket, narrowed. */
 export interface Wire {
   /** Bytes handed over and not yet taken by the system. */
   unsent(): number
   /** `done` is called when the bytes are taken, or will never be. */
-  send(message: Buffer | string, done: () => void): void
+  send(letter: Letter, done: () => void): void
   cut(): void
 }
 
@@ -26,6 +27,8 @@ export class Outbox {
   #gap: { from: number; to: number } | undefined
   #closed = false
   #wakers: (() => void)[] = []
+  /** Called after a gap was told. */
+  onGap: ((from: number) => void) | undefined
 
   constructor(wire: Wire, maxBytes: number) {
     this.#wire = wire
@@ -33,26 +36,26 @@ export class Outbox {
   }
 
   /** A delta of the live line: sent, or counted into the gap. */
-  offer(seq: number, message: Buffer): void {
+  offer(seq: number, letter: Letter): void {
     if (this.#closed) return
     if (this.#gap) this.#gap.to = seq
-    else if (this.#isFull(message.length)) this.#gap = { from: seq - 1, to: seq }
-    else this.#send(message)
+    else if (this.#isFull(letter.body.length)) this.#gap = { from: seq - 1, to: seq }
+    else this.#send(letter)
   }
 
-  /** An answer: always sent. */
-  say(message: object): void {
+  /** An answer: always sent. `seq` is from where a client that has it goes on. */
+  say(message: Message, seq?: number): void {
     if (this.#closed) return
     if (this.#wire.unsent() > 2 * this.#maxBytes) {
       this.#wire.cut()
       return
     }
-    this.#send(JSON.stringify(message))
+    this.#send(letterOf(message, seq))
   }
 
   /** A delta asked for (`since`): sent. Wait for `roomy` between two. */
-  replay(message: Buffer): void {
-    if (!this.#closed) this.#send(message)
+  replay(letter: Letter): void {
+    if (!this.#closed) this.#send(letter)
   }
 
   /** Resolves when the client has taken most of what it was sent, or is gone. */
@@ -68,15 +71,19 @@ export class Outbox {
     this.#wake()
   }
 
-  #send(message: Buffer | string): void {
-    this.#wire.send(message, () => this.#drained())
+  #send(letter: Letter): void {
+    this.#wire.send(letter, this.#drained)
   }
 
-  #drained(): void {
-    if (this.#closed || this.#wire.unsent() > this.#maxBytes / 2) return
+  readonly #drained = (): void => {
+    if (this.#closed || (!this.#gap && this.#wakers.length === 0)) return
+    if (this.#wire.unsent() > this.#maxBytes / 2) return
     const gap = this.#gap
     this.#gap = undefined
-    if (gap) this.say({ type: 'gap', ...gap })
+    if (gap) {
+      this.say({ type: 'gap', ...gap }, gap.from)
+      this.onGap?.(gap.from)
+    }
     this.#wake()
   }
 

@@ -1,8 +1,8 @@
 /**
- * One client on `/live`: what it says, what it has subscribed to, what it hears.
+ * One client of the feed: what it says, what it has subscribed to, what it hears.
  *
  *   ← {"type":"connected","epoch","seq","root","version"}
- *   → subscribe {id, paths?, types?, nodes?, events?, edges?, positions?, epoch?, since?}
+ *   → subscribe {id, paths?, types?, nodes?, neighbors?, events?, edges?, positions?, epoch?, since?}
  *   ← subscribed {id, seq}, then what was missed since `since`, oldest first
  *   ← graph_update {seq, timestamp, events, edges?}
  *   → unsubscribe {id}    ← unsubscribed {id}
@@ -15,21 +15,24 @@
  * what any of its subscriptions wants, a delta at most once; without any, nothing.
  * A subscription with `since` joins the live line at the very moment its replay
  * has reached it, so between the two nothing is lost and nothing comes twice.
+ *
+ * One with `neighbors` always begins with a replay, were it of nothing: that is when the
+ * graph thread begins to follow its area. While such a one listens, a delta waits for the
+ * word of what is near in it; other sessions do not. A delta of which there is no word
+ * (the graph thread was restarted) sends the subscription back to a replay.
  */
 import type { FastifyBaseLogger } from 'fastify'
 import { MuError } from '../../errors.ts'
-import type { GraphClient } from '../../worker/protocol.ts'
 import type { Subscribe } from '../schemas/messages.ts'
-import type { Feed } from './feed.ts'
 import { compileFilter, EVERY_NODE, type Filter } from './filter.ts'
+import type { Follows } from './follows.ts'
 import { readMessage } from './message.ts'
-import type { Outbox } from './outbox.ts'
-import { Rendering, type View, viewOf } from './rendering.ts'
+import { NOTHING_NEAR } from './past.ts'
+import { type Rendering, type View, viewOf } from './rendering.ts'
+import { type ReplayParts, replay } from './replay.ts'
 
-export interface SessionParts {
-  readonly outbox: Outbox
-  readonly feed: Feed
-  readonly graph: Pick<GraphClient, 'call'>
+export interface SessionParts extends ReplayParts {
+  readonly follows: Follows
   readonly maxSubscriptions: number
   readonly logger: Pick<FastifyBaseLogger, 'error'>
 }
@@ -46,6 +49,10 @@ export class Session {
   /** What deltas after `#settledAt` are filtered by; before, single subscriptions may have to be left out. */
   #view: View
   #settledAt: number
+  /** Deltas after this one wait for the word of what is near. */
+  #nearAfter = Number.POSITIVE_INFINITY
+  /** Deltas that wait, and those behind them. */
+  #backlog: Rendering[] = []
   #hasSubscribed = false
   #closed = false
 
@@ -58,18 +65,27 @@ export class Session {
 
   /** The live line: every delta, in order. */
   deliver(rendering: Rendering): void {
-    const view = rendering.seq > this.#settledAt ? this.#view : this.#viewAt(rendering.seq)
-    const message = rendering.message(view)
-    if (message) this.#parts.outbox.offer(rendering.seq, message)
+    if (this.#backlog.length > 0 || this.#mustWait(rendering)) this.#backlog.push(rendering)
+    else this.#offer(rendering)
+  }
+
+  /** What is near in the deltas up to `seq` is known now, or will never be. */
+  settleNear(seq: number): void {
+    for (let head = this.#backlog[0]; head; head = this.#backlog[0]) {
+      if (this.#mustWait(head) && head.seq > seq) return
+      this.#backlog.shift()
+      this.#offer(head)
+    }
   }
 
   /** The line broke: what the subscriptions have seen says nothing about what comes. */
   restart(seq: number, epoch: string, reason: string): void {
+    this.settleNear(Number.POSITIVE_INFINITY)
     for (const subscription of this.#subscriptions.values()) {
       if (subscription.after !== Number.POSITIVE_INFINITY) subscription.after = seq
     }
     this.#settle()
-    this.#say({ type: 'resync', epoch, seq, reason })
+    this.#parts.outbox.say({ type: 'resync', epoch, seq, reason }, seq)
   }
 
   /** A message of the client. Never throws: what is wrong is answered. */
@@ -77,82 +93,138 @@ export class Session {
     let id: string | undefined
     try {
       const message = readMessage(data)
-      if (message.type === 'ping') this.#say({ type: 'pong', seq: this.#seq() })
+      if (message.type === 'ping') this.#say('pong', { seq: this.#parts.feed.current?.seq ?? 0 })
       if (message.type === 'subscribe' || message.type === 'unsubscribe') id = message.id
-      if (message.type === 'subscribe') this.#subscribe(message)
+      if (message.type === 'subscribe') this.subscribe(message)
       if (message.type === 'unsubscribe') this.#unsubscribe(message.id)
     } catch (error) {
-      this.#complain(error, id)
+      this.complain(error, id)
     }
+  }
+
+  /** Throws what is wrong with it. */
+  subscribe({ id, since, epoch, type: _, ...wish }: Subscribe): void {
+    const { feed, follows, maxSubscriptions } = this.#parts
+    if (!this.#subscriptions.has(id) && this.#subscriptions.size >= maxSubscriptions) {
+      throw new MuError(
+        'too_many_subscriptions',
+        `A connection has at most ${maxSubscriptions} subscriptions.`,
+      )
+    }
+    const filter = compileFilter(wish)
+    const position = feed.current!
+    const isOurs = (epoch === undefined || epoch === position.epoch) && (since ?? 0) <= position.seq
+    const from = isOurs ? (since ?? position.seq) : position.seq
+    const isBehind = from < position.seq || filter.area !== undefined
+    const subscription: Subscription = { filter, after: position.seq }
+    if (filter.area) follows.hold(filter.area)
+    this.#drop(id)
+    this.#subscriptions.set(id, subscription)
+    this.#hasSubscribed = true
+    this.#say('subscribed', { id, seq: position.seq })
+    if (!isOurs && since !== undefined) this.#resync(id, 'The sequence is of another epoch.')
+    if (isBehind) this.#goBack(id, subscription, from)
+    this.#settle()
+  }
+
+  /** For clients that cannot ask: after a gap, all subscriptions hear what came in it. */
+  resumeByItself(): void {
+    this.#parts.outbox.onGap = (from) => {
+      for (const [id, subscription] of this.#subscriptions) {
+        if (subscription.after !== Number.POSITIVE_INFINITY) this.#goBack(id, subscription, from)
+      }
+      this.#settle()
+    }
+  }
+
+  complain(error: unknown, id?: string): void {
+    const known = error instanceof MuError ? error : new MuError('internal')
+    if (known.code === 'internal') this.#parts.logger.error({ err: error }, 'live client failed')
+    this.#say('error', { ...known.toJSON().error, ...(id !== undefined && { id }) })
   }
 
   close(): void {
     this.#closed = true
-    this.#subscriptions.clear()
+    for (const id of [...this.#subscriptions.keys()]) this.#drop(id)
+    this.#backlog = []
     this.#parts.outbox.close()
   }
 
-  #subscribe({ id, since, epoch, type: _, ...wish }: Subscribe): void {
-    if (!this.#subscriptions.has(id) && this.#subscriptions.size >= this.#parts.maxSubscriptions) {
-      throw new MuError('too_many', `A connection has at most ${this.#parts.maxSubscriptions} subscriptions.`)
-    }
-    const position = this.#parts.feed.current!
-    const subscription: Subscription = { filter: compileFilter(wish), after: position.seq }
-    this.#subscriptions.set(id, subscription)
-    this.#hasSubscribed = true
-    this.#say({ type: 'subscribed', id, seq: position.seq })
-    const isOurs = (epoch === undefined || epoch === position.epoch) && (since ?? 0) <= position.seq
-    const isBehind = isOurs && since !== undefined && since < position.seq
-    if (isBehind) subscription.after = Number.POSITIVE_INFINITY
+  #unsubscribe(id: string): void {
+    if (!this.#drop(id)) throw new MuError('bad_message', `There is no subscription "${id}".`)
     this.#settle()
-    if (isBehind) void this.#replay(id, subscription, since)
-    else if (since !== undefined && !isOurs) this.#resync(id, 'The sequence is of another epoch.')
+    this.#say('unsubscribed', { id })
   }
 
-  #unsubscribe(id: string): void {
-    if (!this.#subscriptions.delete(id)) throw new MuError('bad_message', `There is no subscription "${id}".`)
-    this.#settle()
-    this.#say({ type: 'unsubscribed', id })
+  #drop(id: string): boolean {
+    const { filter } = this.#subscriptions.get(id) ?? {}
+    if (filter?.area) this.#parts.follows.release(filter.area)
+    return this.#subscriptions.delete(id)
+  }
+
+  /** Takes it off the live line, and puts it back when it has caught up. */
+  #goBack(id: string, subscription: Subscription, since: number): void {
+    subscription.after = Number.POSITIVE_INFINITY
+    this.#arrange()
+    void this.#replay(id, subscription, since)
   }
 
   async #replay(id: string, subscription: Subscription, since: number): Promise<void> {
-    const { feed, graph, outbox } = this.#parts
+    const { feed } = this.#parts
     const isWanted = () => !this.#closed && this.#subscriptions.get(id) === subscription
-    const { epoch } = feed.current!
-    const view = viewOf([subscription.filter])
-    let reached = since
     try {
-      while (reached < feed.current!.seq) {
-        const { deltas } = await graph.call('changes', { since: reached, limit: PAGE })
-        if (!isWanted()) return
-        if (!deltas || deltas.length === 0 || feed.current!.epoch !== epoch) {
-          reached = feed.current!.seq
-          this.#resync(id, 'The changes are no longer kept.')
-          break
-        }
-        for (const json of deltas) {
-          reached += 1
-          const message = new Rendering({ seq: reached, json }).message(view)
-          if (message) outbox.replay(message)
-          await outbox.roomy()
-          if (!isWanted()) return
-        }
-      }
+      const replayed = await replay(this.#parts, subscription.filter, since, isWanted)
+      if (!replayed) return
+      subscription.after = replayed.reached
+      if (replayed.lost) this.#resync(id, replayed.lost)
     } catch (error) {
       if (!isWanted()) return
-      this.#complain(error, id)
-      reached = feed.current!.seq
-      this.#resync(id, 'The changes could not be read.')
+      this.complain(error, id)
+      if (error instanceof MuError && ENDING.has(error.code)) this.#drop(id)
+      else {
+        subscription.after = feed.current!.seq
+        this.#resync(id, 'The changes could not be read.')
+      }
     }
-    subscription.after = reached
     this.#settle()
   }
 
+  #mustWait({ seq, near }: Rendering): boolean {
+    return near === undefined && seq > this.#nearAfter
+  }
+
+  #offer(rendering: Rendering): void {
+    const { seq } = rendering
+    if (seq > this.#nearAfter) this.#leaveUntold(rendering)
+    const view = seq > this.#settledAt ? this.#view : this.#viewAt(seq)
+    const letter = rendering.letter(view)
+    if (letter) this.#parts.outbox.offer(seq, letter)
+  }
+
+  /** Subscriptions of whose area the delta does not tell have to ask. */
+  #leaveUntold({ seq, near = NOTHING_NEAR }: Rendering): void {
+    for (const [id, subscription] of this.#subscriptions) {
+      const { area } = subscription.filter
+      if (area && subscription.after < seq && !near.has(area.key)) this.#goBack(id, subscription, seq - 1)
+    }
+    this.#arrange()
+  }
+
+  /** Call when a subscription has come, gone, or moved. Nobody may be left who has to wait. */
   #settle(): void {
+    this.#arrange()
+    this.settleNear(0)
+  }
+
+  #arrange(): void {
     if (!this.#hasSubscribed) return
-    const live = [...this.#subscriptions.values()]
-    this.#view = viewOf(live.map(({ filter }) => filter))
-    this.#settledAt = Math.max(0, ...live.map(({ after }) => after))
+    const all = [...this.#subscriptions.values()]
+    this.#view = viewOf(all.map(({ filter }) => filter))
+    this.#settledAt = Math.max(0, ...all.map(({ after }) => after))
+    this.#nearAfter = Math.min(
+      Number.POSITIVE_INFINITY,
+      ...all.map(({ filter, after }) => (filter.area ? after : Number.POSITIVE_INFINITY)),
+    )
   }
 
   #viewAt(seq: number): View {
@@ -161,23 +233,14 @@ export class Session {
   }
 
   #resync(id: string, reason: string): void {
-    this.#say({ type: 'resync', id, ...this.#parts.feed.current!, reason })
+    const position = this.#parts.feed.current!
+    this.#parts.outbox.say({ type: 'resync', id, ...position, reason }, position.seq)
   }
 
-  #complain(error: unknown, id: string | undefined): void {
-    const known = error instanceof MuError ? error : new MuError('internal')
-    if (known.code === 'internal') this.#parts.logger.error({ err: error }, 'live client failed')
-    this.#say({ type: 'error', ...known.toJSON().error, ...(id !== undefined && { id }) })
-  }
-
-  #seq(): number {
-    return this.#parts.feed.current?.seq ?? 0
-  }
-
-  #say(message: object): void {
-    this.#parts.outbox.say(message)
+  #say(type: string, fields: object): void {
+    this.#parts.outbox.say({ type, ...fields })
   }
 }
 
-/** Deltas read at once. */
-const PAGE = 100
+/** After these a subscription cannot go on. */
+const ENDING: ReadonlySet<string> = new Set(['too_large', 'too_many_subscriptions'])

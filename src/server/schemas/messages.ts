@@ -5,6 +5,9 @@
 import { type Static, Type } from '@fastify/type-provider-typebox'
 import { NODE_TYPES } from '../../graph/types.ts'
 
+/** Edges between a named node and the farthest of its neighbours. */
+export const MOST_NEIGHBORS = 10
+
 const STRICT = { additionalProperties: false }
 const Id = Type.String({ minLength: 1, maxLength: 200 })
 const list = (length: number) => Type.Array(Type.String({ maxLength: length }), { maxItems: 1000 })
@@ -16,6 +19,7 @@ const Subscribe = Type.Object(
     paths: Type.Optional(list(500)),
     types: Type.Optional(Type.Array(Type.Enum([...NODE_TYPES]))),
     nodes: Type.Optional(list(4096)),
+    neighbors: Type.Optional(Type.Integer({ minimum: 0, maximum: MOST_NEIGHBORS })),
     events: Type.Optional(Type.Array(Type.Enum(['added', 'modified', 'removed']))),
     edges: Type.Optional(Type.Boolean()),
     positions: Type.Optional(Type.Boolean()),

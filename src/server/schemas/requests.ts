@@ -1,6 +1,7 @@
 /** What clients may ask over HTTP. Unknown fields are refused, see `validate.ts`. */
 import { Type } from '@fastify/type-provider-typebox'
 import { EDGE_TYPES, NODE_TYPES } from '../../graph/types.ts'
+import { MOST_NEIGHBORS } from './messages.ts'
 
 const STRICT = { additionalProperties: false }
 
@@ -158,8 +159,38 @@ export const ExportQuery = Type.Object(
   STRICT,
 )
 
+const Texts = (description: string) =>
+  Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())], { description }))
+
+/** What a subscription says, as it stands in an address. All that is given must match. */
+export const FILTERS = {
+  paths: Texts('Globs over file paths, several by comma or repetition'),
+  types: Texts(`Several by comma or repetition, in any case: ${NODE_TYPES.join(', ')}`),
+  nodes: Texts('Node ids, several by repetition'),
+  neighbors: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: MOST_NEIGHBORS,
+      description: '`nodes` stands for everything within so many edges of them',
+    }),
+  ),
+  events: Texts('Several by comma or repetition: added, modified, removed'),
+  edges: Type.Optional(Type.Boolean({ description: 'Edges, too' })),
+  positions: Type.Optional(Type.Boolean({ description: 'Nodes that only moved, too' })),
+}
+
+export const LiveQuery = Type.Object(
+  {
+    ...FILTERS,
+    since: Type.Optional(Type.Integer({ minimum: 0, description: 'First what came after this sequence' })),
+    epoch: Type.Optional(Type.String({ description: 'The epoch `since` belongs to, if known' })),
+  },
+  STRICT,
+)
+
 export const ChangesQuery = Type.Object(
   {
+    ...FILTERS,
     since: Type.Integer({ minimum: 0, description: 'The last sequence already known' }),
     epoch: Type.Optional(Type.String({ description: 'The epoch `since` belongs to, if known' })),
     limit: Limit(1000, 100),

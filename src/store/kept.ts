@@ -1,0 +1,38 @@
+/**
+ * How long deltas are kept: a number of them, and an age.
+ *
+ * The age is counted from the newest delta, not from now, so it needs no clock; and where
+ * nothing changes nothing is lost. Pruned now and then, so a few more than the bounds say
+ * may still be there. Whatever the clock did, what is kept has no holes: dropping one
+ * drops all before it.
+ */
+export interface Kept {
+  readonly keepDeltas: number
+  /** Infinity for any age. */
+  readonly keepDeltasMs: number
+}
+
+/** Of `main.deltas`, when `newest` is the last. */
+export function pruneStatement(
+  newest: { readonly seq: number; readonly timestamp: number },
+  { keepDeltas, keepDeltasMs }: Kept,
+): string {
+  const byCount = newest.seq - keepDeltas
+  const byAge = newest.timestamp - keepDeltasMs
+  const tooOld = Number.isFinite(byAge) ? ` OR seq <= ${lastBefore(String(byAge))}` : ''
+  return `DELETE FROM deltas WHERE seq <= ${byCount}${tooOld};`
+}
+
+/** The rows of `main.deltas` that are worth copying, in order. */
+export function keptStatement({ keepDeltas, keepDeltasMs }: Kept): string {
+  const newest = '(SELECT max(timestamp) FROM main.deltas)'
+  const young = Number.isFinite(keepDeltasMs)
+    ? ` AND seq > ${lastBefore(`${newest} - ${keepDeltasMs}`, 'main.deltas')}`
+    : ''
+  return `SELECT * FROM main.deltas WHERE seq > (SELECT seq FROM main.meta) - ${keepDeltas}${young} ORDER BY seq`
+}
+
+/** The last delta made before a time; 0 when there is none. */
+function lastBefore(time: string, table = 'deltas'): string {
+  return `(SELECT coalesce(max(seq), 0) FROM ${table} WHERE timestamp < ${time})`
+}
