@@ -46,10 +46,10 @@ export class Ear {
 }
 
 /** Connects over TCP, so that closing and dying are what they are in life. */
-export async function listen(app: FastifyInstance): Promise<Ear> {
+export async function listen(app: FastifyInstance, path = '/live'): Promise<Ear> {
   if (!app.server.listening) await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as AddressInfo
-  const ear = new Ear(new WebSocket(`ws://127.0.0.1:${port}/live`))
+  const ear = new Ear(new WebSocket(`ws://127.0.0.1:${port}${path}`))
   await once(ear.socket, 'open')
   return ear
 }
