@@ -1,4 +1,7 @@
 /** `/live` with difficult clients and difficult times: bad messages, slow and dead peers, restarts. */
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { type AddressInfo, connect } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { MuError } from '../../src/errors.ts'
 import { connected, listen, listenInside, type Message } from './ear.ts'
@@ -160,6 +163,36 @@ test('a slow client gets a gap, loses nothing it cannot ask for, and delays nobo
   expect((await slow.next()).type).toBe('subscribed')
   while (heard.at(-1) !== 100) heard.push((await slow.next()).seq as number)
   expect(heard).toEqual(Array.from({ length: 100 }, (_, i) => i + 1))
+  await app.close()
+})
+
+test('one that stops reading costs bounded memory and nobody else anything, and gets a gap when it reads again', async () => {
+  const { app, graph } = await serve()
+  const ears = [await connected(app), await connected(app)]
+  const { port } = app.server.address() as AddressInfo
+  const stalled = connect(port, '127.0.0.1')
+  stalled.write(
+    `GET /live HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: ${randomBytes(16).toString('base64')}\r\n\r\n`,
+  )
+  await once(stalled, 'readable')
+  const before = process.memoryUsage().arrayBuffers
+  const events = [added({ ...HASH, properties: { docstring: 'x'.repeat(500_000) } })]
+  for (let seq = 1; seq <= 200; seq++) {
+    graph.commit({ events })
+    for (const ear of ears) expect((await ear.next()).seq).toBe(seq)
+  }
+  // A hundred megabytes have gone by; it may hold its megabyte, and the collector is lazy.
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(30e6)
+  let tail = ''
+  const told = new Promise<string>((resolve) => {
+    stalled.on('data', (chunk: Buffer) => {
+      tail = (tail + chunk.toString('latin1')).slice(-200_000)
+      const gap = /\{"type":"gap","from":\d+,"to":\d+\}/.exec(tail)
+      if (gap) resolve(gap[0])
+    })
+  })
+  expect(JSON.parse(await told)).toMatchObject({ to: 200 })
+  stalled.destroy()
   await app.close()
 })
 

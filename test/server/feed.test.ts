@@ -108,3 +108,22 @@ test('a feed that was stopped hears no more', async () => {
   graph.commit({})
   expect(heard).toEqual([])
 })
+
+test('what is near is told right after its commit, also when that had to wait', async () => {
+  await feed.position()
+  const near = (seq: number) => graph.announce({ event: 'near', seq, near: [['k', []]] })
+  graph.commit({})
+  near(1)
+  graph.commit({}, { announced: false })
+  graph.commit({})
+  near(3)
+  await feed.position()
+  expect(heard).toEqual([1, 'near 1 k', 2, 3, 'near 3 k'])
+})
+
+test('after the graph thread was replaced, what it never announced is made up for at once', async () => {
+  await feed.position()
+  graph.commit({}, { announced: false })
+  graph.announce({ event: 'opened', epoch: 'k3f9', seq: 1 })
+  await expect.poll(() => heard).toEqual([1, 'reopened'])
+})

@@ -9,6 +9,7 @@
  */
 import { pino } from 'pino'
 import { fromJSON, MuError } from '../../src/errors.ts'
+import { areaKey } from '../../src/graph/around.ts'
 import type { Delta, NodeEvent } from '../../src/graph/delta.ts'
 import type { GraphEdge, GraphNode } from '../../src/graph/types.ts'
 import type { ServerParts } from '../../src/server/parts.ts'
@@ -199,6 +200,8 @@ export class FixtureGraph implements GraphClient {
       differences: ['+ fn:a.py:f'],
       ms: 2,
     }),
+    surround: async (area) => ({ key: areaKey(area), seq: this.seq, near: [] }),
+    forget: async () => ({}),
     changes: async ({ since, limit }) =>
       since < this.kept
         ? { seq: this.seq }

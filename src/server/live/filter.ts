@@ -50,7 +50,7 @@ export function compileFilter(wish: Wish, code: ErrorCode = 'bad_message'): Filt
     path: () => string | undefined,
     near: NearIds,
   ): boolean => {
-    const named = area ? near : nodes
+    const named = area ? (near ?? NOBODY) : nodes
     if (isEmpty || (named && !named.has(id)) || (types && !types.has(type ?? ''))) return false
     if (!inPaths) return true
     const file = path()
@@ -72,6 +72,8 @@ export function compileFilter(wish: Wish, code: ErrorCode = 'bad_message'): Filt
     },
   }
 }
+
+const NOBODY: ReadonlySet<string> = new Set()
 
 /** What a client gets that has asked for nothing in particular. */
 export const EVERY_NODE: Filter = compileFilter({})
