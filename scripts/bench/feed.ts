@@ -19,6 +19,9 @@ export class Feed {
   readonly #socket: WebSocket
   readonly #waiting = new Map<string, Waiter>()
   messages = 0
+  bytes = 0
+  /** Of nodes. */
+  events = 0
 
   private constructor(socket: WebSocket) {
     this.#socket = socket
@@ -70,6 +73,8 @@ export class Feed {
     if (type === 'gap' || type === 'resync') this.#fail(new Error(`the daemon sent ${text.slice(0, 200)}`))
     if (type !== 'graph_update') return
     this.messages++
+    this.bytes += text.length
+    this.events += events?.length ?? 0
     for (const { node } of events ?? []) {
       const path = node.file_path ?? ''
       const waiter = this.#waiting.get(path)

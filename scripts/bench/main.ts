@@ -13,6 +13,7 @@ import { type Outcome, type Report, readReport, tableOf } from './report.ts'
 import { measure, openBench } from './run.ts'
 import type { Scenario } from './scenario.ts'
 import { burst } from './scenarios/burst.ts'
+import { fanout } from './scenarios/fanout.ts'
 import { first } from './scenarios/first.ts'
 import { fresh } from './scenarios/fresh.ts'
 import { graph } from './scenarios/graph.ts'
@@ -37,6 +38,7 @@ const SCENARIOS: readonly Scenario[] = [
   graph,
   save,
   burst,
+  fanout,
   growth,
   size,
 ]

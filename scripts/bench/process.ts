@@ -13,7 +13,16 @@ export function peakMb(pid: number): number {
 
 /** Time on processors so far, all threads, in ms. In steps of 10 ms. */
 export function cpuMs(pid: number): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  return timeIn(`/proc/${pid}/stat`)
+}
+
+/** The same, of the main thread alone. */
+export function mainThreadMs(pid: number): number {
+  return timeIn(`/proc/${pid}/task/${pid}/stat`)
+}
+
+function timeIn(path: string): number {
+  const stat = readFileSync(path, 'utf8')
   // The name, in parentheses, may hold anything; `state` follows it.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   return (Number(fields[USER]) + Number(fields[SYSTEM])) * TICK_MS

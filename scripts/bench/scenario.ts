@@ -33,7 +33,7 @@ export interface Limit {
   readonly value: number
 }
 
-export type Unit = 's' | 'ms' | 'MB' | 'MB/s' | 'files/s' | 'requests/s' | '%'
+export type Unit = 's' | 'ms' | 'MB' | 'MB/s' | 'files/s' | 'requests/s' | 'events/s' | 'µs' | '%'
 
 /** Bounds are inclusive. */
 export type Budget =
