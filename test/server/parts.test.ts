@@ -23,6 +23,8 @@ function wire() {
       sent.push(String(body))
       waiting.push({ bytes: body.length, done })
     },
+    cork() {},
+    uncork() {},
     cut() {
       this.isCut = true
     },

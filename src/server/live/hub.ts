@@ -2,7 +2,9 @@
  * The hub: everybody on `/live`, and the one place where deltas go out to them.
  *
  * A delta is rendered once for each distinct wish and handed to each client's
- * outbox, which never waits. One timer asks them all for a sign of life while there
+ * outbox, which never waits. Deltas that come in one turn of the event loop go to a
+ * client in one write: a write costs more than all else, so the more there is to do,
+ * the less each costs. One timer asks them all for a sign of life while there
  * are any; who has not answered the last time is dead and is cut off.
  *
  * How a client is connected is a `Peer`: see `socket.ts` and `stream.ts`.
@@ -46,6 +48,8 @@ export class Hub implements FeedListener {
   readonly #clients = new Set<Client>()
   /** Deltas of which it is not known yet what is near; the oldest first. */
   #unsettled: Rendering[] = []
+  /** Deltas of this turn that have not gone out. */
+  #fresh: Rendering[] = []
   #heartbeat: NodeJS.Timeout | undefined
   #onEmpty = (): void => {}
 
@@ -62,10 +66,26 @@ export class Hub implements FeedListener {
     const rendering = new Rendering(isLate ? { ...commit, near: NOTHING_NEAR } : commit)
     if (this.#follows.size === 0) this.#unsettled = []
     else if (!isLate) this.#unsettled.push(rendering)
-    for (const { session } of this.#clients) session?.deliver(rendering)
+    if (this.#clients.size === 0) return
+    if (this.#fresh.length === 0) setImmediate(() => this.flush())
+    this.#fresh.push(rendering)
+  }
+
+  /** Sends what waits for the end of the turn; before anything that must come after it. */
+  flush(): void {
+    const fresh = this.#fresh
+    if (fresh.length === 0) return
+    this.#fresh = []
+    for (const { peer, session } of this.#clients) {
+      if (!session) continue
+      if (fresh.length > 1) peer.wire.cork()
+      for (const rendering of fresh) session.deliver(rendering)
+      if (fresh.length > 1) peer.wire.uncork()
+    }
   }
 
   near(seq: number, near: Near): void {
+    this.flush()
     const rendering = this.#unsettled.find((one) => one.seq === seq)
     if (rendering) rendering.near = new Map(near.map(([key, ids]) => [key, new Set(ids)]))
     this.#unsettled = this.#unsettled.filter((one) => one.seq > seq)
@@ -73,11 +93,13 @@ export class Hub implements FeedListener {
   }
 
   reopened(): void {
+    this.flush()
     this.#unsettled = []
     for (const { session } of this.#clients) session?.settleNear(Number.POSITIVE_INFINITY)
   }
 
   restart({ epoch, seq }: Position, reason: string): void {
+    this.flush()
     this.#unsettled = []
     for (const { session } of this.#clients) session?.restart(seq, epoch, reason)
   }
@@ -102,6 +124,7 @@ export class Hub implements FeedListener {
   greet(client: Client, feed: Feed, since?: number): Session | undefined {
     const { graph, project, limits, logger } = this.#parts
     if (!this.#clients.has(client)) return undefined
+    this.flush()
     const outbox = new Outbox(client.peer.wire, limits.liveQueueBytes)
     const { epoch, seq } = feed.current!
     const { root, version } = project

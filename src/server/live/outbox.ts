@@ -18,6 +18,9 @@ export interface Wire {
   unsent(): number
   /** `done` is called when the bytes are taken, or will never be. */
   send(letter: Letter, done: () => void): void
+  /** Until `uncork`, what is sent is held, to go out in one piece. */
+  cork(): void
+  uncork(): void
   cut(): void
 }
 

@@ -38,6 +38,7 @@ export function joinSocket(socket: WebSocket, hub: Hub, feed: Feed, limits: Limi
     const verdict = allowance.take(performance.now())
     void greeted.then((session) => {
       if (!session) return
+      hub.flush()
       if (verdict === 'yes') receive(text)
       else session.complain(tooFast(limits))
       if (verdict === 'never') socket.close(POLICY_VIOLATION, 'too_many_messages')
@@ -69,6 +70,8 @@ function peerOf(socket: WebSocket): Peer {
       send: (letter, done) => {
         if (socket.readyState === socket.OPEN) line.write(framed(letter, socketFrame), done)
       },
+      cork: () => line.cork(),
+      uncork: () => line.uncork(),
       cut: () => socket.terminate(),
     },
     ping: () => socket.ping(),

@@ -85,6 +85,8 @@ function peerOf(raw: FastifyReply['raw'], onAlive: () => void): Peer {
       send: (letter, done) => {
         if (!raw.writableEnded) raw.write(framed(letter, streamFrame), done)
       },
+      cork: () => raw.cork(),
+      uncork: () => raw.uncork(),
       cut: () => raw.destroy(),
     },
     ping: () => raw.write(SIGN_OF_LIFE, onAlive),
