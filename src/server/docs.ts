@@ -2,14 +2,14 @@
  * The OpenAPI document at `/openapi.json`, and the page at `/docs` that shows it.
  *
  * Both are made from the routes' schemas, so they cannot say what the server does
- * not do. `/live` is no HTTP and is described in words.
+ * not do. What `/live` says is described in words.
  */
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance, FastifySchema } from 'fastify'
 import type { TSchema } from 'typebox'
 import { ErrorBody } from './schemas/daemon.ts'
-import { NoQuery } from './schemas/requests.ts'
+import { LiveQuery, NoQuery } from './schemas/requests.ts'
 
 /**
  * The shape of a 200 answer that comes as bytes from the graph thread: for the
@@ -53,10 +53,34 @@ Answers carry \`Mu-Seq\` (the graph's sequence), \`Mu-Epoch\` (which sequence th
 Errors are \`{"error":{"code","message","hint","suggestions"}}\`.`
 
 const LIVE = {
-  summary: 'Changes as they happen (WebSocket)',
+  summary: 'Changes as they happen (WebSocket, or server-sent events)',
   description: `Connect with a WebSocket client. The daemon says \`connected\` with \`epoch\` and \`seq\`, then \`graph_update\`
-for every commit. \`{"type":"subscribe","id":"a","paths":["src/**"],"types":["FUNCTION"],"nodes":[],"events":["added"],"edges":true,"positions":true,"since":38}\`
+for every commit. \`{"type":"subscribe","id":"a","paths":["src/**"],"types":["FUNCTION"],"nodes":[],"neighbors":1,"events":["added"],"edges":true,"positions":true,"epoch":"k3f9","since":38}\`
 (all but \`type\` and \`id\` optional) narrows that down; \`unsubscribe\` and \`ping\` do what they say. A client that is too
-slow hears \`gap\`; one whose \`since\` is too old hears \`resync\`.`,
-  responses: { 101: { description: 'Switching to WebSocket' }, 426: { description: 'No WebSocket upgrade' } },
+slow hears \`gap\`; one whose \`since\` is too old hears \`resync\`.
+
+With \`Accept: text/event-stream\` the same messages come as server-sent events: \`id\` is the sequence, \`event\` the
+message's type. The filters then stand in the address; a WebSocket takes none there.`,
+  parameters: [
+    ...Object.entries(LiveQuery.properties).map(([name, schema]) => ({
+      name,
+      in: 'query',
+      schema: schema as object,
+    })),
+    {
+      name: 'Last-Event-ID',
+      in: 'header',
+      schema: { type: 'string' },
+      description: 'The last id that was heard, or `epoch:seq`; wins over `since`',
+    },
+  ],
+  responses: {
+    101: { description: 'Switching to WebSocket' },
+    200: {
+      description: 'Server-sent events, until the daemon stops',
+      content: { 'text/event-stream': { schema: { type: 'string' } } },
+    },
+    426: { description: 'Neither a WebSocket upgrade nor server-sent events asked for' },
+    429: { description: 'Too many clients listen' },
+  },
 }

@@ -1,7 +1,7 @@
 /**
  * What the server is made of, each part narrowed to what the server reads.
  *
- * The server has no clock, no configuration and no disk of its own: who it is,
+ * The server has no clock of the day, no configuration and no disk of its own: who it is,
  * who may ask, and how the process feels come in here, from `daemon`.
  */
 import type { FastifyBaseLogger } from 'fastify'
