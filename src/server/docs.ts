@@ -70,7 +70,7 @@ message's type. The filters then stand in the address; a WebSocket takes none th
     {
       name: 'Last-Event-ID',
       in: 'header',
-      schema: { type: 'string' },
+      schema: { type: 'string' as const },
       description: 'The last id that was heard, or `epoch:seq`; wins over `since`',
     },
   ],
@@ -78,7 +78,7 @@ message's type. The filters then stand in the address; a WebSocket takes none th
     101: { description: 'Switching to WebSocket' },
     200: {
       description: 'Server-sent events, until the daemon stops',
-      content: { 'text/event-stream': { schema: { type: 'string' } } },
+      content: { 'text/event-stream': { schema: { type: 'string' as const } } },
     },
     426: { description: 'Neither a WebSocket upgrade nor server-sent events asked for' },
     429: { description: 'Too many clients listen' },
