@@ -81,6 +81,7 @@ beforeAll(async () => {
     maxFileBytes: 1_000_000,
     threads: 1,
     keepDeltas: 10,
+    keepDeltasMs: 3_600_000,
   })
 })
 afterAll(async () => {

@@ -179,7 +179,11 @@ test('a neighbourhood that is too large is refused, and is not followed', async 
     const room = { engine } as Room
     const area = { nodes: ['fn:big.py:hub'], depth: 1 }
     for (const follow of [true, false]) {
-      const asked = surround(room, { ...area, since: 1, follow }, async () => true)
+      const asked = surround(
+        room,
+        { ...area, since: 1, follow },
+        { give: async () => true, gone: new AbortController().signal },
+      )
       await expect(asked).rejects.toMatchObject({ code: 'too_large' })
     }
     expect(engine.areas.size).toBe(0)
