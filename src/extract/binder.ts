@@ -2,13 +2,13 @@
  * Names bound to values: parameters, variables, fields. Each becomes a draft
  * binding; locals are made known in their frame, so that pass two finds them.
  */
-import type { Node } from 'web-tree-sitter'
 import type { Collector } from './collect.ts'
 import { type Documented, parameterIn } from './documented.ts'
 import type { DraftBinding, DraftDefinition, Frame, Step } from './draft.ts'
 import type { Event } from './events.ts'
 import { bindingFrame, innermost, register } from './frames.ts'
 import { parameterOf } from './header.ts'
+import type { Node } from './node.ts'
 import { boundNames, ownValue, paired } from './patterns.ts'
 import { unquoted } from './text.ts'
 

@@ -2,7 +2,6 @@
  * Pass one: events → draft. Frames are opened and closed, names registered,
  * everything that must be read as an expression is kept as a node for pass two.
  */
-import type { Node } from 'web-tree-sitter'
 import { Binder } from './binder.ts'
 import { holds } from './conditions.ts'
 import { Definer } from './definer.ts'
@@ -19,6 +18,7 @@ import type { Event } from './events.ts'
 import { innermost, packageAround } from './frames.ts'
 import type { Grammar } from './grammar.ts'
 import { collectExport, collectImport } from './imports.ts'
+import type { Node } from './node.ts'
 import { oneLine, simpleName } from './text.ts'
 
 export class Collector {

@@ -2,7 +2,6 @@
  * Definitions: what a `@definition` event opens, with its name, kind, head and
  * documentation, and the decorators that stand before or in it.
  */
-import type { Node } from 'web-tree-sitter'
 import type { Binder } from './binder.ts'
 import type { Collector } from './collect.ts'
 import { type Comment, docsAbove } from './docs.ts'
@@ -12,6 +11,7 @@ import { innermost, packageAround, prefixes, register } from './frames.ts'
 import type { Grammar } from './grammar.ts'
 import { headerOf } from './header.ts'
 import { GROUPS } from './modulepath.ts'
+import type { Node } from './node.ts'
 import { oneLine, simpleName, unquoted } from './text.ts'
 
 interface Pending {

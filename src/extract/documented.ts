@@ -4,12 +4,12 @@
  * Simple forms only: a name, a list, a container or a union of them, `import('./x').Foo`.
  * What is written otherwise is not known.
  */
-import type { Node } from 'web-tree-sitter'
 import type { Draft, Frame } from './draft.ts'
 import { siteOf } from './imports.ts'
 import type { Interner } from './interner.ts'
 import type { LanguageSpec } from './language.ts'
 import type { Names } from './names.ts'
+import type { Node } from './node.ts'
 
 /** A type in words, and where it is told. */
 export interface Documented {

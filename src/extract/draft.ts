@@ -6,10 +6,10 @@
  * known what a name means (a function may be used above its definition), so
  * expressions are read in pass two, from the nodes kept here.
  */
-import type { Node } from 'web-tree-sitter'
 import type { Parameter, Relation } from '../graph/types.ts'
 import type { Documented } from './documented.ts'
 import type { Import, ReferenceKind } from './facts.ts'
+import type { Node } from './node.ts'
 
 /** A region of the text in which names are looked up. */
 export interface Frame {

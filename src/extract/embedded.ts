@@ -9,19 +9,23 @@
  *
  * Cost  One small parse for each such place that holds a call, path or block.
  */
-import type { Node, Tree } from 'web-tree-sitter'
-import { type Event, inOrder, type Role, toEvents } from './events.ts'
+import { type Event, inOrder, toEvents } from './events.ts'
 import type { Grammar } from './grammar.ts'
+import type { Node } from './node.ts'
+import { parse } from './parse.ts'
+import type { Role } from './roles.ts'
 
 export class Embedded {
   readonly #grammar: Grammar
   readonly #text: string
-  /** Their nodes are in use until the facts are made. */
-  readonly #trees: Tree[] = []
+  /** Nodes of all trees so far. */
+  #nodes: number
 
-  constructor(grammar: Grammar, text: string) {
+  /** `text` is that of the file, `root` the root of its tree. */
+  constructor(grammar: Grammar, text: string, root: Node) {
     this.#grammar = grammar
     this.#text = text
+    this.#nodes = root.table.size
   }
 
   /** The events and those of the code embedded in them, in order. */
@@ -34,10 +38,6 @@ export class Embedded {
       more.push(...level)
     }
     return more.length === 0 ? events : inOrder([...events, ...more])
-  }
-
-  delete(): void {
-    for (const tree of this.#trees) tree.delete()
   }
 
   #inside({ node, start, end }: Event): Event[] {
@@ -53,11 +53,11 @@ export class Embedded {
       endPosition: last.startPosition,
     }
     const read = (index: number): string => code.slice(Math.max(0, index - start))
-    const tree = this.#grammar.parser.parse(read, null, { includedRanges: [range] })
-    if (!tree) return []
-    this.#trees.push(tree)
-    const root = tree.rootNode
-    const broken = root.hasError
+    const source = { ...node.source, text: code, offset: start }
+    const root = parse(this.#grammar, read, source, this.#nodes, { includedRanges: [range] })
+    if (!root) return []
+    this.#nodes += root.table.size
+    const broken = root.isBroken
     return toEvents(this.#grammar, root).filter(
       ({ role }) => !OUTSIDE.has(role) && !(broken && CLAIMS.has(role)),
     )

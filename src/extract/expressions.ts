@@ -5,7 +5,6 @@
  * names; the value of an annotation is an instance of its name. Equal expressions
  * share one index, so that link evaluates each of them once.
  */
-import type { Node } from 'web-tree-sitter'
 import type { Draft, DraftBinding, Frame } from './draft.ts'
 import { type Binding, type Expression, KEY } from './facts.ts'
 import type { Grammar } from './grammar.ts'
@@ -15,6 +14,7 @@ import { Known } from './known.ts'
 import type { Rule } from './language.ts'
 import { Literals } from './literals.ts'
 import type { Names } from './names.ts'
+import type { Node } from './node.ts'
 import { passedTo, standsForAnother } from './passed.ts'
 import { unquoted } from './text.ts'
 import { Types } from './types.ts'

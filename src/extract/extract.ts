@@ -1,13 +1,13 @@
 /**
  * extract: `(language, path, text) → FileFacts`, pure and total.
  *
- * One parse, one query over the tree, two passes over the matches: `collect.ts`
- * registers names, `expressions.ts` reads what refers to them. Broken source
- * keeps what could be parsed and says where it is broken.
+ * One parse, whose tree is copied into a table (`tree.ts`), one search for the patterns
+ * of the language in it (`matcher.ts`), two passes over the matches: `collect.ts`
+ * registers names, `expressions.ts` reads what refers to them. Broken source keeps what
+ * could be parsed and says where it is broken.
  *
  * extract does not know of disk, database, other files or time.
  */
-import type { Node } from 'web-tree-sitter'
 import type { NodeProperties } from '../graph/types.ts'
 import { Collector } from './collect.ts'
 import type { Comment } from './docs.ts'
@@ -23,6 +23,8 @@ import { arityOf, isWrapper, typeText } from './header.ts'
 import { siteOf } from './imports.ts'
 import type { LanguageSpec } from './language.ts'
 import { settleImports } from './modulepath.ts'
+import { lineStarts, type Node } from './node.ts'
+import { parse } from './parse.ts'
 import { fieldsOf, nameToken, toReference } from './references.ts'
 import { repaired } from './repair.ts'
 import { oneLine, simpleName, unquoted } from './text.ts'
@@ -33,17 +35,11 @@ import { oneLine, simpleName, unquoted } from './text.ts'
  */
 export function extract(language: string, path: string, text: string): FileFacts {
   const grammar = grammarOf(language)
-  const tree = grammar.parser.parse(repaired(text, grammar.spec.repairs ?? []))
-  if (!tree) throw new Error(`${path}: the parser gave no tree`)
-  const embedded = new Embedded(grammar, text)
-  try {
-    const root = tree.rootNode
-    const events = embedded.with(toEvents(grammar, root))
-    return factsFrom(grammar, path, text, root, events)
-  } finally {
-    embedded.delete()
-    tree.delete()
-  }
+  const code = repaired(text, grammar.spec.repairs ?? [])
+  const root = parse(grammar, code, { text: code, offset: 0, lines: lineStarts(text) })
+  if (!root) throw new Error(`${path}: the parser gave no tree`)
+  const events = new Embedded(grammar, text, root).with(toEvents(grammar, root))
+  return factsFrom(grammar, path, text, root, events)
 }
 
 function factsFrom(

@@ -18,7 +18,7 @@
  */
 import type { NodeProperties, Relation, Site } from '../graph/types.ts'
 
-export const FACTS_VERSION = 3
+export const FACTS_VERSION = 4
 
 export interface FileFacts {
   readonly version: number

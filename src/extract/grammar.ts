@@ -7,13 +7,17 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { Language, type Node, Parser, Query } from 'web-tree-sitter'
+import { Language, Parser } from 'web-tree-sitter'
 import { type Fields, GRAMMARS, type LanguageSpec, languages, type Outcome, type Rule } from './language.ts'
+import { type Layout, layoutOf, startParser } from './memory.ts'
+import type { Node } from './node.ts'
+import { compileQuery, type Query } from './pattern.ts'
 import { wayReader } from './way.ts'
 
 export interface Grammar {
   readonly spec: LanguageSpec
   readonly parser: Parser
+  readonly layout: Layout
   readonly query: Query
   readonly expression: RuleTable
   readonly type: RuleTable
@@ -39,12 +43,10 @@ export type RuleTable = readonly (Rule | undefined)[]
 const require = createRequire(import.meta.url)
 const ready = new Map<string, Grammar>()
 const loading = new Map<string, Promise<Grammar>>()
-let initialised: Promise<void> | undefined
 
 /** Loads the grammars of these languages (all by default). Idempotent; about 30 ms and 6–80 ms a language. */
 export async function loadGrammars(names: Iterable<string> = languages().keys()): Promise<void> {
-  initialised ??= Parser.init()
-  await initialised
+  await startParser()
   for (const name of names) {
     const grammar = loading.get(name) ?? load(name)
     loading.set(name, grammar)
@@ -73,6 +75,7 @@ async function load(name: string): Promise<Grammar> {
   return {
     spec,
     parser,
+    layout: layoutOf(language),
     query: compile(spec, language),
     expression,
     type: table(spec, 'types', language),
@@ -116,6 +119,15 @@ function table(
 }
 
 function compile(spec: LanguageSpec, language: Language): Query {
+  try {
+    return compileQuery(queryText(spec), language)
+  } catch (error) {
+    throw new Error(`${spec.name}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** All that is asked of a language's trees, in tree-sitter's query language. */
+export function queryText(spec: LanguageSpec): string {
   const parts = spec.queries.map((file) => readFileSync(join(GRAMMARS, spec.name, file), 'utf8'))
   for (const [capture, patterns] of [
     ['decision', spec.decisions],
@@ -126,9 +138,5 @@ function compile(spec: LanguageSpec, language: Language): Query {
     parts.push(...patterns.map((pattern) => `${pattern} @${capture}`))
   }
   parts.push('(ERROR) @error', '(MISSING) @missing')
-  try {
-    return new Query(language, parts.join('\n'))
-  } catch (error) {
-    throw new Error(`${spec.name}: ${error instanceof Error ? error.message : String(error)}`)
-  }
+  return parts.join('\n')
 }

@@ -2,11 +2,11 @@
  * What stands in the head of a definition: modifiers, parameters, what decorators make of it, and the row above
  * which its documentation ends.
  */
-import type { Node } from 'web-tree-sitter'
 import type { Parameter } from '../graph/types.ts'
 import type { DraftDefinition } from './draft.ts'
 import type { Event } from './events.ts'
 import type { Grammar } from './grammar.ts'
+import type { Node } from './node.ts'
 import { oneLine } from './text.ts'
 
 /** Modifiers are the known words between the start of the definition and its name, decorators left out. */

@@ -6,7 +6,6 @@
  * `@local`; `#set!` adds `typeOnly`, `static`, `reexport`, `dynamic`. Forms are
  * those of the table at `Import` in `facts.ts`.
  */
-import type { Node } from 'web-tree-sitter'
 import type { Site } from '../graph/types.ts'
 import { nameWithArity } from './arity.ts'
 import type { Collector } from './collect.ts'
@@ -14,6 +13,7 @@ import type { DraftExport } from './draft.ts'
 import type { Event } from './events.ts'
 import type { Import } from './facts.ts'
 import { fromFile, groupsAround } from './modulepath.ts'
+import type { Node } from './node.ts'
 import { unquoted } from './text.ts'
 
 type Flags = Pick<Import, 'typeOnly' | 'dormant' | 'static' | 'reexport' | 'dynamic'>

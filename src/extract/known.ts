@@ -7,8 +7,8 @@
  *
  * Cost  One map entry a node; a read of a node costs several calls into WASM.
  */
-import type { Node } from 'web-tree-sitter'
 import type { Frame } from './draft.ts'
+import type { Node } from './node.ts'
 
 export class Known {
   readonly #known = new Map<number, { readonly frame: Frame; readonly index: number }>()

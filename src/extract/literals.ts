@@ -2,11 +2,11 @@
  * Values that say their type themselves: literals, new arrays, operations; and
  * the arguments of a call, where their types choose between overloads.
  */
-import type { Node } from 'web-tree-sitter'
 import type { Frame } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import type { Rule } from './language.ts'
+import type { Node } from './node.ts'
 import type { Types } from './types.ts'
 
 export class Literals {

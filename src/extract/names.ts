@@ -1,11 +1,11 @@
 /**
  * What a bare name, `this` and `super` mean where they stand: scoping inside one file.
  */
-import type { Node } from 'web-tree-sitter'
 import { classAround, type Draft, type Frame, type Local } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import { fromFile, groupsAround } from './modulepath.ts'
+import type { Node } from './node.ts'
 import type { Types } from './types.ts'
 
 export class Names {

@@ -7,23 +7,22 @@
  *
  * Cost  A few calls into WASM for each such test, of which a file has few.
  */
-import type { Node } from 'web-tree-sitter'
 import type { Event } from './events.ts'
 import type { Grammar } from './grammar.ts'
+import type { Node } from './node.ts'
 
 /** One `narrow` event for every part of the code that is reached only when the test holds. */
 export function narrowed(grammar: Grammar, test: Event): Event[] {
   const { narrowing } = grammar
   const events: Event[] = []
   const add = (node: Node, set: Event['set'] = {}): void => {
-    const { attributes } = test
     events.push({
+      ...test,
       role: 'narrow',
       detail: [],
       node,
       start: node.startIndex,
       end: node.endIndex,
-      attributes,
       set,
     })
   }

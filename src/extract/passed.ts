@@ -1,8 +1,8 @@
 /** Functions that are passed on: as an argument, or by a constant that stands for one. */
-import type { Node } from 'web-tree-sitter'
 import type { DraftBinding } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Rule } from './language.ts'
+import type { Node } from './node.ts'
 
 export interface Passed {
   readonly call: Node

@@ -3,9 +3,9 @@
  *
  * Yields each bound name with the way from the whole value to its part.
  */
-import type { Node } from 'web-tree-sitter'
 import type { Step } from './draft.ts'
 import type { Grammar } from './grammar.ts'
+import type { Node } from './node.ts'
 
 export interface BoundName {
   readonly node: Node
@@ -79,9 +79,8 @@ export function paired(
   const isList = (node: Node): boolean => grammar.pattern[node.typeId]?.kind === 'first_pattern'
   if (!value || count < 2 || value.namedChildCount !== count || !isList(pattern) || !isList(value))
     return [[pattern, undefined]]
-  return pattern.namedChildren.flatMap((part, index) =>
-    part ? [[part, value.namedChild(index) ?? undefined] as const] : [],
-  )
+  const values = value.namedChildren
+  return pattern.namedChildren.map((part, index) => [part, values[index]])
 }
 
 /** Of a declaration of several names (`var a, b = f()`), the value of one: its own, or a result of the one call. */

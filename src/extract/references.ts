@@ -4,12 +4,12 @@
  * Mentions of variables are left out, since no node stands for one: locals, and
  * in languages where a class body is a scope the fields of the classes around.
  */
-import type { Node } from 'web-tree-sitter'
 import type { Draft, DraftReference } from './draft.ts'
 import type { Expressions } from './expressions.ts'
 import type { Expression, Reference } from './facts.ts'
 import type { Grammar } from './grammar.ts'
 import { siteOf } from './imports.ts'
+import type { Node } from './node.ts'
 
 /** What bare names mean in the classes of a file. */
 export interface Fields {

@@ -1,7 +1,6 @@
 /**
  * Types as expressions: the name a type has, and the instance it describes.
  */
-import type { Node } from 'web-tree-sitter'
 import { nameWithArity } from './arity.ts'
 import { type Documented, typeFrom } from './documented.ts'
 import type { Draft, Frame } from './draft.ts'
@@ -11,6 +10,7 @@ import type { Interner } from './interner.ts'
 import { Known } from './known.ts'
 import type { Rule } from './language.ts'
 import { Names } from './names.ts'
+import type { Node } from './node.ts'
 import { isCalled } from './passed.ts'
 import { simpleName, unquoted } from './text.ts'
 

@@ -8,7 +8,8 @@
  *
  * Cost  A way is taken apart once; a plain field costs what the field costs.
  */
-import type { Language, Node } from 'web-tree-sitter'
+import type { Language } from 'web-tree-sitter'
+import type { Node } from './node.ts'
 
 type Step = (node: Node) => Node | null
 
