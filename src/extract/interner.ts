@@ -6,6 +6,7 @@ import type { Expression } from './facts.ts'
 export class Interner {
   readonly list: Expression[] = []
   readonly #indices = new Map<string, number>()
+  #unknown: number | undefined
 
   /** The index of an expression, the same for equal ones. */
   intern(expression: Expression): number {
@@ -19,7 +20,8 @@ export class Interner {
   }
 
   unknown(): number {
-    return this.intern({ kind: 'unknown' })
+    this.#unknown ??= this.intern({ kind: 'unknown' })
+    return this.#unknown
   }
 
   /** An instance of what `of` names. */
@@ -79,6 +81,12 @@ function keyOf(e: Expression): string {
     case 'await':
     case 'element':
       return `${e.kind} ${e.of}`
+    case 'builtin':
+      return `b${e.name}`
+    case 'apply':
+      return `apply ${e.of} ${e.arguments.join()}`
+    case 'union':
+      return `u${e.of.join()}`
     case 'list':
       return `list ${e.of} ${e.name ?? ''}`
     default:
