@@ -98,6 +98,12 @@ export class Edges {
       yield slot
   }
 
+  countOfFile(file: number): number {
+    let count = 0
+    for (let slot = first(this.#firstOfFile, file); slot !== NONE; slot = this.#nextOfFile.at(slot)) count++
+    return count
+  }
+
   source(slot: number): number {
     return this.#source.at(slot)
   }

@@ -93,6 +93,12 @@ export class Unresolved {
     return rows
   }
 
+  countOfFile(file: number): number {
+    let count = 0
+    for (let row = first(this.#firstOfFile, file); row !== NONE; row = this.#next.at(row)) count++
+    return count
+  }
+
   get bytes(): number {
     const columns = [this.#source, this.#name, this.#type, this.#site, this.#next, this.#firstOfFile]
     return columns.reduce((sum, column) => sum + column.bytes, this.#sites.bytes + this.#counts.bytes)

@@ -14,8 +14,8 @@
  */
 import { setImmediate as turn } from 'node:timers/promises'
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
-import type { Commit, FileRows } from './rows.ts'
-import { TABLE_NAMES, type TableName } from './schema.ts'
+import type { Commit, FileRows, Rows } from './rows.ts'
+import type { TableName } from './schema.ts'
 import { edgeValues, fileValues, nodeValues, TableWriter, unresolvedValues } from './write.ts'
 
 /** What the commit leaves in `meta`. */
@@ -42,20 +42,19 @@ export async function writeCommit(
 ): Promise<void> {
   const transaction = new Transaction(connection)
   try {
-    // Statements that go in one text cost one journey to DuckDB's thread.
-    const removal = deleteFiles(commit.removed, context.stored) + deleteExternals(commit.externals.removed)
-    await transaction.begin(removal)
+    transaction.say(deleteFiles(FILE_TABLES, commit.removed), deleteExternals(commit.externals.removed))
+    for (const id of commit.removed) context.stored.delete(id)
     for (const row of commit.externals.added) {
       if (transaction.add('nodes', nodeValues(row, NO_FILE, 0))) await transaction.pause()
     }
     for (const group of groups(commit.files)) {
-      const known = group.map((file) => file.fileId).filter((id) => context.stored.has(id))
-      if (known.length > 0) await connection.run(deleteFiles(known, context.stored))
+      transaction.say(deleteRows(group, context.stored))
       for (const file of group) await writeFile(transaction, file, context.stored)
     }
     const { delta } = commit
     if (delta) transaction.add('deltas', [delta.seq, delta.timestamp, delta.json])
-    await transaction.commit(`seq = ${integer(context.seq)}, incomplete = false`, context.pruning)
+    transaction.say(context.pruning)
+    await transaction.commit(`seq = ${integer(context.seq)}, incomplete = false`)
   } catch (error) {
     await transaction.rollback()
     throw error
@@ -65,41 +64,51 @@ export async function writeCommit(
 class Transaction {
   readonly #connection: DuckDBConnection
   readonly #writers = new Map<TableName, TableWriter>()
+  /** Not yet run. Statements that go in one text cost one journey to DuckDB's thread. */
+  #said = BEGIN
   #split = false
 
   constructor(connection: DuckDBConnection) {
     this.#connection = connection
   }
 
-  async begin(statements = ''): Promise<void> {
-    await this.#connection.run(`BEGIN; ${statements}`)
-    for (const table of TABLE_NAMES) {
-      this.#writers.set(table, await TableWriter.open(this.#connection, table))
-    }
+  /** Statements that run before rows that are added later reach their table. */
+  say(...statements: readonly string[]): void {
+    for (const statement of statements) this.#said += statement
   }
 
   /** True when it is time to `pause`; a promise for each row would cost more than the row. */
   add(table: TableName, row: readonly DuckDBValue[], blobBytes = 0): boolean {
-    return this.#writers.get(table)!.add(row, blobBytes)
+    let writer = this.#writers.get(table)
+    if (!writer) {
+      writer = new TableWriter(this.#connection, table)
+      this.#writers.set(table, writer)
+    }
+    return writer.add(row, blobBytes)
   }
 
   /** Lets others run, and cuts the transaction when it is as large as may be. */
   async pause(): Promise<void> {
+    await this.#run()
+    let full = false
     for (const writer of this.#writers.values()) {
-      if (writer.rows < TRANSACTION_ROWS) continue
+      if (writer.isDue()) await writer.append()
+      full ||= writer.rows >= TRANSACTION_ROWS
+    }
+    if (full) {
       await this.commit(this.#split ? 'seq = seq' : 'incomplete = true')
       this.#split = true
-      await this.begin()
-      break
+      this.#said = BEGIN
     }
     await turn()
   }
 
   /** `meta` is the assignment list of its last statement. */
-  async commit(meta: string, statements = ''): Promise<void> {
-    for (const writer of this.#writers.values()) writer.close()
+  async commit(meta: string): Promise<void> {
+    await this.#run()
+    for (const writer of this.#writers.values()) await writer.close()
     this.#writers.clear()
-    await this.#connection.run(`${statements} UPDATE meta SET ${meta}; COMMIT`)
+    await this.#connection.run(`UPDATE meta SET ${meta}; COMMIT`)
   }
 
   async rollback(): Promise<void> {
@@ -111,28 +120,58 @@ class Transaction {
       // DuckDB has already rolled back, or the database is beyond it; the first error says why.
     }
   }
+
+  async #run(): Promise<void> {
+    const statements = this.#said
+    this.#said = ''
+    if (statements !== '') await this.#connection.run(statements)
+  }
 }
 
 async function writeFile(transaction: Transaction, file: FileRows, stored: Set<number>): Promise<void> {
   const { fileId } = file
   stored.add(fileId)
   if (transaction.add('files', fileValues(file), file.facts.byteLength)) await transaction.pause()
-  for (const [ordinal, row] of file.nodes.entries()) {
+  for (const [ordinal, row] of listOf(file.nodes).entries()) {
     if (transaction.add('nodes', nodeValues(row, fileId, ordinal))) await transaction.pause()
   }
-  for (const row of file.edges) {
+  for (const row of listOf(file.edges)) {
     if (transaction.add('edges', edgeValues(row, fileId))) await transaction.pause()
   }
-  for (const row of file.unresolved) {
+  for (const row of listOf(file.unresolved)) {
     if (transaction.add('unresolved', unresolvedValues(row, fileId))) await transaction.pause()
   }
 }
 
-function deleteFiles(ids: readonly number[], stored: Set<number>): string {
+/** Rows that are there and are replaced. */
+function deleteRows(files: readonly FileRows[], stored: ReadonlySet<number>): string {
+  const known = files.filter(({ fileId }) => stored.has(fileId))
+  const kept =
+    files.length === known.length
+      ? undefined
+      : files.find((file) => !stored.has(file.fileId) && keepsRows(file))
+  if (kept) throw new Error(`File ${kept.fileId} is not stored, so none of its rows can stay`)
+  const replacing = (table: 'nodes' | 'edges' | 'unresolved') =>
+    deleteFiles(
+      [table],
+      known.flatMap((file) => (typeof file[table] === 'number' ? [] : [file.fileId])),
+    )
+  const ids = known.map(({ fileId }) => fileId)
+  return deleteFiles(['files'], ids) + replacing('nodes') + replacing('edges') + replacing('unresolved')
+}
+
+function keepsRows(file: FileRows): boolean {
+  return [file.nodes, file.edges, file.unresolved].some((rows) => typeof rows === 'number')
+}
+
+function listOf<T>(rows: Rows<T>): readonly T[] {
+  return typeof rows === 'number' ? [] : rows
+}
+
+function deleteFiles(tables: readonly string[], ids: readonly number[]): string {
   if (ids.length === 0) return ''
   const which = isOneOf('file_id', ids)
-  for (const id of ids) stored.delete(id)
-  return FILE_TABLES.map((table) => `DELETE FROM ${table} WHERE ${which};`).join(' ')
+  return tables.map((table) => `DELETE FROM ${table} WHERE ${which};`).join('')
 }
 
 function deleteExternals(nids: readonly number[]): string {
@@ -144,7 +183,7 @@ function* groups(files: Iterable<FileRows>): Generator<FileRows[]> {
   let rows = 0
   for (const file of files) {
     group.push(file)
-    rows += file.nodes.length + file.edges.length
+    rows += listOf(file.nodes).length + listOf(file.edges).length
     if (group.length < GROUP_FILES && rows < GROUP_ROWS) continue
     yield group
     group = []
@@ -165,6 +204,7 @@ function integer(value: number): string {
   return String(value)
 }
 
+const BEGIN = 'BEGIN;'
 const NO_FILE = -1
 
 /** Tables whose rows belong to a file. */

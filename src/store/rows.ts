@@ -47,6 +47,9 @@ export interface FileEntry {
   readonly problems: number
 }
 
+/** What a file has in one table: all its rows, or the number of those that are there and stay as they are. */
+export type Rows<T> = readonly T[] | number
+
 /** A file's rows. `nodes`, `edges`, `unresolved` replace what the file had. */
 export interface FileRows extends FileEntry {
   /** `FileFacts` as bytes, see `extract/encoding.ts`; empty when skipped. */
@@ -54,6 +57,13 @@ export interface FileRows extends FileEntry {
   /** Sorted keys that linking asked for, see `link/keys.ts`. */
   readonly asked: Int32Array
   /** One for each definition of the facts, in their order: the index becomes `ordinal`. */
+  readonly nodes: Rows<NodeRow>
+  readonly edges: Rows<EdgeRow>
+  readonly unresolved: Rows<UnresolvedRow>
+}
+
+/** A file of which nothing stays as it was. */
+export interface WholeFileRows extends FileRows {
   readonly nodes: readonly NodeRow[]
   readonly edges: readonly EdgeRow[]
   readonly unresolved: readonly UnresolvedRow[]

@@ -5,70 +5,107 @@
  * column and appended 2,048 at a time, which blocks the thread for 3 to 5 ms.
  * Appended rows reach the table when the writer is closed, and count with the
  * transaction that is open then.
+ *
+ * An appender costs 0.7 ms however little it is given, and a prepared statement 0.1 ms
+ * a row: so a table that gets no more than `FEW_ROWS` does without one.
  */
 import {
   blobValue,
   type DuckDBAppender,
   type DuckDBConnection,
   DuckDBDataChunk,
+  type DuckDBPreparedStatement,
+  type DuckDBType,
   type DuckDBValue,
   listValue,
 } from '@duckdb/node-api'
 import type { Site } from '../graph/types.ts'
-import type { EdgeRow, FileRows, NodeRow, UnresolvedRow } from './rows.ts'
+import type { EdgeRow, FileRows, NodeRow, Rows, UnresolvedRow } from './rows.ts'
 import { TABLES, type TableName } from './schema.ts'
 
 export class TableWriter {
-  readonly #types
-  readonly #appender: DuckDBAppender
-  #columns: DuckDBValue[][] = []
+  readonly #connection: DuckDBConnection
+  readonly #table: TableName
+  #appender: DuckDBAppender | undefined
+  #waiting: (readonly DuckDBValue[])[] = []
   #bytes = 0
-  /** Rows since the writer was opened. */
+  /** Rows since the writer was made. */
   rows = 0
 
-  private constructor(table: TableName, appender: DuckDBAppender) {
-    this.#types = TABLES[table].map(([, type]) => type)
-    this.#appender = appender
-    this.#columns = this.#types.map(() => [])
+  constructor(connection: DuckDBConnection, table: TableName) {
+    this.#connection = connection
+    this.#table = table
   }
 
-  static async open(connection: DuckDBConnection, table: TableName): Promise<TableWriter> {
-    return new TableWriter(table, await connection.createAppender(table))
-  }
-
-  /** True when this row completed a chunk, so that the caller may let others run. */
+  /** True when it is time to `append`. */
   add(row: readonly DuckDBValue[], blobBytes = 0): boolean {
-    const columns = this.#columns
-    for (let i = 0; i < columns.length; i++) columns[i]!.push(row[i] as DuckDBValue)
+    this.#waiting.push(row)
     this.rows++
     this.#bytes += blobBytes
-    if (columns[0]!.length < CHUNK_ROWS && this.#bytes < CHUNK_BYTES) return false
-    this.#append()
-    return true
+    return this.isDue()
   }
 
-  close(): void {
-    this.#append()
-    this.#appender.closeSync()
+  isDue(): boolean {
+    return this.#waiting.length >= CHUNK_ROWS || this.#bytes >= CHUNK_BYTES
+  }
+
+  /** Hands over the rows that wait. */
+  async append(): Promise<void> {
+    const rows = this.#waiting
+    if (rows.length === 0) return
+    this.#appender ??= await this.#connection.createAppender(this.#table)
+    const types = typesOf(this.#table)
+    const chunk = DuckDBDataChunk.create(types, rows.length)
+    for (let i = 0; i < types.length; i++) {
+      chunk.setColumnValues(
+        i,
+        rows.map((row) => row[i] as DuckDBValue),
+      )
+    }
+    this.#appender.appendDataChunk(chunk)
+    this.#waiting = []
+    this.#bytes = 0
+  }
+
+  async close(): Promise<void> {
+    if (this.#appender === undefined && this.rows <= FEW_ROWS) {
+      const rows = this.#waiting.splice(0)
+      for (const row of rows) await insert(this.#connection, this.#table, row)
+      return
+    }
+    await this.append()
+    this.#appender?.closeSync()
   }
 
   /** Gives up: nothing that is still in the appender reaches the table. */
   discard(): void {
-    this.#appender.clear()
-    this.#appender.closeSync()
+    this.#appender?.clear()
+    this.#appender?.closeSync()
   }
+}
 
-  #append(): void {
-    const count = this.#columns[0]!.length
-    if (count === 0) return
-    const chunk = DuckDBDataChunk.create(this.#types, count)
-    this.#columns.forEach((column, i) => {
-      chunk.setColumnValues(i, column)
-    })
-    this.#appender.appendDataChunk(chunk)
-    this.#columns = this.#types.map(() => [])
-    this.#bytes = 0
+/** Adds one row, by a statement that is prepared once; closing the connection ends it. */
+async function insert(
+  connection: DuckDBConnection,
+  table: TableName,
+  row: readonly DuckDBValue[],
+): Promise<void> {
+  const statements = INSERTS.get(connection) ?? new Map<TableName, DuckDBPreparedStatement>()
+  INSERTS.set(connection, statements)
+  let statement = statements.get(table)
+  if (statement === undefined) {
+    const places = TABLES[table].map((_, i) => `$${i + 1}`)
+    statement = await connection.prepare(`INSERT INTO ${table} VALUES (${places.join(', ')})`)
+    statements.set(table, statement)
   }
+  statement.bind([...row], typesOf(table))
+  await statement.run()
+}
+
+const INSERTS = new WeakMap<DuckDBConnection, Map<TableName, DuckDBPreparedStatement>>()
+
+function typesOf(table: TableName): DuckDBType[] {
+  return TABLES[table].map(([, type]) => type)
 }
 
 export function nodeValues({ nid, node }: NodeRow, fileId: number, ordinal: number): DuckDBValue[] {
@@ -118,9 +155,9 @@ export function fileValues(file: FileRows): DuckDBValue[] {
     file.problems,
     blobValue(file.facts),
     blobValue(new Uint8Array(file.asked.buffer, file.asked.byteOffset, file.asked.byteLength)),
-    file.nodes.length,
-    file.edges.length,
-    file.unresolved.length,
+    countOf(file.nodes),
+    countOf(file.edges),
+    countOf(file.unresolved),
   ]
 }
 
@@ -130,6 +167,12 @@ function flatSites(sites: readonly Site[]): DuckDBValue {
   return listValue(flat)
 }
 
+function countOf(rows: Rows<unknown>): number {
+  return typeof rows === 'number' ? rows : rows.length
+}
+
+/** Rows of a table that are added one by one, rather than by an appender. */
+const FEW_ROWS = 2
 /** What a DuckDB vector holds. */
 const CHUNK_ROWS = 2048
 const CHUNK_BYTES = 4 << 20

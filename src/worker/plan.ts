@@ -15,12 +15,12 @@ import type { FileChange, FileRecord, Graph, GraphChange } from '../graph/memory
 import { externalNode } from '../graph/node.ts'
 import type { GraphNode } from '../graph/types.ts'
 import type { FileLinks } from '../link/links.ts'
-import type { Commit } from '../store/rows.ts'
+import type { Commit, FileRows } from '../store/rows.ts'
 import { changedEdges, countExternals, sameLinks } from './compare.ts'
 import { type NumberedLinks, Numbering } from './numbering.ts'
 import type { Pace } from './pace.ts'
 import { CONFIG, type Reading } from './reading.ts'
-import { definitionsOf, linksOf, nodesOf, toExternalRow, toRows } from './rows.ts'
+import { definitionsOf, nodesOf, toChangedRows, toExternalRow } from './rows.ts'
 
 export interface PlanInput {
   readonly graph: Graph
@@ -206,13 +206,8 @@ class Draft {
   }
 }
 
-function* rowsOf(
-  graph: Graph,
-  changes: readonly FileChange[],
-  decoded: DecodedFacts,
-): Generator<ReturnType<typeof toRows>> {
-  for (const { record, links } of changes)
-    yield toRows(record, links ?? linksOf(graph, record.fileId), decoded)
+function* rowsOf(graph: Graph, changes: readonly FileChange[], decoded: DecodedFacts): Generator<FileRows> {
+  for (const change of changes) yield toChangedRows(graph, change, decoded)
 }
 
 function diffOrder(events: NodeEvent[]): NodeEvent[] {

@@ -4,17 +4,30 @@
 import { decodeDefined } from '../extract/encoding.ts'
 import type { FileFacts } from '../extract/facts.ts'
 import type { DecodedFacts } from '../graph/decoded.ts'
-import type { FileRecord, Graph } from '../graph/memory.ts'
+import type { FileChange, FileRecord, Graph } from '../graph/memory.ts'
 import { externalNode, nodeId, toNode } from '../graph/node.ts'
 import type { GraphNode } from '../graph/types.ts'
-import type { FileRows, NodeRow } from '../store/rows.ts'
+import type { FileRows, NodeRow, WholeFileRows } from '../store/rows.ts'
 import type { NumberedLinks } from './numbering.ts'
 
 /** All rows of a file. `links` are what it has in the graph, or will have. */
-export function toRows(record: FileRecord, links: NumberedLinks, decoded?: DecodedFacts): FileRows {
+export function toRows(record: FileRecord, links: NumberedLinks, decoded?: DecodedFacts): WholeFileRows {
   const { nids, ...entry } = record
   const nodes = nodesOf(record, decoded).map((node, ordinal): NodeRow => ({ nid: nids[ordinal]!, node }))
   return { ...entry, nodes, ...links }
+}
+
+/** Those rows of a file that a change replaces; of all others their number. */
+export function toChangedRows(
+  graph: Graph,
+  { record, definitions, links }: FileChange,
+  decoded: DecodedFacts,
+): FileRows {
+  const { fileId, nids } = record
+  const stay = { edges: graph.edges.countOfFile(fileId), unresolved: graph.unresolved.countOfFile(fileId) }
+  if (definitions) return { ...toRows(record, links ?? NO_LINKS, decoded), ...(links ? {} : stay) }
+  const { nids: _, ...entry } = record
+  return { ...entry, nodes: nids.length, ...(links ?? stay) }
 }
 
 /** The nodes that a file defines, by ordinal. */
@@ -41,3 +54,5 @@ export function linksOf({ edges, unresolved }: Graph, fileId: number): NumberedL
 export function toExternalRow({ nid, id }: { readonly nid: number; readonly id: string }): NodeRow {
   return { nid, node: externalNode(id) }
 }
+
+const NO_LINKS: NumberedLinks = { edges: [], unresolved: [] }

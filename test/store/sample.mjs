@@ -20,7 +20,7 @@ export function commitOf(seq, size = 1) {
   }
 }
 
-/** @returns {import('../../src/store/rows.ts').FileRows} */
+/** @returns {import('../../src/store/rows.ts').WholeFileRows} */
 export function fileOf(fileId, seq, size = 1) {
   const count = NODES * size
   const first = 1 + fileId * 1_000_000

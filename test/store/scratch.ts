@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { EDGE_TYPES, ORIGINS, RELATIONS } from '../../src/graph/types.ts'
 import { type Opened, openStore, type StoreLog } from '../../src/store/open.ts'
-import { type FileRows, type Loaded, NO_RELATION, type SiteColumns } from '../../src/store/rows.ts'
+import { type Loaded, NO_RELATION, type SiteColumns, type WholeFileRows } from '../../src/store/rows.ts'
 
 export function scratchFile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'mu-store-'))
@@ -58,7 +58,10 @@ export function rowsOf({ files, nodes, edges, unresolved }: Loaded): string[] {
 }
 
 /** The same rows, from what was committed. */
-export function rowsCommitted(files: readonly FileRows[], externals: readonly [number, string][]): string[] {
+export function rowsCommitted(
+  files: readonly WholeFileRows[],
+  externals: readonly [number, string][],
+): string[] {
   return [
     ...externals.map(([nid, id]) => JSON.stringify([nid, id, -1, 0])),
     ...files.flatMap((f) => [

@@ -42,6 +42,24 @@ test('removed files and externals are gone with all their rows', async () => {
   expect(rowsOf(loaded!)).toEqual(rowsCommitted([{ ...fileOf(1, 3), edges: [] }], []))
 })
 
+test('of a file that is written again, rows that are only counted stay as they are', async () => {
+  const file = scratchFile()
+  const { store } = await open(file)
+  await store.commit(commitOf(1))
+  const { nodes, edges, unresolved } = fileOf(1, 1)
+  const links = { edges: edges.slice(1), unresolved: unresolved.slice(1) }
+  await store.commit({ ...NOTHING, files: [{ ...fileOf(1, 1), nodes: nodes.length, ...links }] })
+  const kept = { edges: links.edges.length, unresolved: links.unresolved.length }
+  await store.commit({ ...NOTHING, files: [{ ...fileOf(1, 3), ...kept }] })
+  await expect(store.commit({ ...NOTHING, files: [{ ...fileOf(2, 1), ...kept }] })).rejects.toThrow(
+    'can stay',
+  )
+  await store.close()
+  const { loaded, rebuilt } = await open(file)
+  expect(rebuilt).toBeUndefined()
+  expect(rowsOf(loaded!)).toEqual(rowsCommitted([{ ...fileOf(1, 3), ...links }], [REQUESTS]))
+})
+
 test('a commit without a delta keeps the seq, and one with a gap is refused', async () => {
   const { store } = await open(scratchFile())
   await store.commit(NOTHING)
