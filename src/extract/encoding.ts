@@ -95,7 +95,6 @@ class Facts implements Fields {
   #defined: DefinedFacts | undefined
   #rest: readonly [rest: Rest, named: readonly string[], placed: readonly string[]] | undefined
   #named: { readonly bindings: readonly Binding[]; readonly expressions: readonly Expression[] } | undefined
-  #references: readonly Reference[] | undefined
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
@@ -153,9 +152,9 @@ class Facts implements Fields {
     return this.#values().expressions
   }
 
+  /** Decoded anew each time: they are half of what facts take when decoded, and read once, to link the file. */
   get references(): readonly Reference[] {
-    this.#references ??= unpackReferences(new Unpacker(partOf(this.#bytes, PLACED), this.#others()[2]))
-    return this.#references
+    return unpackReferences(new Unpacker(partOf(this.#bytes, PLACED), this.#others()[2]))
   }
 
   #declared(): DefinedFacts {
