@@ -7,7 +7,6 @@
  *
  * Errors  `wrong_root`, `not_running`; what the daemon refuses the upgrade with.
  */
-import WebSocket from 'ws'
 import { fromJSON, MuError } from '../errors.ts'
 import type { LiveMessage } from './answers.ts'
 import type { Subscription } from './requests.ts'
@@ -18,6 +17,8 @@ export async function* live(
   transport: Transport,
   subscription: Subscription | undefined,
 ): AsyncGenerator<LiveMessage, void, void> {
+  // Loading it takes as long as all else that a command loads, and only the feed needs it.
+  const { default: WebSocket } = await import('ws')
   const socket = new WebSocket('ws://localhost/live', {
     headers: transport.headers,
     createConnection: () => transport.connect(),
