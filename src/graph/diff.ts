@@ -69,7 +69,7 @@ function changesOf(a: GraphNode, b: GraphNode): Change[] {
   const changes: Change[] = []
   if (a.signature_hash !== b.signature_hash) changes.push('signature')
   if (a.hash !== b.hash || a.complexity !== b.complexity) changes.push('body')
-  if (describe(a) !== describe(b)) changes.push('properties')
+  if (!sameDescription(a, b)) changes.push('properties')
   if (place(a) !== place(b)) changes.push('position')
   return changes
 }
@@ -80,9 +80,26 @@ function place({ line_start, line_end, properties }: GraphNode): string {
 }
 
 /** Everything that is neither hashed nor a position. */
-function describe({ kind, name, qualified_name, properties }: GraphNode): string {
-  const { lines: _, ...rest } = properties
-  return JSON.stringify([kind, name, qualified_name, rest])
+function sameDescription(a: GraphNode, b: GraphNode): boolean {
+  return (
+    a.kind === b.kind &&
+    a.name === b.name &&
+    a.qualified_name === b.qualified_name &&
+    equal({ ...a.properties, lines: 0 }, { ...b.properties, lines: 0 })
+  )
+}
+
+/** Plain JSON values. */
+function equal(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>]
+  const keys = Object.keys(left)
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => Object.hasOwn(right, key) && equal(left[key], right[key]))
+  )
 }
 
 function sameSites(a: GraphEdge, b: GraphEdge): boolean {

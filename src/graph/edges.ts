@@ -130,6 +130,16 @@ export class Edges {
     return this.#kind.at(slot)
   }
 
+  /** Whether the slot says exactly this, with all its sites. */
+  same(slot: number, { source, target, type, origin, relation, sites }: Link): boolean {
+    return (
+      this.#source.at(slot) === source &&
+      this.#target.at(slot) === target &&
+      this.#kind.at(slot) === pack(type, origin, relation) &&
+      this.sameSites(slot, sites)
+    )
+  }
+
   sameSites(slot: number, sites: readonly Site[]): boolean {
     return this.#sites.same(this.#site.at(slot), sites)
   }
@@ -158,7 +168,14 @@ export class Edges {
 /** See `Edges.kind`. */
 export function pack(type: EdgeType, origin: Origin, relation: Relation | undefined): number {
   const related = relation === undefined ? 0 : RELATIONS.indexOf(relation) + 1
-  return EDGE_TYPES.indexOf(type) | (ORIGINS.indexOf(origin) << 3) | (related << 8)
+  return TYPE_BITS[type] | ORIGIN_BITS[origin] | (related << 8)
+}
+
+const TYPE_BITS = bitsOf(EDGE_TYPES, 0)
+const ORIGIN_BITS = bitsOf(ORIGINS, 3)
+
+function bitsOf<T extends string>(words: readonly T[], shift: number): Readonly<Record<T, number>> {
+  return Object.fromEntries(words.map((word, i) => [word, i << shift])) as Record<T, number>
 }
 
 /** Heads are written when a chain first gets a slot; a key never seen has none. */

@@ -34,14 +34,17 @@ class Mixer {
   }
 
   flags(...values: readonly unknown[]): this {
-    return this.number(values.reduce((bits: number, value) => bits * 2 + (value ? 1 : 0), 1))
+    let bits = 1
+    for (const value of values) bits = bits * 2 + (value ? 1 : 0)
+    return this.number(bits)
   }
 }
 
 export class Digest extends Mixer {
   readonly #facts: FileFacts
   readonly #extensionOf: (index: number) => number | undefined
-  readonly #seen = new Map<string, number>()
+  /** Made with the first mention: most digests have none. */
+  #seen: Map<number, number> | undefined
 
   constructor(facts: FileFacts, extensionOf: (index: number) => number | undefined) {
     super()
@@ -100,7 +103,7 @@ export class Digest extends Mixer {
   }
 
   expression(index: number): this {
-    if (this.#mentioned(`e${index}`)) return this
+    if (this.#mentioned(index * 2)) return this
     const expression = this.#facts.expressions[index]
     return expression === undefined ? this.number(-3) : this.text(expression.kind).#parts(expression)
   }
@@ -110,7 +113,7 @@ export class Digest extends Mixer {
       case 'name':
         return this.text(expression.name).#scope(expression.name, expression.scope)
       case 'local':
-        return this.#mentioned(`b${expression.binding}`) ? this : this.binding(expression.binding)
+        return this.#mentioned(expression.binding * 2 + 1) ? this : this.binding(expression.binding)
       case 'definition':
         return this.definition(expression.definition)
       case 'self':
@@ -188,7 +191,9 @@ export class Digest extends Mixer {
     return false
   }
 
-  #mentioned(id: string): boolean {
+  /** `id` is even for expressions and odd for bindings. */
+  #mentioned(id: number): boolean {
+    this.#seen ??= new Map()
     const first = this.#seen.get(id)
     if (first === undefined) this.#seen.set(id, this.#seen.size)
     else this.number(-4).number(first)

@@ -84,6 +84,7 @@ function hasMore(slots: Iterable<number>, than: number): boolean {
 }
 
 function sameEdges({ edges }: Graph, fileId: number, links: readonly Link[]): boolean {
+  if (sameBackwards(edges.ofFile(fileId), links, edges)) return true
   const slots = new Map<string, number>()
   for (const slot of edges.ofFile(fileId))
     slots.set(slotKey(edges.source(slot), edges.target(slot), edges.kind(slot)), slot)
@@ -94,9 +95,17 @@ function sameEdges({ edges }: Graph, fileId: number, links: readonly Link[]): bo
   })
 }
 
+/** Whether they are the same one by one: chains give last what was added first. */
+function sameBackwards(slots: Iterable<number>, links: readonly Link[], edges: Graph['edges']): boolean {
+  let at = links.length
+  for (const slot of slots) if (--at < 0 || !edges.same(slot, links[at]!)) return false
+  return at === 0
+}
+
 /** Two slots of one source may be the same edge, so they are compared as lists. */
 function isSame(slots: readonly number[], links: readonly Link[], { edges }: Graph): boolean {
   if (slots.length !== links.length) return false
+  if (sameBackwards(slots, links, edges)) return true
   const wanted = new Map<string, Link[]>()
   for (const link of links) listAt(wanted, linkKey(link)).push(link)
   return slots.every((slot) => {
@@ -109,11 +118,16 @@ function isSame(slots: readonly number[], links: readonly Link[], { edges }: Gra
 
 function sameUnresolved(before: readonly Loose[], after: readonly Loose[]): boolean {
   if (before.length !== after.length) return false
+  if (before.every((loose, i) => sameLoose(loose, after[after.length - 1 - i]!))) return true
   const known = new Map(before.map((loose) => [looseKey(loose), loose.sites]))
   return after.every((loose) => {
     const sites = known.get(looseKey(loose))
     return sites !== undefined && sameSites(sites, loose.sites)
   })
+}
+
+function sameLoose(a: Loose, b: Loose): boolean {
+  return a.source === b.source && a.name === b.name && a.type === b.type && sameSites(a.sites, b.sites)
 }
 
 function sameSites(a: readonly Site[], b: readonly Site[]): boolean {

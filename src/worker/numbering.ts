@@ -49,17 +49,20 @@ export class Numbering {
   }
 
   links({ edges, unresolved }: FileLinks): NumberedLinks {
-    return {
-      edges: edges.flatMap(({ source, target, ...rest }): Link[] => {
-        const from = this.#end(source)
-        const to = this.#end(target)
-        return from === undefined || to === undefined ? [] : [{ ...rest, source: from, target: to }]
-      }),
-      unresolved: unresolved.flatMap(({ source, ...rest }): Loose[] => {
-        const from = this.#end(source)
-        return from === undefined ? [] : [{ ...rest, source: from }]
-      }),
+    const links: Link[] = []
+    for (const { source, target, type, origin, relation, sites } of edges) {
+      const from = this.#end(source)
+      const to = this.#end(target)
+      if (from === undefined || to === undefined) continue
+      const link = { source: from, target: to, type, origin, sites }
+      links.push(relation === undefined ? link : { ...link, relation })
     }
+    const loose: Loose[] = []
+    for (const { source, name, type, sites } of unresolved) {
+      const from = this.#end(source)
+      if (from !== undefined) loose.push({ source: from, name, type, sites })
+    }
+    return { edges: links, unresolved: loose }
   }
 
   /** Gives back the numbers of a change that will not be made. */
