@@ -8,8 +8,8 @@
  *         nobody answers.
  */
 import { Agent, type IncomingMessage, type RequestOptions, request } from 'node:http'
-import { connect as connectTo, type Socket } from 'node:net'
-import { type Address, authorization, reachable } from '../daemon/ping.ts'
+import type { Socket } from 'node:net'
+import { type Address, authorization, connectSocket, connectTcp } from '../daemon/ping.ts'
 import { fromJSON, MuError } from '../errors.ts'
 import type { HttpRequest } from './requests.ts'
 
@@ -26,19 +26,19 @@ export interface Transport {
 
 /** `onLate`: an answer may be older than the last save, though it was waited for. */
 export function openTransport(root: string, address: Address, onLate: () => void = () => {}): Transport {
-  const agent = new Agent({ keepAlive: true })
+  let connect = () => connectSocket(address)
+  const agent = Object.assign(new Agent({ keepAlive: true }), { createConnection: () => connect() })
   const headers = authorization(address)
-  const tcp = { host: reachable(address.host), port: address.port }
-  let target: RequestOptions = { socketPath: address.socket }
 
   async function ask(asked: HttpRequest, limitMs: number): Promise<IncomingMessage> {
     try {
-      return await send({ ...target, agent, headers }, asked, limitMs)
+      return await send({ agent, headers }, asked, limitMs)
     } catch (error) {
-      if (!target.socketPath || !NO_SOCKET.has(codeOf(error))) throw asMuError(error, root)
-      target = tcp
+      if (!NO_SOCKET.has(codeOf(error))) throw asMuError(error, root)
+      // A second failure has the same codes, and ends at the same sentence.
+      connect = () => connectTcp(address)
     }
-    return send({ ...target, agent, headers }, asked, limitMs).catch((error) => {
+    return send({ agent, headers }, asked, limitMs).catch((error) => {
       throw asMuError(error, root)
     })
   }
@@ -59,7 +59,7 @@ export function openTransport(root: string, address: Address, onLate: () => void
   return {
     json: async (asked, limitMs = 30_000) => JSON.parse(await text(await checked(asked, limitMs))),
     stream: (asked) => checked(asked, 0),
-    connect: () => (target.socketPath ? connectTo(target.socketPath) : connectTo(tcp)),
+    connect: () => connect(),
     headers,
     close: () => agent.destroy(),
   }

@@ -1,15 +1,15 @@
 /**
  * The configuration: flags > environment > `mu.toml` in the root > defaults.
  *
- * A pure function of its four sources, except for reading `mu.toml`. A value that
+ * A pure function of its four sources, except for reading `mu.toml` and the token's file. A value that
  * cannot be used is an error that names where it stands (`--port`, `MU_PORT`,
  * `mu.toml: port`), never a silent default: a knob that seems set and is not is
  * worse than a daemon that does not start.
  *
  * Errors  `bad_config`.
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { parse, TomlError } from 'smol-toml'
 import { MuError } from '../errors.ts'
 import { nearest } from '../nearest.ts'
@@ -24,9 +24,11 @@ export interface Sources {
   readonly env?: Readonly<Record<string, string | undefined>>
   /** The text of `mu.toml`; absent when there is none. */
   readonly toml?: string | undefined
+  /** Reads the token out of `token_file`. */
+  readonly readToken?: (file: string) => string
 }
 
-export function resolveConfig({ flags = {}, env = {}, toml }: Sources): Config {
+export function resolveConfig({ flags = {}, env = {}, toml, readToken }: Sources): Config {
   const file = toml === undefined ? {} : parseToml(toml)
   refuseUnknown(Object.keys(file))
   const values = KNOB_NAMES.map((name) => {
@@ -39,12 +41,15 @@ export function resolveConfig({ flags = {}, env = {}, toml }: Sources): Config {
     if (file[knob.key] !== undefined) return [name, read(knob, file[knob.key], `mu.toml: ${knob.key}`)]
     return [name, defaultOf<unknown>(knob as { readonly default: unknown })]
   })
-  return checkTogether(Object.fromEntries(values) as Config)
+  const config = Object.fromEntries(values) as Config
+  const token = config.token || (config.tokenFile && readToken?.(config.tokenFile)) || ''
+  return checkTogether({ ...config, token })
 }
 
 /** `resolveConfig` with the root's `mu.toml`. */
 export function loadConfig(root: string, flags: Flags, env: NodeJS.ProcessEnv): Config {
-  return resolveConfig({ flags, env, toml: readToml(join(root, 'mu.toml')) })
+  const toml = readToml(join(root, 'mu.toml'))
+  return resolveConfig({ flags, env, toml, readToken: (file) => readToken(resolve(root, file)) })
 }
 
 /** Finds the mistakes that a start would find, without starting. Errors: `bad_config`. */
@@ -57,15 +62,33 @@ export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
 }
 
+/** Others must not be able to read it, or it is no secret. */
+function readToken(path: string): string {
+  try {
+    if ((statSync(path).mode & 0o077) !== 0) {
+      throw bad('token_file', `${path} can be read by others`, `chmod 600 ${path}`)
+    }
+    const token = readFileSync(path, 'utf8').trim()
+    if (token === '') throw bad('token_file', `${path} is empty`)
+    return token
+  } catch (error) {
+    throw error instanceof MuError ? error : bad('token_file', (error as Error).message)
+  }
+}
+
 function checkTogether(config: Config): Config {
   if (config.maxWaitMs < config.debounceMs) {
     throw bad('max_wait_ms', `is ${config.maxWaitMs}, which is less than debounce_ms (${config.debounceMs})`)
+  }
+  if ((config.tlsCert === '') !== (config.tlsKey === '')) {
+    const [given, missing] = config.tlsCert === '' ? ['tls_key', 'tls_cert'] : ['tls_cert', 'tls_key']
+    throw bad(given, `is set, and ${missing} is not`, 'TLS needs a certificate and its private key.')
   }
   if (!isLoopback(config.host) && config.token === '') {
     throw bad(
       'host',
       `is ${config.host}, which other machines can reach, and no token is set`,
-      'Set MU_TOKEN to a long random text, or listen on 127.0.0.1.',
+      'Set MU_TOKEN or token_file to a long random text, or listen on 127.0.0.1.',
     )
   }
   return config

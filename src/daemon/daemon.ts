@@ -9,6 +9,7 @@
  * Does not know: signals, exit codes, the lock; those are `run.ts`. What the graph is,
  * and what is answered: those are `worker` and `server`.
  */
+import { resolve } from 'node:path'
 import type { Logger } from 'pino'
 import { MuError } from '../errors.ts'
 import { languageOf } from '../extract/language.ts'
@@ -22,7 +23,7 @@ import { freshnessOf } from './freshness.ts'
 import { watchHealth } from './health.ts'
 import { whenIdle } from './idle.ts'
 import type { Config } from './knobs.ts'
-import { listenOnPort, listenOnSocket } from './listen.ts'
+import { type Certificate, listenOnPort, listenOnSocket, tlsListener } from './listen.ts'
 import type { Paths } from './paths.ts'
 import type { Progress } from './ping.ts'
 import type { ProcessIdentity } from './process.ts'
@@ -172,19 +173,28 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
     const howFar = () => (ready || !progress ? {} : { progress })
     greetOn(app, () => ({ ...identity, root, version: VERSION, ready, ...howFar() }))
 
-    const port = await listenOnPort(
-      async (wanted) => {
-        await app.listen({ host: config.host, port: wanted })
-        return (app.server.address() as { port: number }).port
-      },
-      config.host,
-      config.port,
-    )
+    const certificate = certificateOf(root, config)
+    const tls = certificate && tlsListener(app.server, certificate)
+    if (tls) undo.push(() => tls.close())
+    // `app.listen` would do this by itself.
+    if (tls) await app.ready()
+    const listen = async (wanted: number) => {
+      if (tls) return tls.listen(config.host, wanted)
+      await app.listen({ host: config.host, port: wanted })
+      return (app.server.address() as { port: number }).port
+    }
+    const port = await listenOnPort(listen, config.host, config.port)
     closeSocket = await listenOnSocket(app.server, options.socket)
     if (config.idleExit > 0) undo.push(whenIdle(app.server, config.idleExit * 60_000, onIdle))
 
     const { host, token } = config
-    const record = { ...identity, root, version: VERSION, host, port, socket: options.socket, token, flags }
+    const where = {
+      host,
+      port,
+      socket: options.socket,
+      ...(certificate && { certificate: certificate.cert }),
+    }
+    const record = { ...identity, root, version: VERSION, ...where, token, flags }
     writeRecord(paths.record, record)
     undo.push(() => removeRecord(paths.record, identity))
     log.info(
@@ -217,6 +227,10 @@ async function undoAll(undo: (() => unknown)[], log: Logger): Promise<void> {
 function slowReads(feed: Feed): string[] {
   const trouble = feed.trouble()
   return trouble === undefined ? [] : [`${trouble} So every read scans the tree to be fresh.`]
+}
+
+function certificateOf(root: string, { tlsCert, tlsKey }: Config): Certificate | undefined {
+  return tlsCert === '' ? undefined : { cert: resolve(root, tlsCert), key: resolve(root, tlsKey) }
 }
 
 /** A burst waits longer than a lone save, but never longer than the maximum. */

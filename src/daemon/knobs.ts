@@ -30,6 +30,11 @@ export interface Config {
   readonly idleExit: number
   /** Empty means that none is asked for. */
   readonly token: string
+  /** Empty: none. Relative to the root. */
+  readonly tokenFile: string
+  /** Both or none; relative to the root. */
+  readonly tlsCert: string
+  readonly tlsKey: string
   readonly allowedHosts: readonly string[]
   readonly logLevel: LogLevel
 }
@@ -215,6 +220,27 @@ export const KNOBS: Table = {
     default: '',
     defaultText: 'none',
     doc: 'Asked for on TCP as `Authorization: Bearer …`. Prefer the environment: flags can be seen by others.',
+  },
+  tokenFile: {
+    kind: 'text',
+    key: 'token_file',
+    default: '',
+    defaultText: 'none',
+    doc: 'A file that holds the token, readable by its owner only.',
+  },
+  tlsCert: {
+    kind: 'text',
+    key: 'tls_cert',
+    default: '',
+    defaultText: 'none',
+    doc: 'A certificate (PEM): TCP is spoken with TLS. The Unix socket is not.',
+  },
+  tlsKey: {
+    kind: 'text',
+    key: 'tls_key',
+    default: '',
+    defaultText: 'none',
+    doc: 'The private key of the certificate (PEM).',
   },
   allowedHosts: {
     kind: 'list',

@@ -6,7 +6,10 @@
  * the graph thread does. It is how a command knows that the process in `daemon.json`
  * is a daemon, and of which root.
  */
-import { type RequestOptions, request } from 'node:http'
+import { readFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { connect, type Socket } from 'node:net'
+import { connect as connectSecurely } from 'node:tls'
 import type { ProcessIdentity } from './process.ts'
 
 export interface Greeting extends ProcessIdentity {
@@ -30,13 +33,30 @@ export interface Address {
   readonly host: string
   readonly port: number
   readonly token: string
+  /** The file of the certificate that is shown on TCP; absent without TLS. */
+  readonly certificate?: string
 }
 
 /** `undefined` when nobody answers in time, or somebody who is no daemon. */
 export async function ping(address: Address, limitMs = 2000): Promise<Greeting | undefined> {
   const headers = authorization(address)
-  const onSocket = await greet({ socketPath: address.socket, headers }, limitMs)
-  return onSocket ?? greet({ host: reachable(address.host), port: address.port, headers }, limitMs)
+  const onSocket = await greet(() => connectSocket(address), headers, limitMs)
+  return onSocket ?? greet(() => connectTcp(address), headers, limitMs)
+}
+
+export function connectSocket({ socket }: Address): Socket {
+  return connect(socket)
+}
+
+/**
+ * With TLS the certificate must be the daemon's own, whatever name stands in it: the record
+ * says which one that is, and is readable by this user only. Throws when it cannot be read.
+ */
+export function connectTcp({ host, port, certificate }: Address): Socket {
+  const target = { host: reachable(host), port }
+  if (certificate === undefined) return connect(target)
+  const ca = readFileSync(certificate)
+  return connectSecurely({ ...target, ca, checkServerIdentity: () => undefined })
 }
 
 export function authorization({ token }: { readonly token: string }): Record<string, string> {
@@ -49,14 +69,20 @@ export function reachable(host: string): string {
 }
 
 /** Where people and other programs reach it. */
-export function urlOf({ host, port }: { readonly host: string; readonly port: number }): string {
+export function urlOf({ host, port, certificate }: Omit<Address, 'socket' | 'token'>): string {
   const name = reachable(host)
-  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
+  const scheme = certificate === undefined ? 'http' : 'https'
+  return `${scheme}://${name.includes(':') ? `[${name}]` : name}:${port}`
 }
 
-function greet(target: RequestOptions, limitMs: number): Promise<Greeting | undefined> {
+function greet(
+  createConnection: () => Socket,
+  headers: Record<string, string>,
+  limitMs: number,
+): Promise<Greeting | undefined> {
   return new Promise((resolve) => {
-    const asked = request({ ...target, path: '/daemon', agent: false, timeout: limitMs }, (answer) => {
+    const options = { createConnection, headers, path: '/daemon', timeout: limitMs }
+    const asked = request(options, (answer) => {
       const chunks: Buffer[] = []
       answer.on('data', (chunk: Buffer) => chunks.push(chunk))
       answer.on('end', () => resolve(answer.statusCode === 200 ? parse(Buffer.concat(chunks)) : undefined))

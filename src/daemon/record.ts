@@ -15,6 +15,8 @@ export interface DaemonRecord extends ProcessIdentity {
   readonly host: string
   readonly port: number
   readonly socket: string
+  /** The certificate's file, when TCP is spoken with TLS. */
+  readonly certificate?: string
   /** Asked for on TCP; empty when none is. */
   readonly token: string
   /** What the command line gave, so that a restart means the same daemon. */
