@@ -84,6 +84,13 @@ function checkTogether(config: Config): Config {
     const [given, missing] = config.tlsCert === '' ? ['tls_key', 'tls_cert'] : ['tls_cert', 'tls_key']
     throw bad(given, `is set, and ${missing} is not`, 'TLS needs a certificate and its private key.')
   }
+  if (!/^[\x21-\x7e]*$/.test(config.token)) {
+    throw bad(
+      'token',
+      'holds a character that a header cannot carry',
+      'Use letters, digits and signs, no spaces.',
+    )
+  }
   if (!isLoopback(config.host) && config.token === '') {
     throw bad(
       'host',

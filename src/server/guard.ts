@@ -18,10 +18,12 @@ import { MuError } from '../errors.ts'
 export interface GuardParts {
   readonly allowedHosts: readonly string[]
   readonly token?: string
+  /** A ticket opens `/live` in place of the token. */
+  readonly redeem: (ticket: string) => boolean
   readonly urlChars: number
 }
 
-export function guard(app: FastifyInstance, { allowedHosts, token, urlChars }: GuardParts): void {
+export function guard(app: FastifyInstance, { allowedHosts, token, redeem, urlChars }: GuardParts): void {
   const hosts = new Set([...LOOPBACK, ...allowedHosts.map(asWritten)])
   const digest = token === undefined ? undefined : sha256(token)
 
@@ -30,9 +32,19 @@ export function guard(app: FastifyInstance, { allowedHosts, token, urlChars }: G
     const { headers } = request
     if (!isHostAllowed(headers.host, hosts)) return done(refusedHost(headers.host))
     if (!isOriginAllowed(headers.origin, hosts)) return done(refusedOrigin(headers.origin))
-    if (digest && !TOKENLESS.has(request.routeOptions.url ?? '') && !holds(headers.authorization, digest)) {
+    const { url = '' } = request.routeOptions
+    const { ticket } = request.query as { ticket?: unknown }
+    const isLetIn = () =>
+      TOKENLESS.has(url) ||
+      holds(headers.authorization, digest!) ||
+      (url === '/live' && typeof ticket === 'string' && redeem(ticket))
+    if (digest && !isLetIn()) {
       reply.header('www-authenticate', 'Bearer')
-      return done(new MuError('unauthorized', undefined, { hint: 'Send "Authorization: Bearer <token>".' }))
+      return done(
+        new MuError('unauthorized', undefined, {
+          hint: 'Send "Authorization: Bearer <token>"; a browser opens /live with a ticket of POST /ticket.',
+        }),
+      )
     }
     if (request.originalUrl.length > urlChars) {
       return done(new MuError('too_large', `The address is longer than ${urlChars} characters.`))

@@ -34,7 +34,9 @@ import { notifyRoutes } from './routes/notify.ts'
 import { queryRoutes } from './routes/query.ts'
 import { rootRoutes } from './routes/root.ts'
 import { statusRoutes } from './routes/status.ts'
+import { ticketRoutes } from './routes/ticket.ts'
 import { verifyRoutes } from './routes/verify.ts'
+import { openTickets } from './tickets.ts'
 import { compileValidator } from './validate.ts'
 
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
@@ -46,7 +48,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const condition = { reader, project, facts, connections: () => hub.size }
 
   const app = create(parts, limits)
-  guard(app, { ...parts, urlChars: limits.urlChars })
+  const tickets = openTickets(() => facts().uptimeMs)
+  guard(app, { ...parts, redeem: tickets.redeem, urlChars: limits.urlChars })
   const metrics = meter(app, { ...condition, graph: () => graphStatus(reader) })
   answerUnknown(app)
   await documentRoutes(app, project.version)
@@ -68,6 +71,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await app.register(notifyRoutes(parts))
   await app.register(verifyRoutes(reader))
   await app.register(barrierRoutes({ root: project.root, freshness: parts.freshness, reader, feed }))
+  await app.register(ticketRoutes(tickets))
   await app.register(liveRoutes({ hub, feed, limits }))
   app.addHook('onClose', async () => feed.stop())
   return app

@@ -9,7 +9,7 @@ import WebSocket from 'ws'
 import { project } from './project.ts'
 import { temporaryFolder, until } from './temporary.ts'
 
-const TOKEN = 'a long random text'
+const TOKEN = 'a-long-random-text'
 
 async function certified() {
   const folder = temporaryFolder()
@@ -54,7 +54,7 @@ test('with a certificate TCP speaks TLS only, HTTP and WebSocket, and asks for t
   expect((await get(port, trusted)).status).toBe(401)
   expect((await get(port, trusted, { authorization: 'Bearer wrong' })).status).toBe(401)
   const answered = await get(port, trusted, { authorization: `Bearer ${TOKEN}` })
-  expect([answered.status, JSON.parse(answered.body).total]).toEqual([200, 1])
+  expect([answered.status, JSON.parse(answered.body).total]).toEqual([200, 2])
 
   const plain = new Promise((resolve) => {
     plainRequest({ host: '127.0.0.1', port, path: '/status' }, resolve).on('error', resolve).end()
@@ -65,8 +65,8 @@ test('with a certificate TCP speaks TLS only, HTTP and WebSocket, and asks for t
   const live = new WebSocket(`wss://localhost:${port}/live`, {
     ca: trusted,
     headers: { authorization: `Bearer ${TOKEN}` },
-    checkServerIdentity: () => true,
-  } as WebSocket.ClientOptions)
+    checkServerIdentity: (() => undefined) as never,
+  })
   live.on('message', (data) => heard.push(String(data)))
   await until('a greeting', () => heard[0]?.includes('"connected"'))
   live.close()
@@ -90,5 +90,8 @@ test('half a certificate, a wrong one, and a token that others can read are refu
   chmodSync(token, 0o644)
   expect((await mu('daemon', 'start', '--token-file', token)).stderr).toContain('can be read by others')
   expect((await mu('daemon', 'start', '--token-file', 'nowhere')).stderr).toContain('ENOENT')
+  writeFileSync(token, 'with a space', { mode: 0o600 })
+  chmodSync(token, 0o600)
+  expect((await mu('daemon', 'start', '--token-file', token)).stderr).toContain('token: holds a character')
   expect(record()).toBeUndefined()
 })

@@ -102,3 +102,32 @@ test('no answer invites other pages in or lets a browser guess its type', async 
   expect(answer.headers['x-content-type-options']).toBe('nosniff')
   expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control'))).toEqual([])
 })
+
+test('a ticket opens the feed once, for a while, and nothing else', async () => {
+  let uptimeMs = 0
+  const facts = () => ({ uptimeMs, mode: 'events' as const, pending: 0, problems: [] })
+  const { app } = await serve({ token: 's3cret', facts })
+  const bearer = { host: 'localhost', authorization: 'Bearer s3cret' }
+  const page = { host: 'localhost', origin: 'http://localhost:3000' }
+  const ticket = async () => {
+    const answer = await app.inject({ method: 'POST', url: '/ticket', headers: bearer })
+    expect(answer.headers['cache-control']).toBe('no-store')
+    return answer.json().ticket as string
+  }
+  const open = (one: string) => app.injectWS(`/live?ticket=${one}`, { headers: page })
+  expect((await app.inject({ method: 'POST', url: '/ticket', headers: page })).statusCode).toBe(401)
+
+  const first = await ticket()
+  for (const url of ['/status', '/nodes', '/export']) {
+    expect((await app.inject({ url: `${url}?ticket=${first}`, headers: page })).statusCode, url).toBe(401)
+  }
+  const socket = await open(first)
+  socket.terminate()
+  await expect(open(first)).rejects.toThrow('401')
+  await expect(open('made-up')).rejects.toThrow('401')
+
+  const late = await ticket()
+  uptimeMs += 30_001
+  await expect(open(late)).rejects.toThrow('401')
+  await app.close()
+})

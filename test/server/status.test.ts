@@ -104,6 +104,7 @@ test('the OpenAPI document holds every route with its answers and errors', async
     '/path',
     '/query',
     '/status',
+    '/ticket',
     '/verify',
   ])
   const { get } = document.paths['/nodes/{id}']

@@ -33,7 +33,7 @@ export function liveRoutes(parts: LiveParts): FastifyPluginAsyncTypebox {
           reply.header('upgrade', 'websocket')
           throw new MuError('upgrade_required', undefined, { hint: HINT })
         }
-        const { since, epoch, ...filters } = request.query
+        const { since, epoch, ticket: _, ...filters } = request.query
         const wish = readWish(filters)
         compileFilter(wish, 'bad_request')
         const from = { ...(since !== undefined && { since }), ...(epoch !== undefined && { epoch }) }
@@ -42,7 +42,8 @@ export function liveRoutes(parts: LiveParts): FastifyPluginAsyncTypebox {
         return reply
       },
       wsHandler: (socket, request) => {
-        if (Object.keys(request.query as object).length === 0) joinSocket(socket, hub, feed, limits)
+        const { ticket: _, ...filters } = request.query as Record<string, unknown>
+        if (Object.keys(filters).length === 0) joinSocket(socket, hub, feed, limits)
         else
           refuse(socket, new MuError('bad_request', 'A WebSocket client says in `subscribe` what it wants.'))
       },

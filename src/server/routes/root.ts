@@ -32,6 +32,7 @@ const LINKS = {
   notify: '/notify',
   verify: '/verify',
   live: '/live',
+  ticket: '/ticket',
   openapi: '/openapi.json',
   docs: '/docs',
 }

@@ -182,6 +182,7 @@ export const FILTERS = {
 export const LiveQuery = Type.Object(
   {
     ...FILTERS,
+    ticket: Type.Optional(Type.String({ description: 'From `POST /ticket`, in place of a token' })),
     since: Type.Optional(Type.Integer({ minimum: 0, description: 'First what came after this sequence' })),
     epoch: Type.Optional(Type.String({ description: 'The epoch `since` belongs to, if known' })),
   },
