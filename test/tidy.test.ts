@@ -19,7 +19,8 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   watch: ['store'],
   store: ['graph', 'extract'],
   muql: ['graph', 'store', 'worker'],
-  worker: ['graph', 'extract', 'link', 'watch', 'store', 'muql'],
+  mutext: ['graph'],
+  worker: ['graph', 'extract', 'link', 'watch', 'store', 'muql', 'mutext'],
   server: ['graph', 'worker'],
   client: ['graph', 'worker', 'daemon'],
   daemon: ['graph', 'extract', 'link', 'watch', 'worker', 'server'],
@@ -110,7 +111,7 @@ test('a package is used only by the rooms that own it', () => {
 
 test('the pure rooms know neither disk, network, threads nor time', () => {
   const impure = /from 'node:(fs|net|http|https|child_process|worker_threads)|Date\.now\(|performance\.now\(/
-  const pure = [...texts].filter(([file]) => ['link', 'graph'].includes(roomOf(file)))
+  const pure = [...texts].filter(([file]) => ['link', 'graph', 'mutext'].includes(roomOf(file)))
   expect(pure.filter(([, text]) => impure.test(text)).map(([file]) => file)).toEqual([])
 })
 
