@@ -20,11 +20,12 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   store: ['graph', 'extract'],
   muql: ['graph', 'store', 'worker'],
   mutext: ['graph'],
-  worker: ['graph', 'extract', 'link', 'watch', 'store', 'muql', 'mutext'],
-  server: ['graph', 'worker'],
-  client: ['graph', 'worker', 'daemon'],
+  export: ['graph', 'mutext'],
+  worker: ['graph', 'extract', 'link', 'watch', 'store', 'muql', 'mutext', 'export'],
+  server: ['graph', 'worker', 'export'],
+  client: ['graph', 'worker', 'daemon', 'export'],
   daemon: ['graph', 'extract', 'link', 'watch', 'worker', 'server'],
-  cli: ['graph', 'worker', 'client', 'daemon'],
+  cli: ['graph', 'worker', 'client', 'daemon', 'export'],
 }
 
 /** Package → the rooms that own it. */
@@ -111,7 +112,7 @@ test('a package is used only by the rooms that own it', () => {
 
 test('the pure rooms know neither disk, network, threads nor time', () => {
   const impure = /from 'node:(fs|net|http|https|child_process|worker_threads)|Date\.now\(|performance\.now\(/
-  const pure = [...texts].filter(([file]) => ['link', 'graph', 'mutext'].includes(roomOf(file)))
+  const pure = [...texts].filter(([file]) => ['link', 'graph', 'mutext', 'export'].includes(roomOf(file)))
   expect(pure.filter(([, text]) => impure.test(text)).map(([file]) => file)).toEqual([])
 })
 

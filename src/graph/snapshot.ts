@@ -7,6 +7,7 @@
  *
  * Cost  One pointer a file, and a copy of what changes while it is open.
  */
+import { compare } from './diff.ts'
 import type { Link } from './edges.ts'
 import { typeOfId } from './ids.ts'
 import type { FileRecord, Graph, GraphChange } from './memory.ts'
@@ -14,8 +15,8 @@ import type { FileRecord, Graph, GraphChange } from './memory.ts'
 export class Snapshot {
   readonly seq: number
   readonly files: readonly FileRecord[]
-  /** Sorted ids. */
-  readonly externals: readonly string[]
+  /** By id. */
+  readonly externals: readonly { readonly id: string; readonly nid: number }[]
   readonly close: () => void
   readonly #graph: Graph
   readonly #kept = new Map<number, readonly Link[]>()
@@ -62,8 +63,8 @@ export class Snapshot {
   }
 }
 
-function externalsOf({ nodes }: Graph): string[] {
-  const ids: string[] = []
-  for (const [id] of nodes) if (typeOfId(id) === 'EXTERNAL') ids.push(id)
-  return ids.sort()
+function externalsOf({ nodes }: Graph): { id: string; nid: number }[] {
+  const externals: { id: string; nid: number }[] = []
+  for (const [id, nid] of nodes) if (typeOfId(id) === 'EXTERNAL') externals.push({ id, nid })
+  return externals.sort((a, b) => compare(a.id, b.id))
 }

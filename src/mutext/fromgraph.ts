@@ -21,16 +21,11 @@ export interface DocumentOptions {
   readonly complexityFrom?: number
   /** The first line of a docstring, as a note. */
   readonly docs?: boolean
-  /**
-   * `deps`: imports, as `@deps` with the names of modules. `all`: every edge, as `@deps`, `@calls`,
-   * `@uses`, `@inherits` with ids, and `@contains` where the nesting does not say it.
-   */
-  readonly edges?: 'none' | 'deps' | 'all'
   /** More lines under a node: call sites, source. */
   readonly extra?: (node: GraphNode) => readonly Entry[]
 }
 
-/** `edges` may be of any nodes; those that leave a chosen one are shown. */
+/** Of `edges`, the imports of chosen modules are shown, as `@deps` with the names of modules. */
 export function toDocument(
   nodes: Iterable<GraphNode>,
   edges: Iterable<GraphEdge>,
@@ -49,13 +44,13 @@ export function toDocument(
   const modules = paths.map((path) =>
     toModule(names.get(path)!, path, byFile.get(path)!, {
       ...options,
-      extra: (node) => [...relations(out.get(node.id) ?? [], names, options), ...extra(node)],
+      extra: (node) => [...importsOf(out.get(node.id) ?? [], names), ...extra(node)],
     }),
   )
   return { head, modules }
 }
 
-/** One file's chosen nodes. `options.edges` is not looked at: `extra` is all there is under a node. */
+/** One file's chosen nodes. */
 export function toModule(
   name: string,
   path: string,
@@ -161,27 +156,36 @@ function docOf({ properties: { docstring } }: GraphNode, { docs }: DocumentOptio
   return first ? [{ kind: 'note', text: first }] : []
 }
 
-function relations(
+/** All edges that leave a node, as lists of ids. */
+export function relationsOf(out: readonly GraphEdge[]): ListEntry[] {
+  return listsOf(out, KEYS, (id) => id)
+}
+
+/** Its imports, by the names of modules. */
+function importsOf(out: readonly GraphEdge[], names: ReadonlyMap<string, string>): ListEntry[] {
+  return listsOf(out, { IMPORTS: KEYS.IMPORTS }, (id) => names.get(id.slice(4)) ?? id.slice(4))
+}
+
+function listsOf(
   out: readonly GraphEdge[],
-  names: ReadonlyMap<string, string>,
-  { edges = 'deps' }: DocumentOptions,
+  keys: Partial<Record<EdgeType, string>>,
+  called: (id: string) => string,
 ): ListEntry[] {
-  if (edges === 'none') return []
-  const keys: Partial<Record<EdgeType, string>> = edges === 'all' ? KEYS : { IMPORTS: KEYS.IMPORTS }
   return Object.entries(keys).flatMap(([type, key]) => {
-    const targets = out.filter((edge) => edge.type === type && !isNested(edge)).map(({ target }) => target)
-    const shown = edges === 'all' ? targets : targets.map((id) => names.get(id.slice(4)) ?? id.slice(4))
+    const shown = out
+      .filter((edge) => edge.type === type && !isNested(edge))
+      .map(({ target }) => called(target))
     const values = [...new Set(shown)].sort(compare)
     return values.length > 0 ? [{ kind: 'list', key, values }] : []
   })
 }
 
-/** Whether the nesting of the text says this edge: the inner id goes on where the outer ends. */
+/** Whether the nesting of the text says this edge: the inner id is the outer one and a simple name. */
 function isNested({ source, target, type }: GraphEdge): boolean {
   if (type !== 'CONTAINS') return false
-  const outer = source.slice(source.indexOf(':') + 1)
+  const outer = source.slice(source.indexOf(':') + 1) + (source.startsWith('mod:') ? ':' : '.')
   const inner = target.slice(target.indexOf(':') + 1)
-  return inner.startsWith(outer + (source.startsWith('mod:') ? ':' : '.'))
+  return inner.startsWith(outer) && !inner.slice(outer.length).includes('.')
 }
 
 function importedPaths(out: ReadonlyMap<string, readonly GraphEdge[]>): string[] {

@@ -25,6 +25,8 @@ export interface Passing {
   readonly need?: Need
   readonly withinMs?: number
   readonly type?: string
+  /** Of an answer, not of an error. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Methods whose result is a document for the client. */
@@ -49,14 +51,14 @@ export class Reader {
     reply: FastifyReply,
     method: M,
     params: GraphMethods[M][0],
-    { wish, need = {}, withinMs, type = JSON_TYPE }: Passing,
+    { wish, need = {}, withinMs, type = JSON_TYPE, headers = {} }: Passing,
   ): Promise<FastifyReply> {
     await this.settle(reply, wish, need)
     const { body, seq } = await this.ask(method, params, withinMs).catch((error: unknown) =>
       this.#refuse(reply, error),
     )
     await this.stamp(reply, seq)
-    return reply.type(type).send(Buffer.from(body.buffer, body.byteOffset, body.byteLength))
+    return reply.headers(headers).type(type).send(Buffer.from(body.buffer, body.byteOffset, body.byteLength))
   }
 
   /**
@@ -69,7 +71,7 @@ export class Reader {
     reply: FastifyReply,
     method: M,
     params: GraphMethods[M][0],
-    { wish, need = {}, withinMs, type = JSON_TYPE }: Passing,
+    { wish, need = {}, withinMs, type = JSON_TYPE, headers = {} }: Passing,
   ): Promise<FastifyReply> {
     const gone = new AbortController()
     reply.raw.once('close', () => gone.abort())
@@ -80,7 +82,7 @@ export class Reader {
       return this.#refuse(reply, error)
     })
     await this.stamp(reply, seq)
-    reply.type(type)
+    reply.headers(headers).type(type)
     if (!rest) return reply.send(Buffer.from(first.buffer, first.byteOffset, first.byteLength))
     const body = Readable.from(chunksOf({ first, rest }), {
       objectMode: false,

@@ -66,7 +66,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await app.register(nodeRoutes(reader))
   await app.register(queryRoutes(reader))
   await app.register(graphRoutes(reader))
-  await app.register(exportRoutes(reader))
+  await app.register(exportRoutes(reader, project.root))
   await app.register(changeRoutes(feed, reader))
   await app.register(notifyRoutes(parts))
   await app.register(verifyRoutes(reader))

@@ -19,3 +19,5 @@ export function readWords<W extends string>(
     })
   })
 }
+
+export const DIRECTIONS = { both: 'both', in: 'in', out: 'out', incoming: 'in', outgoing: 'out' } as const

@@ -14,9 +14,14 @@ export class Chunks {
   }
 
   async write(text: string): Promise<void> {
+    if (this.add(text)) await this.flush()
+  }
+
+  /** For very many: true when it is time to `flush`. */
+  add(text: string): boolean {
     this.#parts.push(text)
     this.#chars += text.length
-    if (this.#chars >= CHUNK_CHARS) await this.flush()
+    return this.#chars >= CHUNK_CHARS
   }
 
   async flush(): Promise<void> {

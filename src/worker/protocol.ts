@@ -16,6 +16,8 @@
  *
  * `seq` in an answer is the graph's sequence at which it was computed.
  */
+import type { FormatName } from '../export/formats.ts'
+import type { Table } from '../export/view.ts'
 import type { Area } from '../graph/around.ts'
 import type { EdgeType, NodeType } from '../graph/types.ts'
 
@@ -71,6 +73,26 @@ export interface QueryRequest {
 }
 
 export type RowFormat = 'json' | 'csv' | 'ndjson'
+
+/** What of the graph, and how it is written. What is absent or empty stands for no wish. */
+export interface ExportRequest {
+  readonly format: FormatName
+  /** Of formats that are one table; nodes unless given. */
+  readonly table?: Table
+  /** Ids, names or paths of nodes: these, and what is around them. */
+  readonly nodes?: readonly string[]
+  /** Steps from `nodes`, 1 unless given; 0 is these alone. */
+  readonly depth?: number
+  /** Of the steps; both unless given. */
+  readonly direction?: 'in' | 'out' | 'both'
+  /** Edges that are walked and exported. */
+  readonly edgeTypes?: readonly EdgeType[]
+  readonly types?: readonly NodeType[]
+  /** Globs over file paths, or starts of them. */
+  readonly paths?: readonly string[]
+  /** Only the best connected. */
+  readonly maxNodes?: number
+}
 
 export interface GraphStatus {
   readonly epoch: string
@@ -167,7 +189,7 @@ export interface GraphMethods {
   /** `{columns, rows, total, truncated, execution_time_ms, seq}` */
   query: [QueryRequest, Answer]
   /** `chunk`s of the document, in order, then the end. */
-  export: [{ readonly format: 'json' }, { readonly seq: number }]
+  export: [ExportRequest, { readonly seq: number }]
   /** Deltas after `since`, oldest first; `undefined` when they are no longer kept. */
   changes: [
     { readonly since: number; readonly limit: number },

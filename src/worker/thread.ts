@@ -13,6 +13,7 @@ import { parentPort } from 'node:worker_threads'
 import { MuError } from '../errors.ts'
 import { ParsePool } from '../extract/pool.ts'
 import { openStore } from '../store/open.ts'
+import { removeParquet } from '../store/parquet.ts'
 import { nodeDisk } from '../watch/disk.ts'
 import { derivation } from './derivation.ts'
 import { Engine } from './engine.ts'
@@ -103,6 +104,7 @@ async function open(options: GraphOptions) {
   upkeep = new Upkeep(engine, notify)
   try {
     await engine.open()
+    removeParquet(database)
   } catch (error) {
     // Whoever corrects what is wrong may open again.
     room = undefined

@@ -6,7 +6,7 @@ import { documented } from '../docs.ts'
 import type { Reader } from '../reader.ts'
 import { NeighborList, NodeAnswer, NodeList } from '../schemas/graph.ts'
 import { NeighborQuery, NodeParams, NodeQuery, SearchQuery } from '../schemas/requests.ts'
-import { readWords } from '../words.ts'
+import { DIRECTIONS, readWords } from '../words.ts'
 
 export function nodeRoutes(reader: Reader): FastifyPluginAsyncTypebox {
   return async (app) => {
@@ -36,8 +36,6 @@ export function nodeRoutes(reader: Reader): FastifyPluginAsyncTypebox {
     })
   }
 }
-
-const DIRECTIONS = { both: 'both', in: 'in', out: 'out', incoming: 'in', outgoing: 'out' } as const
 
 const search = { summary: 'Search nodes', querystring: SearchQuery, ...documented(NodeList) }
 

@@ -1,5 +1,6 @@
 /** What clients may ask over HTTP. Unknown fields are refused, see `validate.ts`. */
 import { Type } from '@fastify/type-provider-typebox'
+import { FORMAT_NAMES } from '../../export/formats.ts'
 import { EDGE_TYPES, NODE_TYPES } from '../../graph/types.ts'
 import { MOST_NEIGHBORS } from './messages.ts'
 
@@ -154,8 +155,36 @@ export const BarrierAsked = Type.Object(
   STRICT,
 )
 
+const Several = (description: string) =>
+  Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())], { description }))
+
 export const ExportQuery = Type.Object(
-  { format: Type.Optional(Type.Enum(['json'], { description: 'Default json' })), ...FRESHNESS },
+  {
+    format: Type.Optional(Type.Enum([...FORMAT_NAMES], { description: 'Default json' })),
+    table: Type.Optional(
+      Type.Enum(['nodes', 'edges'], {
+        description: 'Of csv and parquet, which are one table; default nodes',
+      }),
+    ),
+    nodes: Several('Ids, names or paths of nodes: these and what is around them; several by repetition'),
+    depth: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        maximum: 20,
+        description: 'Steps from `nodes`; default 1, 0 is these alone',
+      }),
+    ),
+    direction: Type.Optional(
+      Type.Enum(['both', 'in', 'out', 'incoming', 'outgoing'], { description: 'Of the steps; default both' }),
+    ),
+    edge_types: EdgeTypes,
+    types: Several(`Node types, several by comma or repetition, in any case: ${NODE_TYPES.join(', ')}`),
+    paths: Several('Globs over file paths, or starts of them; several by repetition'),
+    max_nodes: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 10_000_000, description: 'Only so many, the best connected' }),
+    ),
+    ...FRESHNESS,
+  },
   STRICT,
 )
 

@@ -1,99 +1,85 @@
 /**
- * `export`: the whole graph as one document, in chunks.
+ * `export`: the graph, or a part of it, as one document, in chunks.
  *
- * Promise    Of one `seq`, whatever is committed meanwhile; nodes by id, edges by
- *            source, type, target; nothing in it but what follows from the tree,
- *            besides the head.
- * Mechanism  Ids begin with the type and then the path. So going through the types
- *            and, within each, through the files by path, sorts whole graphs by
- *            sorting one file's nodes at a time.
+ * Promise    Of one `seq`, whatever is committed meanwhile; in an order that follows from ids; no
+ *            edge without both its ends; nothing in it but what follows from the tree, besides
+ *            the head.
+ * Mechanism  A format is a generator over a view of a snapshot (`export/`). It is drawn from in slices, and
+ *            only as fast as the chunks are taken. Parquet is written by the database to a
+ *            file of its own, which is then sent and removed.
  */
-import { type DefinedFacts, decodeDefined } from '../../extract/encoding.ts'
-import { compare } from '../../graph/diff.ts'
-import type { FileRecord } from '../../graph/memory.ts'
-import { externalNode, nodeId, toNode } from '../../graph/node.ts'
-import type { Snapshot } from '../../graph/snapshot.ts'
-import type { NodeType } from '../../graph/types.ts'
-import { toEdges } from '../../graph/view.ts'
+import { open } from 'node:fs/promises'
+import { FORMATS, type Format } from '../../export/formats.ts'
+import { COLUMNS, rowsOf } from '../../export/tables.ts'
+import type { GraphView, Table } from '../../export/view.ts'
+import { writeParquet } from '../../store/parquet.ts'
+import { selectNodes } from '../ask/selection.ts'
 import { Chunks } from '../chunks.ts'
 import { Pace } from '../pace.ts'
-import type { Handler } from '../room.ts'
+import type { Handler, Room } from '../room.ts'
+import { snapshotView } from '../snapshotview.ts'
+import type { Client } from '../streams.ts'
 
-export const exportGraph: Handler<'export'> = async ({ engine, options }, _, client) => {
-  const snapshot = engine.graph.snapshot()
+export const exportGraph: Handler<'export'> = async (room, asked, client) => {
+  const { engine, options } = room
+  const { graph } = engine
+  const choose = selectNodes(graph, asked, options.root)
+  const snapshot = graph.snapshot()
   try {
     const { seq } = snapshot
-    const epoch = engine.store?.epoch ?? ''
-    const head = JSON.stringify({ format: FORMAT, version: VERSION, epoch, seq, root: options.root })
-    const out = new Chunks(client, seq)
-    await out.write(`${head.slice(0, -1)},\n"nodes":[`)
-    await writeList(nodesOf(snapshot), out)
-    await out.write('],\n"edges":[')
-    await writeList(edgesOf(snapshot), out)
-    await out.write(']}\n')
-    await out.flush()
+    const selection = await choose(snapshot, new Pace())
+    const head = { epoch: engine.store?.epoch ?? '', seq, root: options.root }
+    const view = snapshotView(snapshot, selection, head)
+    const { format, table = 'nodes' } = asked
+    const { write }: Format = FORMATS[format]
+    if (write) await send(write(table)(view), seq, client)
+    else await sendParquet(room, view, table, client)
     return { seq }
   } finally {
     snapshot.close()
   }
 }
 
-async function writeList(items: Iterable<object>, out: Chunks): Promise<void> {
+async function send(pieces: Iterable<string>, seq: number, client: Client): Promise<void> {
+  const out = new Chunks(client, seq)
   const pace = new Pace()
-  let separator = '\n'
-  for (const item of items) {
-    if (out.unwanted) return
-    await out.write(separator + JSON.stringify(item))
-    separator = ',\n'
+  for (const piece of pieces) {
+    if (out.add(piece)) await out.flush()
     if (pace.due()) await pace.rest()
+    if (client.gone.aborted) return
   }
+  await out.flush()
 }
 
-function* nodesOf(snapshot: Snapshot): Generator<object> {
-  for (const { id, record, facts, ordinal } of inOrder(snapshot)) {
-    yield record ? toNode(record.path, facts!, facts!.definitions[ordinal]!) : externalNode(id)
-  }
-}
-
-function* edgesOf(snapshot: Snapshot): Generator<object> {
-  for (const { record, ordinal } of inOrder(snapshot)) {
-    if (!record) continue
-    yield* toEdges(snapshot.out(record.nids[ordinal]!), (nid) => snapshot.id(nid))
-  }
-}
-
-interface Place {
-  readonly id: string
-  /** Absent for externals. */
-  readonly record?: FileRecord
-  readonly facts?: DefinedFacts
-  readonly ordinal: number
-}
-
-/** Every node of the snapshot, by id. */
-function* inOrder(snapshot: Snapshot): Generator<Place> {
-  const files = snapshot.files.filter(({ nids }) => nids.length > 0)
-  const byId = [...files].sort((a, b) => compare(`${a.path}:`, `${b.path}:`))
-  yield* ofType('CLASS', byId)
-  for (const id of snapshot.externals) yield { id, ordinal: 0 }
-  yield* ofType('FUNCTION', byId)
-  yield* ofType(
-    'MODULE',
-    files.sort((a, b) => compare(a.path, b.path)),
+async function sendParquet(
+  { options }: Room,
+  view: GraphView,
+  table: Table,
+  client: Client,
+): Promise<void> {
+  const { seq, epoch } = view
+  const rows = rowsOf(view, table)
+  const written = await writeParquet(
+    options.database,
+    COLUMNS[table],
+    rows,
+    { seq: String(seq), epoch },
+    new Pace(),
   )
-}
-
-function* ofType(type: NodeType, files: readonly FileRecord[]): Generator<Place> {
-  for (const record of files) {
-    const facts = decodeDefined(record.facts)
-    const places: Place[] = []
-    facts.definitions.forEach((definition, ordinal) => {
-      if (definition.type === type)
-        places.push({ id: nodeId(record.path, definition), record, facts, ordinal })
-    })
-    yield* places.sort((a, b) => compare(a.id, b.id))
+  try {
+    const file = await open(written.file)
+    try {
+      for (;;) {
+        const chunk = new Uint8Array(CHUNK_BYTES)
+        const { bytesRead } = await file.read(chunk, 0, CHUNK_BYTES)
+        if (bytesRead === 0 || !(await client.give(chunk.slice(0, bytesRead), seq))) return
+      }
+    } finally {
+      await file.close()
+    }
+  } finally {
+    written.remove()
   }
 }
 
-const FORMAT = 'mu-graph'
-const VERSION = '1'
+const CHUNK_BYTES = 256 * 1024
