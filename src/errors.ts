@@ -17,6 +17,7 @@ export const CATALOGUE = {
   forbidden_origin: [403, 'The Origin header is not on the allow-list.'],
   not_found: [404, 'There is nothing at this address.'],
   node_not_found: [404, 'There is no such node.'],
+  no_source: [404, 'The node has no source here.'],
   no_history: [404, 'There is no git history here.'],
   not_running: [404, 'No daemon is running for this root.'],
   method_not_allowed: [405, 'This address does not answer that method.'],

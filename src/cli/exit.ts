@@ -37,6 +37,7 @@ const EXIT_OF_ERROR: Partial<Record<ErrorCode, Exit>> = {
   already_running: 'already_running',
   node_not_found: 'not_found',
   ambiguous_node: 'not_found',
+  no_source: 'not_found',
   timeout: 'busy',
   too_large: 'busy',
   too_many: 'busy',

@@ -19,6 +19,7 @@ import { notifyCommand } from './commands/notify.ts'
 import { nukeCommand } from './commands/nuke.ts'
 import { pingCommand } from './commands/ping.ts'
 import { queryCommand } from './commands/query.ts'
+import { readCommand } from './commands/read.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { EXIT, exitHelp } from './exit.ts'
 import { error } from './print.ts'
@@ -44,6 +45,7 @@ function baseProgram(version: string): Command {
     daemonCommand(),
     queryCommand(),
     nodeCommand(),
+    readCommand(),
     neighborsCommand(),
     ...graphCommands(),
     exportCommand(),

@@ -1,6 +1,6 @@
 /** Values of options: read, or refused with what would do. */
 import { InvalidArgumentError } from 'commander'
-import { EDGE_TYPES, type EdgeType } from '../graph/types.ts'
+import { EDGE_TYPES, NODE_TYPES } from '../graph/types.ts'
 
 /** 1 or more. */
 export function wholeNumber(given: string): number {
@@ -10,15 +10,17 @@ export function wholeNumber(given: string): number {
   return value
 }
 
-/** In any case, several by comma or repetition. */
-export function collectEdgeTypes(
-  given: string,
-  before: readonly EdgeType[] | undefined,
-): readonly EdgeType[] {
-  const types = given.split(',').map((name) => {
-    const type = EDGE_TYPES.find((known) => known === name.trim().toUpperCase())
-    if (!type) throw new InvalidArgumentError(`The edge types are ${EDGE_TYPES.join(', ')}.`)
-    return type
-  })
-  return [...(before ?? []), ...types]
+/** Words in any case, several by comma or repetition. */
+function collector<W extends string>(known: readonly W[], noun: string) {
+  return (given: string, before: readonly W[] | undefined): readonly W[] => {
+    const words = given.split(',').map((name) => {
+      const word = known.find((one) => one === name.trim().toUpperCase())
+      if (!word) throw new InvalidArgumentError(`The ${noun} are ${known.join(', ')}.`)
+      return word
+    })
+    return [...(before ?? []), ...words]
+  }
 }
+
+export const collectEdgeTypes = collector(EDGE_TYPES, 'edge types')
+export const collectNodeTypes = collector(NODE_TYPES, 'node types')

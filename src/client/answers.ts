@@ -44,6 +44,20 @@ export interface NodeList {
 /** A node, and whether its callers are all known. */
 export type NodeAnswer = GraphNode & Completeness
 
+/** The text of a node. Lines are 1-based. */
+export interface NodeSource {
+  readonly id: string
+  readonly file_path: string
+  readonly line_start: number
+  readonly line_end: number
+  /** Lines of `text`: the node's, and those asked for around it. */
+  readonly text_start: number
+  readonly text_end: number
+  readonly text: string
+  readonly truncated: boolean
+  readonly seq: number
+}
+
 /** `completeness` and `unresolved` are absent when only what the node points at was asked for. */
 export interface Neighbors extends Partial<Completeness> {
   readonly node_id: string

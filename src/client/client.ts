@@ -22,6 +22,7 @@ import type {
   Neighbors,
   NodeAnswer,
   NodeList,
+  NodeSource,
   QueryResult,
   Status,
   VerifyResult,
@@ -31,13 +32,17 @@ import {
   type ChangesSearch,
   changesPath,
   hasty,
+  type ExportSearch,
+  exportPath,
   type NeighborSearch,
   type NodeSearch,
   neighborsPath,
   nodePath,
   nodesPath,
   type SavedFile,
+  type SourceSearch,
   type Subscription,
+  sourcePath,
 } from './requests.ts'
 import { openTransport } from './transport.ts'
 
@@ -78,8 +83,10 @@ export interface DaemonClient {
   neighbors(id: string, search?: NeighborSearch): Promise<Neighbors>
   /** Errors: `bad_muql` with its position, `query_timeout`. */
   query(muql: string, params?: QueryParams): Promise<QueryResult>
-  /** The export as JSON, in pieces. */
-  exportStream(): Promise<AsyncIterable<Uint8Array>>
+  /** Errors: as `node`, and `no_source` for what the tree does not define. */
+  source(id: string, search?: SourceSearch): Promise<NodeSource>
+  /** The graph, or a part of it, in pieces; JSON unless another format is asked for. */
+  exportStream(search?: ExportSearch): Promise<AsyncIterable<Uint8Array>>
   changes(search: ChangesSearch): Promise<Changes>
   /** Begins with `connected`; ends when the daemon does. Without a subscription: all node events. */
   live(subscription?: Subscription): AsyncGenerator<LiveMessage, void, void>
@@ -144,7 +151,8 @@ export function clientOf(record: DaemonRecord, reads: Reads = {}): DaemonClient 
     nodes: (search = {}) => get(wished(nodesPath(search))),
     neighbors: (id, search = {}) => get(wished(neighborsPath(id, search))),
     query: (muql, params) => post(wished('/query'), { muql, ...(params && { params }) }, QUERY_MS),
-    exportStream: () => transport.stream({ method: 'GET', path: wished('/export?format=json') }),
+    source: (id, search = {}) => get(wished(sourcePath(id, search))),
+    exportStream: (search = {}) => transport.stream({ method: 'GET', path: wished(exportPath(search)) }),
     changes: (search) => get(wished(changesPath(search))),
     live: (subscription) => live(root, transport, subscription),
     barrier: (files = [], timeoutMs) =>

@@ -4,6 +4,7 @@
  * Pure: nothing here needs Node.
  */
 import type { EdgeType, NodeType } from '../graph/types.ts'
+import type { ExportRequest } from '../worker/protocol.ts'
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST'
@@ -25,6 +26,15 @@ export interface NeighborSearch {
   readonly depth?: number
   readonly limit?: number
 }
+
+export interface SourceSearch {
+  /** Lines before and after. */
+  readonly contextLines?: number
+  readonly maxLines?: number
+}
+
+/** What of the graph, and in which format: see `GET /export`. */
+export type ExportSearch = Partial<ExportRequest>
 
 export interface ChangesSearch {
   readonly since: number
@@ -70,16 +80,37 @@ export function hasty(path: string): string {
   return `${path}${path.includes('?') ? '&' : '?'}fresh=false`
 }
 
+export function sourcePath(id: string, { contextLines, maxLines }: SourceSearch): string {
+  return withQuery(`${nodePath(id)}/source`, { context_lines: contextLines, max_lines: maxLines })
+}
+
+export function exportPath(search: ExportSearch): string {
+  const { format = 'json', table, depth, direction, maxNodes } = search
+  const { nodes, paths, types = [], edgeTypes = [] } = search
+  return withQuery('/export', {
+    format,
+    table,
+    nodes,
+    depth,
+    direction,
+    edge_types: edgeTypes.join(',') || undefined,
+    types: types.join(',') || undefined,
+    paths,
+    max_nodes: maxNodes,
+  })
+}
+
 export function changesPath({ since, epoch, limit }: ChangesSearch): string {
   return withQuery('/changes', { since, epoch, limit })
 }
 
-function withQuery(path: string, fields: Readonly<Record<string, string | number | undefined>>): string {
-  const given = Object.entries(fields).filter(
-    (field): field is [string, string | number] => field[1] !== undefined,
+type Field = string | number | readonly string[] | undefined
+
+/** Lists are repeated. */
+function withQuery(path: string, fields: Readonly<Record<string, Field>>): string {
+  const given = Object.entries(fields).flatMap(([key, value]) =>
+    [value ?? []].flat().map((one): [string, string] => [key, String(one)]),
   )
-  const query = new URLSearchParams(
-    given.map(([key, value]): [string, string] => [key, String(value)]),
-  ).toString()
+  const query = new URLSearchParams(given).toString()
   return query === '' ? path : `${path}?${query}`
 }

@@ -59,4 +59,4 @@ function fits(path: string, pattern: string): boolean {
 }
 
 const NODES = '/nodes/'
-const VIEWS = ['/neighbors', '/callers', '/callees', '/references']
+const VIEWS = ['/neighbors', '/source', '/callers', '/callees', '/references']

@@ -62,6 +62,14 @@ export interface NeighborQuery {
   readonly limit: number
 }
 
+export interface SourceRequest {
+  /** Or a name or path. */
+  readonly id: string
+  /** Lines before and after. */
+  readonly contextLines: number
+  readonly maxLines: number
+}
+
 export interface QueryRequest {
   readonly muql: string
   readonly params?: Readonly<Record<string, string | number | boolean | null>>
@@ -182,6 +190,8 @@ export interface GraphMethods {
   status: [Record<string, never>, GraphStatus]
   /** `node_not_found` with near names. */
   node: [{ readonly id: string }, Answer]
+  /** `{id, file_path, line_start, line_end, text_start, text_end, text, truncated, seq}` */
+  source: [SourceRequest, Answer]
   /** `{nodes: […], total, truncated, seq}` */
   nodes: [NodeFilter, Answer]
   /** `{node_id, direction, neighbors: [{node, depth, edges: […]}], truncated, seq}` */

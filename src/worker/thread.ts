@@ -27,6 +27,7 @@ import { node } from './requests/node.ts'
 import { nodes } from './requests/nodes.ts'
 import { query } from './requests/query.ts'
 import { settle } from './requests/settle.ts'
+import { source } from './requests/source.ts'
 import { status } from './requests/status.ts'
 import { forget, surround } from './requests/surround.ts'
 import { verify } from './requests/verify.ts'
@@ -46,6 +47,7 @@ const HANDLERS: { readonly [M in Exclude<GraphMethod, 'open' | 'close'>]: Handle
   contents,
   status,
   node,
+  source,
   nodes,
   neighbors,
   query,

@@ -1,11 +1,11 @@
-/** `GET /nodes`: search. `GET /nodes/{id}`: one node. `GET /nodes/{id}/neighbors`: what is around it. */
+/** `GET /nodes`: search. `GET /nodes/{id}`: one node. `GET /nodes/{id}/source`: its text. `GET /nodes/{id}/neighbors`: what is around it. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { MuError } from '../../errors.ts'
 import { EDGE_TYPES, NODE_TYPES } from '../../graph/types.ts'
 import { documented } from '../docs.ts'
 import type { Reader } from '../reader.ts'
-import { NeighborList, NodeAnswer, NodeList } from '../schemas/graph.ts'
-import { NeighborQuery, NodeParams, NodeQuery, SearchQuery } from '../schemas/requests.ts'
+import { NeighborList, NodeAnswer, NodeList, NodeSource } from '../schemas/graph.ts'
+import { NeighborQuery, NodeParams, NodeQuery, SearchQuery, SourceQuery } from '../schemas/requests.ts'
 import { DIRECTIONS, readWords } from '../words.ts'
 
 export function nodeRoutes(reader: Reader): FastifyPluginAsyncTypebox {
@@ -27,6 +27,11 @@ export function nodeRoutes(reader: Reader): FastifyPluginAsyncTypebox {
       reader.pass(reply, 'node', { id }, { wish: query, need: { id } }),
     )
 
+    app.get('/nodes/:id/source', { schema: source }, async ({ params: { id }, query }, reply) => {
+      const { context_lines: contextLines = 0, max_lines: maxLines = 5000 } = query
+      return reader.pass(reply, 'source', { id, contextLines, maxLines }, { wish: query, need: { id } })
+    })
+
     app.get('/nodes/:id/neighbors', { schema: neighbors }, async ({ params: { id }, query }, reply) => {
       const { direction = 'both', depth = 1, limit = 1000 } = query
       const edgeTypes =
@@ -40,6 +45,13 @@ export function nodeRoutes(reader: Reader): FastifyPluginAsyncTypebox {
 const search = { summary: 'Search nodes', querystring: SearchQuery, ...documented(NodeList) }
 
 const oneNode = { summary: 'One node', params: NodeParams, querystring: NodeQuery, ...documented(NodeAnswer) }
+
+const source = {
+  summary: 'The text of a node, as it is on disk',
+  params: NodeParams,
+  querystring: SourceQuery,
+  ...documented(NodeSource),
+}
 
 const neighbors = {
   summary: 'What is around a node',

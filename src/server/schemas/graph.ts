@@ -100,6 +100,18 @@ const DeltaShape = Type.Object({
   paths: Type.Array(Type.String(), { description: 'Files that were read again' }),
 })
 
+export const NodeSource = Type.Object({
+  id: Type.String(),
+  file_path: Type.String(),
+  line_start: Type.Integer({ description: 'Of the node, 1-based, like all lines here' }),
+  line_end: Type.Integer(),
+  text_start: Type.Integer({ description: 'First line of `text`' }),
+  text_end: Type.Integer(),
+  text: Type.String(),
+  truncated: Type.Boolean({ description: 'There are more than `max_lines`' }),
+  seq: Seq,
+})
+
 export const NodeList = Type.Object({
   nodes: Type.Array(NodeShape),
   total: Type.Integer(),

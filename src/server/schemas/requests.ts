@@ -47,6 +47,17 @@ export const NodeParams = Type.Object({
 
 export const NodeQuery = Type.Object({ ...FRESHNESS }, STRICT)
 
+export const SourceQuery = Type.Object(
+  {
+    context_lines: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: 1000, description: 'Lines before and after; default 0' }),
+    ),
+    max_lines: Limit(100_000, 5000),
+    ...FRESHNESS,
+  },
+  STRICT,
+)
+
 export const SearchQuery = Type.Object(
   {
     name: Type.Optional(
