@@ -18,7 +18,7 @@ import { parseMu } from '../../src/mutext/parse.ts'
 import { essence, exported, exportedBytes } from './exported.ts'
 import { HOSTILE } from './hostile.ts'
 import { type Indexed, indexed, readTree } from './indexed.ts'
-import { readDrawing, readFlowchart, readLisp, readMu } from './readers.ts'
+import { readFlowchart, readLisp, readMu } from './readers.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mu-export-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -145,20 +145,6 @@ describe.each(Object.entries(TREES))('%s', (_, load) => {
     }
     instance.closeSync()
   })
-
-  test('d2: by D2', async () => {
-    // It lays out what it reads, which takes a while.
-    const calls = { edgeTypes: ['CALLS', 'INHERITS'] } as const
-    const asked = { format: 'd2', ...(tree.nodes.length < 60 ? calls : { maxNodes: 12 }) } as const
-    const part = JSON.parse(await exported(tree, { ...asked, format: 'json' }))
-    const drawing = await readDrawing(await exported(tree, asked))
-    expect(drawing.nodes.sort()).toEqual(
-      part.nodes
-        .map(({ id, type, name }: Record<string, string>) => `${portable(id!)} ${type![0]} ${visible(name!)}`)
-        .sort(),
-    )
-    expect(drawing.edges.sort()).toEqual(drawn(part, portable))
-  }, 120_000)
 
   test('the same graph gives the same bytes', async () => {
     for (const format of FORMAT_NAMES.filter((name) => name !== 'parquet'))

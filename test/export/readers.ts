@@ -1,5 +1,4 @@
 /** Readers of exports: what they hold, as lines that can be compared. */
-import { D2 } from '@terrastruct/d2'
 import { JSDOM } from 'jsdom'
 import type { Entry, MuDocument } from '../../src/mutext/document.ts'
 
@@ -124,22 +123,3 @@ function idOf(word: string): string {
 function entities(text: string): string {
   return text.replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCodePoint(Number(code)))
 }
-
-export async function readDrawing(source: string): Promise<Read> {
-  const { diagram } = await drawer.compile(source)
-  const shapes = (diagram.shapes as readonly { id: string; label?: string }[]).map(
-    ({ id, label }) => `${keyOf(id)} ${label}`,
-  )
-  return {
-    nodes: shapes,
-    edges: diagram.connections.map(({ src, dst, label }) => `${keyOf(src)} ${label} ${keyOf(dst)}`),
-  }
-}
-
-/** A key that needs quotes has them, with its quotes and backslashes escaped. */
-function keyOf(id: string): string {
-  const quoted = /^"([\s\S]*)"$/.exec(id) ?? /^'([\s\S]*)'$/.exec(id)
-  return quoted ? quoted[1]!.replace(/\\(.)/g, '$1').replaceAll("''", "'") : id
-}
-
-const drawer = new D2()

@@ -100,6 +100,7 @@ test('the OpenAPI document holds every route with its answers and errors', async
     '/nodes/{id}/callers',
     '/nodes/{id}/neighbors',
     '/nodes/{id}/references',
+    '/nodes/{id}/source',
     '/notify',
     '/path',
     '/query',
