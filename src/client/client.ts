@@ -31,9 +31,9 @@ import { live } from './live.ts'
 import {
   type ChangesSearch,
   changesPath,
-  hasty,
   type ExportSearch,
   exportPath,
+  hasty,
   type NeighborSearch,
   type NodeSearch,
   neighborsPath,

@@ -58,7 +58,10 @@ export class Reader {
       this.#refuse(reply, error),
     )
     await this.stamp(reply, seq)
-    return reply.headers(headers).type(type).send(Buffer.from(body.buffer, body.byteOffset, body.byteLength))
+    return reply
+      .headers(headers)
+      .type(type)
+      .send(Buffer.from(body.buffer, body.byteOffset, body.byteLength))
   }
 
   /**

@@ -1,24 +1,27 @@
 /** A big export takes no memory that grows with it. `MU_EXPORT_NODES=200000` measures; the figures are printed. */
 import { expect, test } from 'vitest'
-import type { Engine } from '../../src/worker/engine.ts'
 import { exportGraph } from '../../src/worker/requests/export.ts'
+import { takes } from './exported.ts'
 import { syntheticGraph } from './synthetic.ts'
 
 const NODES = Number(process.env.MU_EXPORT_NODES ?? 20_000)
 
 test('an export is made chunk by chunk, and nothing of it is kept', async () => {
-  const engine = { graph: syntheticGraph(NODES) } as Pick<Engine, 'graph'> as Engine
-  const options = { root: '/made/up', watch: [''], database: '', maxFileBytes: 0, threads: 1, keepDeltas: 0 }
+  const engine = { graph: syntheticGraph(NODES), store: undefined }
+  const options = { root: '/made/up', database: '' }
   const once = async () => {
     const before = process.memoryUsage()
     let [bytes, largest, most] = [0, 0, 0]
     const begun = { at: performance.now(), cpu: process.cpuUsage() }
-    await exportGraph({ engine, options }, { format: 'ndjson' }, async (chunk) => {
-      bytes += chunk.length
-      largest = Math.max(largest, chunk.length)
-      most = Math.max(most, process.memoryUsage.rss())
-      return true
-    })
+    await exportGraph(
+      { engine, options },
+      { format: 'ndjson' },
+      takes((chunk) => {
+        bytes += chunk.length
+        largest = Math.max(largest, chunk.length)
+        most = Math.max(most, process.memoryUsage.rss())
+      }),
+    )
     const cpu = process.cpuUsage(begun.cpu)
     return {
       bytes,

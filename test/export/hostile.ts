@@ -9,14 +9,14 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   '100%/%5c%22.py': 'def f(x="<b>&amp;</b>"): pass\n',
   '<b>&amp;"]]>.ts': [
     'export interface Shape { area(): number }',
-    'export class $Box<T extends Shape> implements Shape { #secret() { return `${1}` } area() { return this.#secret() } }',
+    'export class $Box<T extends Shape> implements Shape { #secret() { return `\u0024{1}` } area() { return this.#secret() } }',
     'export function pick(a: { b: "x" | "y" }, ...rest: Map<string, number>[]): a is { b: "x" } { return pick(a) }',
     'export type end = Shape',
   ].join('\n'),
   'odd/names.js': [
     'export const table = {',
     "  'a.b'() {}, 'quote\"d'() { this['a.b']() }, 'x -> y'() {}, 'new\\nline'() {}, ' blank '() {},",
-    "  '| pipe' () {}, 'semi;colon'() {}, '#hash'() {}, '${dollar}'() {}, '<tag>'() {}, '\\\\back'() {}, '%22'() {},",
+    "  '| pipe' () {}, 'semi;colon'() {}, '#hash'() {}, '\u0024{dollar}'() {}, '<tag>'() {}, '\\\\back'() {}, '%22'() {},",
     '}',
     'export default class extends table.Base {}',
   ].join('\n'),

@@ -7,10 +7,11 @@ import { FixtureGraph, serve } from './fixture.ts'
 async function served() {
   const asked: ExportRequest[] = []
   const graph = new FixtureGraph()
-  graph.stream = ((_: string, request: ExportRequest) => {
-    asked.push(request)
-    return graph.chunks()
-  }) as typeof graph.stream
+  const stream = graph.stream.bind(graph)
+  graph.stream = (method, params, gone) => {
+    if (method === 'export') asked.push(params as ExportRequest)
+    return stream(method, params, gone)
+  }
   const { app } = await serve({ graph })
   return { app, graph, asked }
 }

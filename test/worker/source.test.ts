@@ -9,7 +9,7 @@ import { Engine } from '../../src/worker/engine.ts'
 import { source } from '../../src/worker/requests/source.ts'
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'mu-source-')))
-const options = { root, watch: [''], database: '', maxFileBytes: 100_000, threads: 1, keepDeltas: 0 }
+const options = { root, maxFileBytes: 100_000 }
 let engine: Engine
 
 const TEXT =
@@ -30,7 +30,7 @@ beforeEach(async () => {
 })
 
 async function read(id: string, contextLines = 0, maxLines = 1000) {
-  const { body } = await source({ engine, options }, { id, contextLines, maxLines }, async () => true)
+  const { body } = await source({ engine, options }, { id, contextLines, maxLines })
   return JSON.parse(Buffer.from(body).toString())
 }
 

@@ -18,6 +18,7 @@ import { filesAt } from '../../graph/search.ts'
 import type { Snapshot } from '../../graph/snapshot.ts'
 import { neighbors } from '../../graph/traverse.ts'
 import type { EdgeType } from '../../graph/types.ts'
+import { finish } from '../../graph/work.ts'
 import type { Pace } from '../pace.ts'
 import type { ExportRequest } from '../protocol.ts'
 import { resolve } from './source.ts'
@@ -64,7 +65,7 @@ function neighborhood(graph: Graph, named: ReadonlySet<number>, asked: ExportReq
   const all = new Set(named)
   for (const nid of named) {
     const walk = { direction, edgeTypes, depth, limit: Number.MAX_SAFE_INTEGER }
-    for (const found of neighbors(graph, nid, walk).neighbors) all.add(found.nid)
+    for (const found of finish(neighbors(graph, nid, walk)).neighbors) all.add(found.nid)
   }
   return all
 }

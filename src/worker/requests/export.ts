@@ -15,13 +15,23 @@ import type { GraphView, Table } from '../../export/view.ts'
 import { writeParquet } from '../../store/parquet.ts'
 import { selectNodes } from '../ask/selection.ts'
 import { Chunks } from '../chunks.ts'
+import type { Engine } from '../engine.ts'
 import { Pace } from '../pace.ts'
-import type { Handler, Room } from '../room.ts'
+import type { ExportRequest, GraphOptions } from '../protocol.ts'
 import { snapshotView } from '../snapshotview.ts'
 import type { Client } from '../streams.ts'
 
-export const exportGraph: Handler<'export'> = async (room, asked, client) => {
-  const { engine, options } = room
+/** What is needed of the room. */
+interface Needs {
+  readonly engine: Pick<Engine, 'graph' | 'store'>
+  readonly options: Pick<GraphOptions, 'root' | 'database'>
+}
+
+export async function exportGraph(
+  { engine, options }: Needs,
+  asked: ExportRequest,
+  client: Client,
+): Promise<{ readonly seq: number }> {
   const { graph } = engine
   const choose = selectNodes(graph, asked, options.root)
   const snapshot = graph.snapshot()
@@ -33,7 +43,7 @@ export const exportGraph: Handler<'export'> = async (room, asked, client) => {
     const { format, table = 'nodes' } = asked
     const { write }: Format = FORMATS[format]
     if (write) await send(write(table)(view), seq, client)
-    else await sendParquet(room, view, table, client)
+    else await sendParquet(options.database, view, table, client)
     return { seq }
   } finally {
     snapshot.close()
@@ -51,21 +61,10 @@ async function send(pieces: Iterable<string>, seq: number, client: Client): Prom
   await out.flush()
 }
 
-async function sendParquet(
-  { options }: Room,
-  view: GraphView,
-  table: Table,
-  client: Client,
-): Promise<void> {
+async function sendParquet(database: string, view: GraphView, table: Table, client: Client): Promise<void> {
   const { seq, epoch } = view
   const rows = rowsOf(view, table)
-  const written = await writeParquet(
-    options.database,
-    COLUMNS[table],
-    rows,
-    { seq: String(seq), epoch },
-    new Pace(),
-  )
+  const written = await writeParquet(database, COLUMNS[table], rows, { seq: String(seq), epoch }, new Pace())
   try {
     const file = await open(written.file)
     try {

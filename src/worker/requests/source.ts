@@ -12,9 +12,20 @@ import { nodeDisk } from '../../watch/disk.ts'
 import { readSource } from '../../watch/read.ts'
 import { resolve } from '../ask/source.ts'
 import { detail, noteOf } from '../detail.ts'
-import { answer, type Handler } from '../room.ts'
+import type { Engine } from '../engine.ts'
+import type { Answer, GraphOptions, SourceRequest } from '../protocol.ts'
+import { answer } from '../room.ts'
 
-export const source: Handler<'source'> = async ({ engine, options }, { id, contextLines, maxLines }) => {
+/** What is needed of the room. */
+interface Needs {
+  readonly engine: Engine
+  readonly options: Pick<GraphOptions, 'root' | 'maxFileBytes'>
+}
+
+export async function source(
+  { engine, options }: Needs,
+  { id, contextLines, maxLines }: SourceRequest,
+): Promise<Answer> {
   const disk = nodeDisk(options.root)
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const { graph } = engine
