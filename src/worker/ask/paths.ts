@@ -5,6 +5,7 @@ import { paths } from '../../graph/paths.ts'
 import { EDGE_TYPES, type EdgeType } from '../../graph/types.ts'
 import type { Work } from '../../graph/work.ts'
 import { type Found, NODE, type Reach } from '../../muql/sources.ts'
+import { NAMING } from '../../muql/walks.ts'
 import { nodeRow } from './row.ts'
 
 /** One row a step; `via` is how it was reached from the step before. */
@@ -14,7 +15,8 @@ export function* pathsOf(
   to: number,
   { via, depth, most, shown = Number.MAX_SAFE_INTEGER }: Reach & { readonly depth: number },
 ): Work<Found> {
-  const edgeTypes = via.length > 0 ? via : WAYS
+  // A way through what contains it is no dependency, unless it is asked for.
+  const edgeTypes = via.length > 0 ? via : NAMING
   const { paths: found, truncated } = yield* paths(graph, from, to, { edgeTypes, depth, limit: most })
   const rows: unknown[][] = []
   for (const [number, path] of found.entries()) {
@@ -47,6 +49,3 @@ function between({ edges }: Graph, from: number, to: number, among: readonly Edg
   )
   return EDGE_TYPES.filter((type) => types.has(type) && among.includes(type)).join(', ')
 }
-
-/** A way through what contains it is no dependency, unless it is asked for. */
-const WAYS: readonly EdgeType[] = ['IMPORTS', 'CALLS', 'INHERITS', 'USES']

@@ -1,9 +1,10 @@
 /** What FIND asks: the nodes that stand so to a node. */
 import { type DetailOf, dispatchOf } from '../../graph/dispatch.ts'
 import type { Graph } from '../../graph/memory.ts'
-import type { EdgeType, NodeType } from '../../graph/types.ts'
+import type { NodeType } from '../../graph/types.ts'
 import { STRIDE, type Work } from '../../graph/work.ts'
 import type { FindTarget, How } from '../../muql/statement.ts'
+import { STEPS } from '../../muql/walks.ts'
 import { slips } from '../../nearest.ts'
 
 /**
@@ -99,19 +100,6 @@ function wordsOf(name: string): Set<string> {
       .split(/[^a-z0-9]+/)
       .filter(Boolean),
   )
-}
-
-/** Edge type, which way from the named node, and whether any number of steps. */
-const STEPS: Readonly<Record<How, readonly [EdgeType, 'in' | 'out', boolean]>> = {
-  calling: ['CALLS', 'in', false],
-  called_by: ['CALLS', 'out', false],
-  importing: ['IMPORTS', 'in', false],
-  imported_by: ['IMPORTS', 'out', false],
-  inheriting: ['INHERITS', 'in', true],
-  inherited_by: ['INHERITS', 'out', true],
-  implementing: ['INHERITS', 'in', true],
-  using: ['USES', 'in', false],
-  used_by: ['USES', 'out', false],
 }
 
 /** Names compared between two yields. */

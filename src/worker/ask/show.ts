@@ -4,11 +4,12 @@ import { type DetailOf, dispatchOf } from '../../graph/dispatch.ts'
 import type { Graph } from '../../graph/memory.ts'
 import { dependencies, impact } from '../../graph/reach.ts'
 import { type Neighbor, neighbors } from '../../graph/traverse.ts'
-import { EDGE_TYPES, type EdgeType } from '../../graph/types.ts'
+import { EDGE_TYPES } from '../../graph/types.ts'
 import { toEdges } from '../../graph/view.ts'
 import type { Work } from '../../graph/work.ts'
 import { type Found, NODE, type Reach } from '../../muql/sources.ts'
 import type { Relation } from '../../muql/statement.ts'
+import { NAMING, WALKS } from '../../muql/walks.ts'
 import { nodeRow } from './row.ts'
 import { byId } from './source.ts'
 
@@ -89,25 +90,4 @@ function references(graph: Graph, nid: number, { via, most }: Reach): Found {
 function viaOf({ edges }: Graph, { slots }: Neighbor): string {
   const types = new Set(slots.map((slot) => edges.type(slot)))
   return EDGE_TYPES.filter((type) => types.has(type)).join(', ')
-}
-
-const NAMING: readonly EdgeType[] = ['IMPORTS', 'CALLS', 'INHERITS', 'USES']
-
-interface WalkOf {
-  readonly direction: 'in' | 'out'
-  readonly via: readonly EdgeType[]
-  /** Unless the statement says another. */
-  readonly depth: number
-}
-
-const WALKS: Readonly<Record<Exclude<Relation, 'references' | 'implementations'>, WalkOf>> = {
-  dependencies: { direction: 'out', via: NAMING, depth: 1 },
-  dependents: { direction: 'in', via: NAMING, depth: 1 },
-  callers: { direction: 'in', via: ['CALLS'], depth: 1 },
-  callees: { direction: 'out', via: ['CALLS'], depth: 1 },
-  inheritance: { direction: 'out', via: ['INHERITS'], depth: Number.POSITIVE_INFINITY },
-  children: { direction: 'out', via: ['CONTAINS'], depth: 1 },
-  parents: { direction: 'in', via: ['CONTAINS'], depth: 1 },
-  impact: { direction: 'in', via: NAMING, depth: Number.POSITIVE_INFINITY },
-  ancestors: { direction: 'out', via: NAMING, depth: Number.POSITIVE_INFINITY },
 }
