@@ -17,6 +17,7 @@
 import { compare } from './diff.ts'
 import { moduleId, typeOfId } from './ids.ts'
 import type { Graph } from './memory.ts'
+import { nameOfId } from './name.ts'
 
 /** Nodes that are meant, by id; none when there is no such node. */
 export function refer(graph: Graph, text: string, root: string): readonly number[] {
@@ -33,6 +34,24 @@ export function refer(graph: Graph, text: string, root: string): readonly number
   }
   const found = ways.find((nids) => nids.length > 0) ?? []
   return withoutConstructors(graph, found).sort((a, b) => compare(nodes.id(a), nodes.id(b)))
+}
+
+/**
+ * A test for ids that `refer` may find for this text, in whatever graph and root: it
+ * says yes to all of these, and to a few more. For who must know when to ask again.
+ */
+export function mayMean(text: string): (id: string) => boolean {
+  if (/^\w*:?\//.test(text)) return () => true
+  if (typeOfId(text) !== undefined) return (id) => id === text
+  const lower = text.toLowerCase()
+  const last = lower.slice(lower.lastIndexOf('.') + 1)
+  if (last.includes(':')) return (id) => id.toLowerCase().replace(/~\d+$/, '').endsWith(last)
+  return (id) => {
+    const lowered = id.toLowerCase()
+    if (lowered.endsWith(lower) || lowered.replace(/~\d+$/, '').endsWith(lower)) return true
+    const name = nameOfId(lowered)
+    return name === lower || name === last
+  }
 }
 
 /** An id or path that begins with the root, below it. */

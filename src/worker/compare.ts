@@ -138,11 +138,13 @@ function slotKey(source: number, target: number, kind: number): string {
   return `${source} ${target} ${kind}`
 }
 
-function linkKey({ source, target, type, origin, relation }: Link): string {
+/** What an edge of a file is known by. */
+export function linkKey({ source, target, type, origin, relation }: Link): string {
   return slotKey(source, target, pack(type, origin, relation))
 }
 
-function looseKey({ source, name, type }: Loose): string {
+/** What an unresolved reference of a file is known by. */
+export function looseKey({ source, name, type }: Loose): string {
   return `${source} ${type} ${name}`
 }
 

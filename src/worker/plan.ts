@@ -37,6 +37,8 @@ export interface Plan {
   readonly commit: Omit<Commit, 'delta'>
   readonly events: readonly NodeEvent[]
   readonly edges: readonly EdgeEvent[]
+  /** Of nodes as they are now, and of those to come. */
+  readonly idOf: (nid: number) => string
   /** Defects: ids that edges name and nobody defines, files with edges at nodes that go. */
   readonly unknown: readonly string[]
   readonly stale: readonly string[]
@@ -66,6 +68,7 @@ export async function makePlan(input: PlanInput, pace: Pace): Promise<Plan> {
     ...draft.finish(),
     events: diffOrder(events),
     edges: diffEdges(edges.before, edges.after),
+    idOf: draft.idOf,
   }
 }
 
