@@ -10,6 +10,7 @@ export const CATALOGUE = {
   bad_request: [400, 'The request is not valid.'],
   bad_muql: [400, 'The statement is not valid MUQL.'],
   bad_message: [400, 'The message is not valid.'],
+  cannot_watch: [400, 'The statement cannot be watched.'],
   bad_root: [400, 'The root folder cannot be used.'],
   bad_config: [400, 'The configuration is not valid.'],
   unauthorized: [401, 'A token is required.'],
@@ -73,13 +74,18 @@ export class MuError extends Error {
   }
 
   /** The body of an error answer. */
-  toJSON(): { error: { code: ErrorCode; message: string } & ErrorDetails } {
+  toJSON(): ErrorBody {
     return { error: { code: this.code, message: this.message, ...this.details } }
   }
 }
 
+/** An error as JSON. */
+export interface ErrorBody {
+  readonly error: { readonly code: string; readonly message: string } & ErrorDetails
+}
+
 /** Rebuilds an error that crossed a thread or a socket as JSON. */
-export function fromJSON(body: { error: { code: string; message: string } & ErrorDetails }): MuError {
+export function fromJSON(body: ErrorBody): MuError {
   const { code, message, ...details } = body.error
   return new MuError(code in CATALOGUE ? (code as ErrorCode) : 'internal', message, details)
 }

@@ -50,7 +50,7 @@ async function* linesOf({ columns, rows }: Answer, format: 'csv' | 'ndjson'): As
   }
 }
 
-function keyed(columns: readonly string[], row: Row): Record<string, unknown> {
+export function keyed(columns: readonly string[], row: Row): Record<string, unknown> {
   return Object.fromEntries(columns.map((name, i) => [name, row[i]]))
 }
 

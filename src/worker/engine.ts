@@ -25,16 +25,9 @@ import { Lane } from './lane.ts'
 import { Live, type LiveParts } from './live.ts'
 import { Pace } from './pace.ts'
 import { makePlan, type Plan } from './plan.ts'
+import type { GraphStatus } from './protocol.ts'
 
 export interface EngineParts extends IntakeParts, LiveParts {}
-
-/** Counted since the start. */
-export interface Updates {
-  readonly batches: number
-  readonly files: number
-  /** How long the last batch took. */
-  readonly last_ms?: number
-}
 
 export class Engine {
   readonly #parts: EngineParts
@@ -54,7 +47,7 @@ export class Engine {
   #opened = false
   #opening: Promise<void> | undefined
   #trouble: string | undefined
-  #updates: Updates = { batches: 0, files: 0 }
+  #updates: GraphStatus['updates'] = { batches: 0, files: 0 }
 
   constructor(parts: EngineParts) {
     this.#parts = parts
@@ -69,6 +62,11 @@ export class Engine {
 
   get store(): Live['store'] {
     return this.#live.store
+  }
+
+  /** See `Live`. */
+  get moving(): Promise<void> | undefined {
+    return this.#live.moving
   }
 
   /** The graph does not show the tree yet. */
@@ -86,7 +84,7 @@ export class Engine {
     return this.#underway + this.#waiting.size + this.#unsettled.read.size
   }
 
-  get updates(): Updates {
+  get updates(): GraphStatus['updates'] {
     return this.#updates
   }
 
@@ -166,6 +164,11 @@ export class Engine {
         return { seq: this.graph.seq, fresh, differences }
       }
     })
+  }
+
+  /** Runs while nothing is committed; batches wait meanwhile, so it must be short. */
+  still<T>(work: () => Promise<T>): Promise<T> {
+    return this.#lane.run(work)
   }
 
   /** Finishes the running batch. */
@@ -273,12 +276,8 @@ export class Engine {
     this.#trouble = `The graph cannot be brought up to date: ${error instanceof Error ? error.message : String(error)}`
     const delayMs = Math.min((this.#retry?.delayMs ?? FIRST_RETRY_MS / 2) * 2, LAST_RETRY_MS)
     const details = { error: this.#trouble, retryMs: delayMs }
-    this.#parts.notify({
-      event: 'log',
-      level: 'error',
-      message: 'a batch failed and will be made again',
-      details,
-    })
+    const message = 'a batch failed and will be made again'
+    this.#parts.notify({ event: 'log', level: 'error', message, details })
     clearTimeout(this.#retry?.timer)
     // Rejections come back here by themselves, and are told there.
     const timer = setTimeout(() => void this.#enqueue([]).catch(() => {}), delayMs).unref()

@@ -10,6 +10,7 @@
 
 import { NONE } from '../graph/column.ts'
 import { Graph } from '../graph/memory.ts'
+import { EVERYTHING, type Touch } from '../graph/touch.ts'
 import type { Opened } from '../store/open.ts'
 import type { Commit } from '../store/rows.ts'
 import type { Store } from '../store/store.ts'
@@ -19,6 +20,7 @@ import { Pace } from './pace.ts'
 import type { Plan } from './plan.ts'
 import type { Notice } from './protocol.ts'
 import { encodeDelta } from './publish.ts'
+import { touchOf } from './touches.ts'
 import { fillGraph } from './warm.ts'
 
 export interface LiveParts {
@@ -27,6 +29,14 @@ export interface LiveParts {
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly notify: (notice: Notice) => void
+  readonly observer?: Observer
+}
+
+/** Who hears of every commit, after it was published. */
+export interface Observer {
+  /** Whether it is worth working out what a commit touches. */
+  readonly isWatching: boolean
+  committed(touch: Touch): void
 }
 
 export class Live {
@@ -35,6 +45,7 @@ export class Live {
   #linker: Linker
   #store: Store | undefined
   #failed = false
+  #moving: Promise<void> | undefined
   /** After a warm start: until the linker knows the files. */
   #hydrated: Promise<void> = Promise.resolve()
 
@@ -49,6 +60,11 @@ export class Live {
 
   get store(): Store | undefined {
     return this.#store
+  }
+
+  /** Resolves when the commit that is under way is done, or has failed. When there is none, store and memory agree. */
+  get moving(): Promise<void> | undefined {
+    return this.#moving
   }
 
   /** Ready to take in a batch. */
@@ -70,17 +86,24 @@ export class Live {
   }
 
   /** Puts a graph that was built beside in the place of the live one. */
-  async adopt({ graph, linker }: Built): Promise<void> {
-    const delta = this.#unspoken((this.#store?.seq ?? this.#graph.seq) + 1)
-    await this.#store?.commit(wholeCommit(graph, delta))
-    this.#graph = graph
-    this.#linker = linker
-    this.#reset(delta.seq, 'The graph was built anew.')
+  adopt({ graph, linker }: Built): Promise<void> {
+    return this.#move(async () => {
+      const delta = this.#unspoken((this.#store?.seq ?? this.#graph.seq) + 1)
+      await this.#store?.commit(wholeCommit(graph, delta))
+      this.#graph = graph
+      this.#linker = linker
+      this.#reset(delta.seq, 'The graph was built anew.')
+    })
   }
 
   /** Commits, switches, publishes. Rejects when it cannot be stored; then nothing has changed. */
-  async commit(plan: Plan, paths: readonly string[], pace: Pace): Promise<void> {
+  commit(plan: Plan, paths: readonly string[], pace: Pace): Promise<void> {
+    return this.#move(() => this.#commit(plan, paths, pace))
+  }
+
+  async #commit(plan: Plan, paths: readonly string[], pace: Pace): Promise<void> {
     if (this.#failed) await this.#reopen()
+    const { observer } = this.#parts
     const events = plan.events.length + plan.edges.length
     const seq = this.#graph.seq + (events > 0 ? 1 : 0)
     const timestamp = this.#parts.now()
@@ -89,16 +112,40 @@ export class Live {
       ? await encodeDelta({ seq, timestamp, events: plan.events, edges: plan.edges, paths }, pace)
       : ''
     const delta = events > 0 ? { delta: { seq, timestamp, json } } : {}
-    await this.#write({ ...plan.commit, ...delta })
+    const written = this.#write({ ...plan.commit, ...delta })
+    // While the database works, so that nobody waits for it.
+    const touch = observer?.isWatching ? this.#touchOf(plan) : EVERYTHING
+    await written
     this.#switch(() => this.#graph.apply({ ...plan.change, seq }))
     this.#linker.settle()
+    if (events > 0 && !spoken) return this.#reset(seq, 'Too much changed at once to be told one by one.')
     if (spoken) this.#parts.notify({ event: 'delta', seq, json })
-    else if (events > 0) this.#reset(seq, 'Too much changed at once to be told one by one.')
+    observer?.committed(touch)
   }
 
   async close(): Promise<void> {
     await this.#hydrated.catch(() => {})
     await this.#store?.close({ compact: true })
+  }
+
+  /** What cannot be worked out must not keep a commit from memory. */
+  #touchOf(plan: Plan): Touch {
+    try {
+      return touchOf(this.#graph, plan)
+    } catch (error) {
+      const details = { error: error instanceof Error ? error.stack : String(error) }
+      this.#parts.notify({ event: 'log', level: 'error', message: 'a commit cannot be compared', details })
+      return EVERYTHING
+    }
+  }
+
+  async #move(work: () => Promise<void>): Promise<void> {
+    const moved = work()
+    const moving = moved.then(nothing, nothing).then(() => {
+      if (this.#moving === moving) this.#moving = undefined
+    })
+    this.#moving = moving
+    await moved
   }
 
   async #write(commit: Commit): Promise<void> {
@@ -136,6 +183,7 @@ export class Live {
   #reset(seq: number, reason: string): void {
     if (this.#graph.seq !== seq) this.#switch(() => this.#graph.apply({ ...NOTHING, seq }))
     this.#parts.notify({ event: 'reset', epoch: this.#store?.epoch ?? '', seq, reason })
+    this.#parts.observer?.committed(EVERYTHING)
   }
 
   /** What is kept of a commit that is not told in events: that it was. */
@@ -159,6 +207,8 @@ export class Live {
     return new Linker(() => this.#graph, this.#parts.notify)
   }
 }
+
+function nothing(): void {}
 
 const NOTHING = { removed: [], files: [], externals: [], gone: [] }
 

@@ -8,7 +8,7 @@
  *
  *   main  → graph   {id, method, params} | {id, taken} | {id, cancel}
  *   graph → main    {id, result} | {id, error} | {id, chunk, seq}… {id, result}
- *   graph → main    {event: 'delta' | 'near' | 'reset' | 'opened' | 'progress' | 'log', …}
+ *   graph → main    {event: 'delta' | 'near' | 'reset' | 'opened' | 'standing' | 'progress' | 'log', …}
  *
  * A long answer goes out in chunks before its result, which holds the rest: a few at a
  * time, for the graph thread waits for `taken` before it makes more. `cancel` says that
@@ -20,6 +20,7 @@ import type { FormatName } from '../export/formats.ts'
 import type { Table } from '../export/view.ts'
 import type { Area } from '../graph/around.ts'
 import type { EdgeType, NodeType } from '../graph/types.ts'
+import type { StandingNotice, WatchRequest } from './watched.ts'
 
 /** Area key → ids. */
 export type Near = readonly (readonly [key: string, ids: readonly string[]])[]
@@ -128,6 +129,7 @@ export interface GraphStatus {
   }
   /** Why the graph cannot be kept up to date, as a sentence; absent when it can. */
   readonly trouble?: string
+  /** Counted since the start, and how long the last batch took. */
   readonly updates: { readonly batches: number; readonly files: number; readonly last_ms?: number }
 }
 
@@ -198,6 +200,9 @@ export interface GraphMethods {
   neighbors: [NeighborQuery, Answer]
   /** `{columns, rows, total, truncated, execution_time_ms, seq}` */
   query: [QueryRequest, Answer]
+  /** A standing query: all it has to say comes in `standing` notices. Asked again: the whole result once more. */
+  watch: [WatchRequest, Record<string, never>]
+  unwatch: [{ readonly tickets: readonly number[] }, Record<string, never>]
   /** `chunk`s of the document, in order, then the end. */
   export: [ExportRequest, { readonly seq: number }]
   /** Deltas after `since`, oldest first; `undefined` when they are no longer kept. */
@@ -257,6 +262,7 @@ export type Notice =
    * anew, or too much changed at once): clients read it again.
    */
   | { readonly event: 'reset'; readonly epoch: string; readonly seq: number; readonly reason: string }
+  | StandingNotice
   | {
       readonly event: 'progress'
       readonly phase: 'scan' | 'parse' | 'link' | 'store'

@@ -4,12 +4,14 @@
 import type { Engine } from './engine.ts'
 import type { Past } from './past/past.ts'
 import type { Answer, GraphMethod, GraphMethods, GraphOptions } from './protocol.ts'
+import type { Standing } from './standing.ts'
 import type { Client } from './streams.ts'
 
 export interface Room {
   readonly options: GraphOptions
   readonly engine: Engine
   readonly past: Past
+  readonly standing: Standing
 }
 
 export type Handler<M extends GraphMethod> = (

@@ -25,13 +25,15 @@ import { exportGraph } from './requests/export.ts'
 import { neighbors } from './requests/neighbors.ts'
 import { node } from './requests/node.ts'
 import { nodes } from './requests/nodes.ts'
-import { query } from './requests/query.ts'
+import { evaluate, query } from './requests/query.ts'
 import { settle } from './requests/settle.ts'
 import { source } from './requests/source.ts'
 import { status } from './requests/status.ts'
 import { forget, surround } from './requests/surround.ts'
 import { verify } from './requests/verify.ts'
+import { unwatch, watch } from './requests/watch.ts'
 import type { Handler, Room } from './room.ts'
+import { Standing } from './standing.ts'
 import { Streams } from './streams.ts'
 import { Upkeep } from './upkeep.ts'
 
@@ -56,6 +58,8 @@ const HANDLERS: { readonly [M in Exclude<GraphMethod, 'open' | 'close'>]: Handle
   surround,
   forget,
   verify,
+  watch,
+  unwatch,
 }
 
 port.on('message', (message: Request | Control) => {
@@ -92,7 +96,7 @@ async function run(id: number, method: GraphMethod, params: Request['params']): 
 async function open(options: GraphOptions) {
   if (room) throw new MuError('bad_request', 'The graph is open already.')
   const { root, watch, maxFileBytes, threads, database, keepDeltas, keepDeltasMs } = options
-  const engine = new Engine({
+  const engine: Engine = new Engine({
     disk: nodeDisk(root),
     watch,
     maxFileBytes,
@@ -101,8 +105,20 @@ async function open(options: GraphOptions) {
       openStore({ file: database, keepDeltas, keepDeltasMs, derivation: derivation(), log: storeLog }),
     now: Date.now,
     notify,
+    observer: {
+      get isWatching() {
+        return standing.isWatching
+      },
+      committed: (touch) => standing.committed(touch),
+    },
   })
-  room = { options, engine, past: new Past(options) }
+  const past = new Past(options)
+  const standing: Standing = new Standing({
+    engine,
+    notify,
+    evaluate: (request) => evaluate({ engine, options, past }, request),
+  })
+  room = { options, engine, past, standing }
   upkeep = new Upkeep(engine, notify)
   try {
     await engine.open()
@@ -117,8 +133,9 @@ async function open(options: GraphOptions) {
   return { epoch: engine.store!.epoch, seq: engine.graph.seq }
 }
 
-async function close({ engine, past }: Room): Promise<Record<string, never>> {
+async function close({ engine, past, standing }: Room): Promise<Record<string, never>> {
   upkeep?.stop()
+  standing.stop()
   await past.close()
   await engine.close()
   room = undefined

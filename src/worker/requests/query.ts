@@ -7,25 +7,15 @@
  */
 import { MuError } from '../../errors.ts'
 import { written } from '../../muql/format.ts'
-import { runQuery } from '../../muql/run.ts'
+import { type Answer, type Asked, runQuery } from '../../muql/run.ts'
 import { walkOn } from '../ask/walk.ts'
 import { Chunks } from '../chunks.ts'
-import type { Handler } from '../room.ts'
+import type { Handler, Room } from '../room.ts'
 
-export const query: Handler<'query'> = async ({ engine, options, past }, request, client) => {
+export const query: Handler<'query'> = async (room, request, client) => {
   const started = performance.now()
-  const { store } = engine
-  if (!store || engine.indexing) throw new MuError('not_ready')
-  const { seq } = engine.graph
-  const answer = await runQuery(
-    { ...request, gone: client.gone },
-    {
-      select: (sql, params, limits) => store.stream(sql, params, limits),
-      plan: (sql, params, timeoutMs) => store.plan(sql, params, timeoutMs),
-      walk: walkOn(() => engine.graph, options.root),
-      past,
-    },
-  )
+  const { seq } = room.engine.graph
+  const answer = await evaluate(room, { ...request, gone: client.gone })
   const out = new Chunks(client, seq)
   const { format = 'json', rows } = request
   for await (const text of written(answer, { format, rows, seq, started })) {
@@ -33,4 +23,19 @@ export const query: Handler<'query'> = async ({ engine, options, past }, request
     if (out.unwanted) throw new MuError('cancelled')
   }
   return { body: out.rest(), seq }
+}
+
+/** Errors: `not_ready`; what `runQuery` throws. */
+export async function evaluate(
+  { engine, options, past }: Omit<Room, 'standing'>,
+  asked: Asked,
+): Promise<Answer> {
+  const { store } = engine
+  if (!store || engine.indexing) throw new MuError('not_ready')
+  return runQuery(asked, {
+    select: (sql, params, limits) => store.stream(sql, params, limits),
+    plan: (sql, params, timeoutMs) => store.plan(sql, params, timeoutMs),
+    walk: walkOn(() => engine.graph, options.root),
+    past,
+  })
 }
