@@ -59,7 +59,10 @@ for every commit. \`{"type":"subscribe","id":"a","paths":["src/**"],"types":["FU
 (all but \`type\` and \`id\` optional) narrows that down; \`unsubscribe\` and \`ping\` do what they say. A client that is too
 slow hears \`gap\`; one whose \`since\` is too old hears \`resync\`.
 
-With \`Accept: text/event-stream\` the same messages come as server-sent events: \`id\` is the sequence, \`event\` the
+\`{"type":"watch","id":"q","muql":"SHOW callers OF login"}\` (\`params\` and \`rows\` as in a query) is answered by
+\`result\`, and then by \`result_delta\` with the rows \`added\` and \`removed\`; \`unwatch\` ends it.
+
+With \`Accept: text/event-stream\` the same messages, but for watches, come as server-sent events: \`id\` is the sequence, \`event\` the
 message's type. The filters then stand in the address; a WebSocket takes none there.`,
   parameters: [
     ...Object.entries(LiveQuery.properties).map(([name, schema]) => ({

@@ -89,6 +89,8 @@ export interface Limits {
   readonly liveQueueBytes: number
   /** Per connection. */
   readonly liveSubscriptions: number
+  /** Standing queries per connection. */
+  readonly liveWatches: number
   /** A `/live` client that answers no ping for this long is dead. */
   readonly livePingMs: number
 }
@@ -104,5 +106,6 @@ export const DEFAULT_LIMITS: Limits = {
   liveMessagesPerSecond: 100,
   liveQueueBytes: 1024 * 1024,
   liveSubscriptions: 100,
+  liveWatches: 50,
   livePingMs: 30_000,
 }

@@ -42,7 +42,7 @@ import { compileValidator } from './validate.ts'
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const { graph, project, facts, logger } = parts
   const limits: Limits = { ...DEFAULT_LIMITS, ...parts.limits }
-  const hub = new Hub({ graph, project, limits, logger })
+  const hub = new Hub({ ...parts, limits })
   const feed = new Feed(graph, hub)
   const reader = new Reader({ ...parts, feed, answerMs: limits.answerMs })
   const condition = { reader, project, facts, connections: () => hub.size }

@@ -13,6 +13,7 @@ beforeEach(() => {
   feed = new Feed(graph, {
     commit: ({ seq, json }) => heard.push(JSON.parse(json).seq === seq ? seq : `wrong ${seq}`),
     near: (seq, near) => heard.push(`near ${seq} ${near.map(([key]) => key)}`),
+    standing: ({ type, tickets }) => heard.push(`${type} ${tickets}`),
     reopened: () => heard.push('reopened'),
     restart: ({ epoch, seq }) => heard.push(`${epoch}@${seq}`),
   })

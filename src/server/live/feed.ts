@@ -7,11 +7,13 @@
  * Mechanism  Notices arrive in order. One that does not continue the line means
  *            that the graph thread was restarted: its position is asked, what is
  *            missing is read from the kept deltas, and notices wait meanwhile.
- *            The word of what is near in a delta comes after it, in the same order.
+ *            The word of what is near in a delta comes after it, in the same order, and
+ *            so does what became of standing queries.
  * Limits     Until the graph has told its position once there is no line, and
  *            nobody listens; `position()` asks for it.
  */
-import type { GraphClient, Near } from '../../worker/protocol.ts'
+import type { GraphClient, Near, Notice } from '../../worker/protocol.ts'
+import type { StandingNotice } from '../../worker/watched.ts'
 
 export interface Position {
   readonly epoch: string
@@ -35,12 +37,14 @@ interface Reset extends Position {
   readonly reason: string
 }
 
-type Told = Commit | NearNotice | Reset
+type Told = Commit | NearNotice | Reset | StandingNotice
 
 export interface FeedListener {
   commit(commit: Commit): void
   /** Which ids of delta `seq` are near, by area. */
   near(seq: number, near: Near): void
+  /** What became of a standing query, after the deltas up to that `seq`. */
+  standing(notice: StandingNotice): void
   /** The graph thread is another one: nothing that was to follow will. */
   reopened(): void
   /** The line broke: clients have to read the graph again. */
@@ -61,8 +65,7 @@ export class Feed {
     this.#listener = listener
     this.#leave = graph.onNotice((notice) => {
       if (notice.event === 'opened') void this.#reopen()
-      else if (notice.event === 'delta' || notice.event === 'reset' || notice.event === 'near')
-        this.#take(notice)
+      else if (isTold(notice)) this.#take(notice)
     })
   }
 
@@ -99,7 +102,8 @@ export class Feed {
 
   /** False when the notice does not follow from where the line is. */
   #continue(notice: Told): boolean {
-    if ('near' in notice) this.#listener.near(notice.seq, notice.near)
+    if ('tickets' in notice) this.#listener.standing(notice)
+    else if ('near' in notice) this.#listener.near(notice.seq, notice.near)
     else if ('reason' in notice) this.#restart({ epoch: notice.epoch, seq: notice.seq }, notice.reason)
     else if (notice.seq === this.#current!.seq + 1) this.#pass(notice)
     else return false
@@ -127,16 +131,17 @@ export class Feed {
       else await this.#catchUp(seq)
       // What the position already covers does not continue the line and is passed over.
       for (const notice of this.#waiting) {
-        const isOld = notice.seq <= this.#current!.seq && !('near' in notice) && !this.#isNewEpoch(notice)
-        if (!isOld) this.#continue(notice)
+        if (!this.#isOld(notice)) this.#continue(notice)
       }
     } finally {
       this.#waiting = []
     }
   }
 
-  #isNewEpoch(notice: Told): boolean {
-    return 'reason' in notice && notice.epoch !== this.#current!.epoch
+  #isOld(notice: Told): boolean {
+    if ('tickets' in notice || 'near' in notice) return false
+    const isNewEpoch = 'reason' in notice && notice.epoch !== this.#current!.epoch
+    return notice.seq <= this.#current!.seq && !isNewEpoch
   }
 
   /** Passes on what was committed up to `target` and never announced. */
@@ -156,6 +161,12 @@ export class Feed {
     this.#listener.restart(position, reason)
   }
 }
+
+function isTold(notice: Notice): notice is Extract<Notice, Told> {
+  return TOLD.has(notice.event)
+}
+
+const TOLD: ReadonlySet<Notice['event']> = new Set(['delta', 'reset', 'near', 'standing'])
 
 /** Deltas read at once. */
 const PAGE = 100

@@ -12,17 +12,21 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { MuError } from '../../errors.ts'
 import type { GraphClient, Near } from '../../worker/protocol.ts'
-import type { Limits, Project } from '../parts.ts'
+import type { StandingNotice } from '../../worker/watched.ts'
+import type { Freshness, Limits, Project } from '../parts.ts'
 import type { Commit, Feed, FeedListener, Position } from './feed.ts'
 import { Follows } from './follows.ts'
 import { Outbox, type Wire } from './outbox.ts'
 import { NOTHING_NEAR } from './past.ts'
 import { Rendering } from './rendering.ts'
 import { Session } from './session.ts'
+import { Tickets } from './tickets.ts'
+import { Watches } from './watches.ts'
 
 export interface HubParts {
   readonly graph: Pick<GraphClient, 'call'>
   readonly project: Project
+  readonly freshness?: Freshness
   readonly limits: Limits
   readonly logger: FastifyBaseLogger
 }
@@ -45,6 +49,7 @@ export interface Client {
 export class Hub implements FeedListener {
   readonly #parts: HubParts
   readonly #follows: Follows
+  readonly #tickets: Tickets
   readonly #clients = new Set<Client>()
   /** Deltas of which it is not known yet what is near; the oldest first. */
   #unsettled: Rendering[] = []
@@ -56,6 +61,7 @@ export class Hub implements FeedListener {
   constructor(parts: HubParts) {
     this.#parts = parts
     this.#follows = new Follows(parts.graph)
+    this.#tickets = new Tickets(parts)
   }
 
   get size(): number {
@@ -96,6 +102,12 @@ export class Hub implements FeedListener {
     this.flush()
     this.#unsettled = []
     for (const { session } of this.#clients) session?.settleNear(Number.POSITIVE_INFINITY)
+    this.#tickets.forget()
+  }
+
+  standing(notice: StandingNotice): void {
+    this.flush()
+    this.#tickets.tell(notice)
   }
 
   restart({ epoch, seq }: Position, reason: string): void {
@@ -131,7 +143,8 @@ export class Hub implements FeedListener {
     outbox.say({ type: 'connected', epoch, seq, root, version }, since ?? seq)
     const follows = this.#follows
     const maxSubscriptions = limits.liveSubscriptions
-    client.session = new Session({ outbox, feed, graph, logger, follows, maxSubscriptions }, seq)
+    const watches = new Watches({ outbox, tickets: this.#tickets, maxWatches: limits.liveWatches })
+    client.session = new Session({ outbox, feed, graph, logger, follows, watches, maxSubscriptions }, seq)
     return client.session
   }
 

@@ -46,6 +46,13 @@ export class Outbox {
     else this.#send(letter)
   }
 
+  /** False when there is no room for it: the client must be given something else in its place, later. */
+  pass(letter: Letter): boolean {
+    if (!this.#closed && this.#isFull(letter.body.length)) return false
+    this.replay(letter)
+    return true
+  }
+
   /** An answer: always sent. `seq` is from where a client that has it goes on. */
   say(message: Message, seq?: number): void {
     if (this.#closed) return
@@ -56,7 +63,7 @@ export class Outbox {
     this.#send(letterOf(message, seq))
   }
 
-  /** A delta asked for (`since`): sent. Wait for `roomy` between two. */
+  /** What was asked for (`since`, `watch`): sent. Wait for `roomy` between two. */
   replay(letter: Letter): void {
     if (!this.#closed) this.#send(letter)
   }

@@ -6,13 +6,16 @@
  *   ← subscribed {id, seq}, then what was missed since `since`, oldest first
  *   ← graph_update {seq, timestamp, events, edges?}
  *   → unsubscribe {id}    ← unsubscribed {id}
+ *   → watch {id, muql, params?, rows?}: see `watches.ts`
+ *   ← result {id, seq, columns, rows, total, truncated}, then result_delta {id, seq, added, removed, …}
+ *   → unwatch {id}        ← unwatched {id}
  *   → ping                ← pong {seq}
  *   ← resync {id?, epoch, seq, reason}: read the graph again, then go on from seq
  *   ← gap {from, to}: too slow; subscribe with since=from to hear the rest
  *   ← error {code, message, hint?, suggestions?, id?}: the connection stays
  *
- * A client that has never subscribed hears every node event. One that has hears
- * what any of its subscriptions wants, a delta at most once; without any, nothing.
+ * A client that has never subscribed or watched hears every node event. One that has
+ * hears what any of its subscriptions wants, a delta at most once; without any, nothing.
  * A subscription with `since` joins the live line at the very moment its replay
  * has reached it, so between the two nothing is lost and nothing comes twice.
  *
@@ -23,16 +26,18 @@
  */
 import type { FastifyBaseLogger } from 'fastify'
 import { MuError } from '../../errors.ts'
-import type { Subscribe } from '../schemas/messages.ts'
+import type { Subscribe, Watch } from '../schemas/messages.ts'
 import { compileFilter, EVERY_NODE, type Filter } from './filter.ts'
 import type { Follows } from './follows.ts'
 import { readMessage } from './message.ts'
 import { NOTHING_NEAR } from './past.ts'
 import { type Rendering, type View, viewOf } from './rendering.ts'
 import { type ReplayParts, replay } from './replay.ts'
+import type { Watches } from './watches.ts'
 
 export interface SessionParts extends ReplayParts {
   readonly follows: Follows
+  readonly watches: Watches
   readonly maxSubscriptions: number
   readonly logger: Pick<FastifyBaseLogger, 'error'>
 }
@@ -94,9 +99,11 @@ export class Session {
     try {
       const message = readMessage(data)
       if (message.type === 'ping') this.#say('pong', { seq: this.#parts.feed.current?.seq ?? 0 })
-      if (message.type === 'subscribe' || message.type === 'unsubscribe') id = message.id
+      if ('id' in message) id = message.id
       if (message.type === 'subscribe') this.subscribe(message)
       if (message.type === 'unsubscribe') this.#unsubscribe(message.id)
+      if (message.type === 'watch') this.#watch(message)
+      if (message.type === 'unwatch') this.#unwatch(message.id)
     } catch (error) {
       this.complain(error, id)
     }
@@ -104,7 +111,8 @@ export class Session {
 
   /** Throws what is wrong with it. */
   subscribe({ id, since, epoch, type: _, ...wish }: Subscribe): void {
-    const { feed, follows, maxSubscriptions } = this.#parts
+    const { feed, follows, watches, maxSubscriptions } = this.#parts
+    if (watches.has(id)) throw new MuError('bad_message', `The id "${id}" is that of a watch.`)
     if (!this.#subscriptions.has(id) && this.#subscriptions.size >= maxSubscriptions) {
       throw new MuError(
         'too_many_subscriptions',
@@ -147,6 +155,7 @@ export class Session {
     this.#closed = true
     for (const id of [...this.#subscriptions.keys()]) this.#drop(id)
     this.#backlog = []
+    this.#parts.watches.close()
     this.#parts.outbox.close()
   }
 
@@ -154,6 +163,20 @@ export class Session {
     if (!this.#drop(id)) throw new MuError('bad_message', `There is no subscription "${id}".`)
     this.#settle()
     this.#say('unsubscribed', { id })
+  }
+
+  #watch(message: Watch): void {
+    if (this.#subscriptions.has(message.id)) {
+      throw new MuError('bad_message', `The id "${message.id}" is that of a subscription.`)
+    }
+    this.#parts.watches.add(message)
+    this.#hasSubscribed = true
+    this.#settle()
+  }
+
+  #unwatch(id: string): void {
+    if (!this.#parts.watches.remove(id)) throw new MuError('bad_message', `There is no watch "${id}".`)
+    this.#say('unwatched', { id })
   }
 
   #drop(id: string): boolean {

@@ -4,9 +4,7 @@
  */
 import { type Static, Type } from '@fastify/type-provider-typebox'
 import { NODE_TYPES } from '../../graph/types.ts'
-
-/** Edges between a named node and the farthest of its neighbours. */
-export const MOST_NEIGHBORS = 10
+import { MOST_NEIGHBORS, QueryBody, QueryOptions } from './requests.ts'
 
 const STRICT = { additionalProperties: false }
 const Id = Type.String({ minLength: 1, maxLength: 200 })
@@ -31,12 +29,39 @@ const Subscribe = Type.Object(
 
 const Unsubscribe = Type.Object({ type: Type.Literal('unsubscribe'), id: Id }, STRICT)
 
+const Watch = Type.Object(
+  {
+    type: Type.Literal('watch'),
+    id: Id,
+    muql: QueryBody.properties.muql,
+    params: QueryBody.properties.params,
+    rows: QueryOptions.properties.rows,
+  },
+  STRICT,
+)
+
+const Unwatch = Type.Object({ type: Type.Literal('unwatch'), id: Id }, STRICT)
+
 const Ping = Type.Object({ type: Type.Literal('ping') }, STRICT)
 
 /** `pong` answers nothing: a client may send it as a sign of life. */
 const Pong = Type.Object({ type: Type.Literal('pong') }, STRICT)
 
 export type Subscribe = Static<typeof Subscribe>
-export type ClientMessage = Subscribe | Static<typeof Unsubscribe> | Static<typeof Ping> | Static<typeof Pong>
+export type Watch = Static<typeof Watch>
+export type ClientMessage =
+  | Subscribe
+  | Static<typeof Unsubscribe>
+  | Watch
+  | Static<typeof Unwatch>
+  | Static<typeof Ping>
+  | Static<typeof Pong>
 
-export const CLIENT_MESSAGES = { subscribe: Subscribe, unsubscribe: Unsubscribe, ping: Ping, pong: Pong }
+export const CLIENT_MESSAGES = {
+  subscribe: Subscribe,
+  unsubscribe: Unsubscribe,
+  watch: Watch,
+  unwatch: Unwatch,
+  ping: Ping,
+  pong: Pong,
+}

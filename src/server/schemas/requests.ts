@@ -2,9 +2,11 @@
 import { Type } from '@fastify/type-provider-typebox'
 import { FORMAT_NAMES } from '../../export/formats.ts'
 import { EDGE_TYPES, NODE_TYPES } from '../../graph/types.ts'
-import { MOST_NEIGHBORS } from './messages.ts'
 
 const STRICT = { additionalProperties: false }
+
+/** Edges between a named node and the farthest of its neighbours. */
+export const MOST_NEIGHBORS = 10
 
 /** What every read takes. */
 const FRESHNESS = {
