@@ -50,13 +50,19 @@ export async function table(
 ): Promise<void> {
   const cells = rows.map((row) => row.map(cell))
   if (!isTerminal()) {
-    for (const row of [columns, ...cells]) line(row.map(oneLine).join('\t'))
+    for (const row of [columns, ...rows]) line(tabbed(row))
     return
   }
   const { default: Table } = await import('cli-table3')
   const drawn = new Table({ head: [...columns], style: { head: ['bold'], compact: true } })
   drawn.push(...cells.map((row) => row.map(visible)))
   line(drawn.toString())
+}
+
+/** A row on one line. */
+export function tabbed(row: readonly unknown[]): string {
+  const written = isTerminal() ? visible : oneLine
+  return row.map((value) => written(cell(value))).join('\t')
 }
 
 /** Pairs of a name and what it is, aligned. Absent values are left out. */

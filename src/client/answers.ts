@@ -3,6 +3,7 @@
  *
  * Pure: nothing here needs Node.
  */
+import type { ErrorBody } from '../errors.ts'
 import type { Completeness } from '../graph/completeness.ts'
 import type { Delta, EdgeEvent, NodeEvent } from '../graph/delta.ts'
 import type { GraphEdge, GraphNode } from '../graph/types.ts'
@@ -122,6 +123,28 @@ export interface Changes {
   readonly resync?: string
 }
 
+/** The whole result of a watched statement; it replaces whatever was heard of it before. */
+export interface WatchedResult {
+  readonly type: 'result'
+  readonly id: string
+  readonly seq: number
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+  readonly total: number
+  readonly truncated: boolean
+}
+
+/** Rows to be taken away and to be added, as a set in which equal rows count. */
+export interface WatchedDelta {
+  readonly type: 'result_delta'
+  readonly id: string
+  readonly seq: number
+  readonly added: readonly (readonly Cell[])[]
+  readonly removed: readonly (readonly Cell[])[]
+  readonly total: number
+  readonly truncated: boolean
+}
+
 /** What `/live` sends. Other types may come; clients skip what they do not know. */
 export type LiveMessage =
   | {
@@ -132,8 +155,10 @@ export type LiveMessage =
       readonly version: string
     }
   | GraphUpdate
-  | { readonly type: 'subscribed' | 'unsubscribed'; readonly id: string; readonly seq?: number }
+  | { readonly type: 'subscribed' | 'unsubscribed' | 'unwatched'; readonly id: string; readonly seq?: number }
+  | WatchedResult
+  | WatchedDelta
   | { readonly type: 'pong'; readonly seq: number }
   | { readonly type: 'resync'; readonly id?: string; readonly seq: number; readonly reason: string }
   | { readonly type: 'gap'; readonly from: number; readonly to: number }
-  | { readonly type: 'error'; readonly code: string; readonly message: string }
+  | ({ readonly type: 'error'; readonly id?: string } & ErrorBody['error'])

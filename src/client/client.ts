@@ -43,6 +43,7 @@ import {
   type SourceSearch,
   type Subscription,
   sourcePath,
+  type Watch,
 } from './requests.ts'
 import { openTransport } from './transport.ts'
 
@@ -88,8 +89,8 @@ export interface DaemonClient {
   /** The graph, or a part of it, in pieces; JSON unless another format is asked for. */
   exportStream(search?: ExportSearch): Promise<AsyncIterable<Uint8Array>>
   changes(search: ChangesSearch): Promise<Changes>
-  /** Begins with `connected`; ends when the daemon does. Without a subscription: all node events. */
-  live(subscription?: Subscription): AsyncGenerator<LiveMessage, void, void>
+  /** Begins with `connected`; ends when the daemon does. Without a subscription or a statement: all node events. */
+  live(subscription?: Subscription, watch?: Watch): AsyncGenerator<LiveMessage, void, void>
   /** Waits until the graph shows these files, or the whole tree; not reaching it in time is no error. */
   barrier(files?: readonly SavedFile[], timeoutMs?: number): Promise<Barrier>
   /** Builds the graph anew beside the live one and compares; may take as long as a first index. */
@@ -154,7 +155,8 @@ export function clientOf(record: DaemonRecord, reads: Reads = {}): DaemonClient 
     source: (id, search = {}) => get(wished(sourcePath(id, search))),
     exportStream: (search = {}) => transport.stream({ method: 'GET', path: wished(exportPath(search)) }),
     changes: (search) => get(wished(changesPath(search))),
-    live: (subscription) => live(root, transport, subscription),
+    live: (subscription, watch) =>
+      live(root, transport, { ...(subscription && { subscription }), ...(watch && { watch }) }),
     barrier: (files = [], timeoutMs) =>
       post('/barrier', { files, ...(timeoutMs !== undefined && { timeout_ms: timeoutMs }) }, QUERY_MS),
     verify: () => post('/verify', {}, 0),

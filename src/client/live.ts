@@ -9,13 +9,13 @@
  */
 import { fromJSON, MuError } from '../errors.ts'
 import type { LiveMessage } from './answers.ts'
-import type { Subscription } from './requests.ts'
+import { type Wishes, wishMessages } from './requests.ts'
 import { checkRoot, type Transport } from './transport.ts'
 
 export async function* live(
   root: string,
   transport: Transport,
-  subscription: Subscription | undefined,
+  wishes: Wishes,
 ): AsyncGenerator<LiveMessage, void, void> {
   // Loading it takes as long as all else that a command loads, and only the feed needs it.
   const { default: WebSocket } = await import('ws')
@@ -58,7 +58,7 @@ export async function* live(
         if (waiting.length < LOW && socket.isPaused) socket.resume()
         if (message.type === 'connected') {
           checkRoot(root, message.root)
-          if (subscription) socket.send(JSON.stringify({ type: 'subscribe', id: 'main', ...subscription }))
+          for (const wish of wishMessages(wishes)) socket.send(JSON.stringify(wish))
         }
         yield message
       } else if (end) {

@@ -62,6 +62,26 @@ export interface Subscription {
   readonly since?: number
 }
 
+/** A statement whose result is to be followed on `/live`. */
+export interface Watch {
+  readonly muql: string
+  readonly params?: Readonly<Record<string, string | number | boolean | null>>
+}
+
+/** What to hear on `/live`: changes, the result of a statement, or both. */
+export interface Wishes {
+  readonly subscription?: Subscription
+  readonly watch?: Watch
+}
+
+/** What is said to the daemon at the beginning. With no wish it tells of all node events. */
+export function wishMessages({ subscription, watch }: Wishes): readonly object[] {
+  return [
+    ...(subscription ? [{ type: 'subscribe', id: 'main', ...subscription }] : []),
+    ...(watch ? [{ type: 'watch', id: 'query', ...watch }] : []),
+  ]
+}
+
 export function nodePath(id: string): string {
   return `/nodes/${encodeURIComponent(id)}`
 }

@@ -146,27 +146,53 @@ test('history and blame come from git, the newest first', async () => {
   ])
 })
 
+interface Heard {
+  text: string
+  code: number | null | undefined
+}
+
+/** `mu events`, until it has heard one update. */
+function heard(root: string, env: NodeJS.ProcessEnv, ...args: readonly string[]): Heard {
+  const child = spawn(process.execPath, [MAIN, 'events', '--count', '1', ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+  })
+  onTestFinished(() => {
+    child.kill('SIGKILL')
+  })
+  const heard: Heard = { text: '', code: undefined }
+  child.stdout.on('data', (chunk) => {
+    heard.text += chunk
+  })
+  child.on('close', (code) => {
+    heard.code = code
+  })
+  return heard
+}
+
+test('events --query prints a result, and then what comes to it and goes', async () => {
+  const { mu, root, env, write } = project()
+  await mu('daemon', 'start')
+  const [text, lines] = [[], ['--json']].map((args) =>
+    heard(root, env, '--query', "SELECT name FROM functions WHERE file_path = 'src/more.py'", ...args),
+  ) as [Heard, Heard]
+  await until('both results', () => text.text.includes('# 0 rows') && lines.text.includes('"result"'))
+  write({ 'src/more.py': 'def more():\n    pass\n' })
+  await until('both to end', () => text.code === 0 && lines.code === 0)
+  expect(text.text).toMatch(/^# .*\n# 0 rows at seq \d+\nname\n\+ more\n$/)
+  const messages = lines.text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(messages.map(({ type }) => type)).toEqual(['connected', 'result', 'result_delta'])
+  expect(messages[2]).toMatchObject({ added: [['more']], removed: [], total: 1, truncated: false })
+  expect(await mu('events', '--query', 'BLAME more')).toMatchObject({ code: 1, stderr: /cannot be watched/ })
+})
+
 test('events prints what changes, as JSON lines or as text', async () => {
   const { mu, root, env, write } = project()
   await mu('daemon', 'start')
-  const hear = (...args: string[]) => {
-    const child = spawn(process.execPath, [MAIN, 'events', '--count', '1', ...args], {
-      cwd: root,
-      env: { ...process.env, ...env },
-    })
-    onTestFinished(() => {
-      child.kill('SIGKILL')
-    })
-    const heard = { text: '', code: undefined as number | null | undefined }
-    child.stdout.on('data', (chunk) => {
-      heard.text += chunk
-    })
-    child.on('close', (code) => {
-      heard.code = code
-    })
-    return heard
-  }
-  const [text, lines] = [hear('--path', 'src/**'), hear('--json')]
+  const [text, lines] = [heard(root, env, '--path', 'src/**'), heard(root, env, '--json')]
   await until('both to be connected', () => text.text.startsWith('# ') && lines.text.includes('"connected"'))
   write({ 'src/more.py': 'def more():\n    pass\n' })
   await until('both to end', () => text.code === 0 && lines.code === 0)

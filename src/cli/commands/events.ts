@@ -2,10 +2,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { LiveMessage } from '../../client/answers.ts'
 import type { Subscription } from '../../client/requests.ts'
+import { fromJSON, type MuError } from '../../errors.ts'
 import type { NodeEvent } from '../../graph/delta.ts'
 import { NODE_TYPES, type NodeType } from '../../graph/types.ts'
 import { ask, asking, type CommonOptions } from '../action.ts'
-import { note, write } from '../print.ts'
+import { counted, note, tabbed, write } from '../print.ts'
 import { wholeNumber } from '../values.ts'
 
 interface Options extends CommonOptions {
@@ -13,6 +14,7 @@ interface Options extends CommonOptions {
   readonly type?: readonly NodeType[]
   readonly node?: readonly string[]
   readonly edges?: boolean
+  readonly query?: string
   readonly count?: number
 }
 
@@ -26,6 +28,7 @@ export function eventsCommand(): Command {
     )
     .option('--node <id...>', 'only these nodes')
     .option('--edges', 'edges too')
+    .option('--query <muql>', 'the result of a statement, and then what comes to it (+) and goes (-)')
     .option('--count <n>', 'end after so many updates', wholeNumber)
     .addHelpText('after', EXAMPLES)
     .action((options: Options) => events(options))
@@ -34,15 +37,22 @@ export function eventsCommand(): Command {
 function events(options: Options): Promise<void> {
   return ask(options, async (client) => {
     let left = options.count ?? Number.POSITIVE_INFINITY
-    for await (const message of client.live(subscriptionOf(options))) {
+    const { query } = options
+    for await (const message of client.live(subscriptionOf(options), query ? { muql: query } : undefined)) {
+      // There is but one statement: without it nothing comes any more.
+      if (message.type === 'error' && message.id !== undefined) throw failureOf(message)
       const text = options.json ? JSON.stringify(message) : readable(message)
       if (text !== '') await write(process.stdout, `${text}\n`)
-      if (message.type === 'graph_update') left -= 1
+      if (message.type === 'graph_update' || message.type === 'result_delta') left -= 1
       if (left <= 0) return 'ok'
     }
     note('The daemon has ended.')
     return 'not_running'
   })
+}
+
+function failureOf({ type: _, id: __, ...error }: LiveMessage & { type: 'error' }): MuError {
+  return fromJSON({ error })
 }
 
 /** Undefined without filters: then every node event is heard. */
@@ -67,6 +77,19 @@ function readable(message: LiveMessage): string {
         ({ event_type, edge }) => `  ${SIGNS[event_type]} ${edge.source} ${edge.type} ${edge.target}`,
       )
       return [`${time} seq ${message.seq}`, ...nodes, ...edges].join('\n')
+    }
+    case 'result': {
+      const { columns, rows, total, truncated, seq } = message
+      const more = truncated ? `, of which the first ${rows.length} are followed` : ''
+      return [`# ${counted(total, 'row')} at seq ${seq}${more}`, tabbed(columns), ...rows.map(tabbed)].join(
+        '\n',
+      )
+    }
+    case 'result_delta': {
+      const { removed, added } = message
+      return [...removed.map((row) => `- ${tabbed(row)}`), ...added.map((row) => `+ ${tabbed(row)}`)].join(
+        '\n',
+      )
     }
     case 'gap':
       return `# missed ${message.from} to ${message.to}: too slow`
@@ -96,4 +119,5 @@ const EXAMPLES = `
 Examples:
   mu events
   mu events --path 'src/**' --type FUNCTION
+  mu events --query "FIND functions CALLING login"
   mu events --json --count 1`
