@@ -24,6 +24,7 @@ import { save } from './scenarios/save.ts'
 import { select } from './scenarios/select.ts'
 import { size } from './scenarios/size.ts'
 import { warm } from './scenarios/warm.ts'
+import { watch } from './scenarios/watch.ts'
 import { copyTree } from './sources.ts'
 import { Undo } from './undo.ts'
 
@@ -37,6 +38,7 @@ const SCENARIOS: readonly Scenario[] = [
   select,
   graph,
   save,
+  watch,
   burst,
   fanout,
   growth,
