@@ -2,71 +2,162 @@
  * Cycles: nodes from each of which all the others can be reached, and back.
  *
  * These are the strongly connected components of two nodes or more, found by
- * Tarjan's algorithm (Depth-first search and linear graph algorithms, 1972), with a
- * stack of its own, so that no chain is too long. A node that leads to itself is no
- * cycle.
+ * Tarjan's algorithm (Depth-first search and linear graph algorithms, 1972) over typed
+ * arrays, with stacks of its own, so that no chain is too long. A node that leads to
+ * itself is no cycle.
  *
  * Order  The largest first, then by the smallest id; members by id.
- * Cost   Each node and edge once.
+ * Cost   Each node and edge once; members are put in order only as far as they are wanted.
  */
+import { NONE } from './column.ts'
 import { compare } from './diff.ts'
+import { maskOf } from './edges.ts'
 import type { Graph } from './memory.ts'
-import type { EdgeType } from './types.ts'
+import { firstById } from './order.ts'
+import { EDGE_TYPES, type EdgeType } from './types.ts'
 import { STRIDE, type Work } from './work.ts'
 
+export interface Cycles {
+  /** Members of each, as many as are shown. */
+  readonly cycles: readonly (readonly number[])[]
+  /** How many members each has. */
+  readonly sizes: readonly number[]
+}
+
+/** How many cycles are wanted, and how many members of all of them are shown. */
+export interface CyclesWanted {
+  readonly most?: number
+  readonly shown?: number
+}
+
 /** `edgeTypes` empty means all but `CONTAINS`, along which no circle says anything. */
-export function* cycles({ nodes, edges }: Graph, edgeTypes: readonly EdgeType[]): Work<number[][]> {
-  const fits = (slot: number): boolean => {
-    const type = edges.type(slot)
-    return edgeTypes.length > 0 ? edgeTypes.includes(type) : type !== 'CONTAINS'
+export function* cycles(
+  graph: Graph,
+  edgeTypes: readonly EdgeType[],
+  { most = Number.MAX_SAFE_INTEGER, shown = Number.MAX_SAFE_INTEGER }: CyclesWanted = {},
+): Work<Cycles> {
+  const found = inOrder(graph, yield* components(graph, edgeTypes)).slice(0, most)
+  let room = shown
+  const listed: number[][] = []
+  for (const members of found) {
+    yield
+    listed.push(room > 0 ? firstById(graph, members, room) : [])
+    room -= listed.at(-1)!.length
   }
-  const order = new Int32Array(nodes.bound)
-  const low = new Int32Array(nodes.bound)
-  const waiting = new Uint8Array(nodes.bound)
-  const stack: number[] = []
-  const found: number[][] = []
-  let count = 0
-  let steps = 0
+  return { cycles: listed, sizes: found.map(({ length }) => length) }
+}
 
-  const open = (nid: number): Visit => {
-    order[nid] = low[nid] = ++count
-    waiting[nid] = 1
-    stack.push(nid)
-    return { nid, slots: edges.out(nid) }
+/** The largest first, then by the smallest id. */
+function inOrder({ nodes }: Graph, found: readonly number[][]): number[][] {
+  const smallest = (members: readonly number[]): string =>
+    members.reduce((id, nid) => (compare(nodes.id(nid), id) < 0 ? nodes.id(nid) : id), nodes.id(members[0]!))
+  const named = found.map((members) => ({ members, id: smallest(members) }))
+  named.sort((a, b) => b.members.length - a.members.length || compare(a.id, b.id))
+  return named.map(({ members }) => members)
+}
+
+/** In no order. */
+function* components(graph: Graph, edgeTypes: readonly EdgeType[]): Work<number[][]> {
+  const search = new Search(graph, edgeTypes.length > 0 ? edgeTypes : TELLING)
+  while (!search.advance(STRIDE * 16)) yield
+  return search.found
+}
+
+/** The algorithm's state; its loop is a plain function, since an engine makes those quick. */
+class Search {
+  readonly found: number[][] = []
+  readonly #graph: Graph
+  readonly #mask: number
+  /** When a node was first seen, from 1; and the first seen of those it leads to. */
+  readonly #order: Int32Array
+  readonly #low: Int32Array
+  /** The slot to look at next. */
+  readonly #slots: Int32Array
+  /** Nodes that belong to no component yet, in the order they were seen. */
+  readonly #waiting: Int32Array
+  readonly #isWaiting: Uint8Array
+  /** The way from the root to where the walk is. */
+  readonly #visits: Int32Array
+  #root = 0
+  #count = 0
+  #waits = 0
+  #depth = 0
+
+  constructor(graph: Graph, edgeTypes: readonly EdgeType[]) {
+    const { bound } = graph.nodes
+    this.#graph = graph
+    this.#mask = maskOf(edgeTypes)
+    this.#order = new Int32Array(bound)
+    this.#low = new Int32Array(bound)
+    this.#slots = new Int32Array(bound)
+    this.#waiting = new Int32Array(bound)
+    this.#isWaiting = new Uint8Array(bound)
+    this.#visits = new Int32Array(bound)
   }
 
-  const close = (nid: number): void => {
-    if (low[nid] !== order[nid]) return
-    const members = stack.splice(stack.lastIndexOf(nid))
-    for (const member of members) waiting[member] = 0
-    if (members.length > 1) found.push(members)
-  }
-
-  for (const [, root] of nodes) {
-    if (order[root] !== 0) continue
-    const visits = [open(root)]
-    for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
-      if (++steps % STRIDE === 0) yield
-      const next = visit.slots.next()
-      if (next.done) {
-        visits.pop()
-        close(visit.nid)
-        const above = visits.at(-1)
-        if (above !== undefined) low[above.nid] = Math.min(low[above.nid]!, low[visit.nid]!)
-      } else if (fits(next.value)) {
-        const target = edges.target(next.value)
-        if (order[target] === 0) visits.push(open(target))
-        else if (waiting[target] === 1) low[visit.nid] = Math.min(low[visit.nid]!, order[target]!)
+  /** Goes on for so many steps; whether it has come to the end. */
+  advance(steps: number): boolean {
+    const { edges } = this.#graph
+    const mask = this.#mask
+    const order = this.#order
+    const low = this.#low
+    const slots = this.#slots
+    const isWaiting = this.#isWaiting
+    for (let left = steps; left > 0; left--) {
+      if (this.#depth === 0 && !this.#begin()) return true
+      const nid = this.#visits[this.#depth - 1]!
+      let slot = slots[nid]!
+      while (slot !== NONE) {
+        if (edges.fits(slot, mask)) {
+          const target = edges.target(slot)
+          if (order[target] === 0) {
+            slots[nid] = edges.nextOut(slot)
+            this.#open(target)
+            break
+          }
+          if (isWaiting[target] === 1 && order[target]! < low[nid]!) low[nid] = order[target]!
+        }
+        slot = edges.nextOut(slot)
       }
+      if (slot === NONE) this.#close(nid)
     }
+    return false
   }
 
-  const byId = (a: number, b: number): number => compare(nodes.id(a), nodes.id(b))
-  for (const members of found) members.sort(byId)
-  return found.sort((a, b) => b.length - a.length || byId(a[0]!, b[0]!))
+  /** Opens the next node that was not seen. */
+  #begin(): boolean {
+    const { nodes, edges } = this.#graph
+    for (; this.#root < nodes.bound; this.#root++) {
+      if (this.#order[this.#root] !== 0 || edges.firstOut(this.#root) === NONE) continue
+      this.#open(this.#root)
+      return true
+    }
+    return false
+  }
+
+  #open(nid: number): void {
+    this.#order[nid] = this.#low[nid] = ++this.#count
+    this.#slots[nid] = this.#graph.edges.firstOut(nid)
+    this.#isWaiting[nid] = 1
+    this.#waiting[this.#waits++] = nid
+    this.#visits[this.#depth++] = nid
+  }
+
+  #close(nid: number): void {
+    const low = this.#low
+    const waiting = this.#waiting
+    if (--this.#depth > 0) {
+      const above = this.#visits[this.#depth - 1]!
+      if (low[nid]! < low[above]!) low[above] = low[nid]!
+    }
+    if (low[nid] !== this.#order[nid]) return
+    const end = this.#waits
+    let start = end
+    do this.#isWaiting[waiting[--start]!] = 0
+    while (waiting[start] !== nid)
+    this.#waits = start
+    if (end - start > 1) this.found.push(Array.from(waiting.subarray(start, end)))
+  }
 }
 
-interface Visit {
-  readonly nid: number
-  readonly slots: Generator<number>
-}
+const TELLING = EDGE_TYPES.filter((type) => type !== 'CONTAINS')

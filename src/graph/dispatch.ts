@@ -12,6 +12,8 @@
  * Cost   What is found for a type or member is kept, so make one
  *        `Dispatch` for one question, and none outlives a commit.
  */
+import { NONE } from './column.ts'
+import { maskOf } from './edges.ts'
 import type { Graph } from './memory.ts'
 import type { GraphNode } from './types.ts'
 
@@ -97,11 +99,11 @@ export function dispatchOf(graph: Graph, detailOf: DetailOf): Dispatch {
 /** The class that a function is a member of. */
 function classOf({ nodes, edges }: Graph, member: number): number | undefined {
   if (nodes.type(member) !== 'FUNCTION') return undefined
-  for (const slot of edges.in(member)) {
-    if (edges.type(slot) === 'CONTAINS' && nodes.type(edges.source(slot)) === 'CLASS')
-      return edges.source(slot)
+  for (let slot = edges.firstIn(member); slot !== NONE; slot = edges.nextIn(slot)) {
+    if (edges.fits(slot, CONTAINS) && nodes.type(edges.source(slot)) === 'CLASS') return edges.source(slot)
   }
   return undefined
 }
 
+const CONTAINS = maskOf(['CONTAINS'])
 const CLOSED = new Set(['static', 'private'])

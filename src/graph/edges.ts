@@ -85,6 +85,23 @@ export class Edges {
     put(this.#firstOfFile, file, NONE)
   }
 
+  /** For walks over many nodes, where a generator for each would cost more than its edges. `NONE` ends it. */
+  firstOut(nid: number): number {
+    return first(this.#firstOut, nid)
+  }
+
+  nextOut(slot: number): number {
+    return this.#nextOut.at(slot)
+  }
+
+  firstIn(nid: number): number {
+    return first(this.#firstIn, nid)
+  }
+
+  nextIn(slot: number): number {
+    return this.#nextIn.at(slot)
+  }
+
   *out(nid: number): Generator<number> {
     for (let slot = first(this.#firstOut, nid); slot !== NONE; slot = this.#nextOut.at(slot)) yield slot
   }
@@ -119,6 +136,11 @@ export class Edges {
 
   type(slot: number): EdgeType {
     return EDGE_TYPES[this.#kind.at(slot) & 7]!
+  }
+
+  /** Whether its type is one of these; see `maskOf`. */
+  fits(slot: number, mask: number): boolean {
+    return ((mask >> (this.#kind.at(slot) & 7)) & 1) === 1
   }
 
   relation(slot: number): Relation | undefined {
@@ -169,6 +191,13 @@ export class Edges {
 export function pack(type: EdgeType, origin: Origin, relation: Relation | undefined): number {
   const related = relation === undefined ? 0 : RELATIONS.indexOf(relation) + 1
   return TYPE_BITS[type] | ORIGIN_BITS[origin] | (related << 8)
+}
+
+/** A set of types as bits. */
+export function maskOf(types: Iterable<EdgeType>): number {
+  let mask = 0
+  for (const type of types) mask |= 1 << TYPE_BITS[type]
+  return mask
 }
 
 const TYPE_BITS = bitsOf(EDGE_TYPES, 0)

@@ -56,6 +56,7 @@ export class Graph {
   #nextFile = 0
   #seq = 0
   #changes = 0
+  #paths = 0
 
   get seq(): number {
     return this.#seq
@@ -64,6 +65,11 @@ export class Graph {
   /** Commits taken in so far, those without a `seq` of their own among them. */
   get changes(): number {
     return this.#changes
+  }
+
+  /** Tells one set of paths from the next. */
+  get paths(): number {
+    return this.#paths
   }
 
   get files(): ReadonlyMap<string, FileRecord> {
@@ -126,9 +132,11 @@ export class Graph {
     this.unresolved.clear(fileId)
     this.#files.delete(fileId)
     this.#byPath.delete(record.path)
+    this.#paths++
   }
 
   #define(record: FileRecord, definitions: FileChange['definitions']): void {
+    if (!this.#files.has(record.fileId)) this.#paths++
     this.#files.set(record.fileId, record)
     this.#byPath.set(record.path, record)
     if (record.fileId >= this.#nextFile) this.#nextFile = record.fileId + 1

@@ -11,9 +11,11 @@
  * Limit  `MAX_STEPS` steps in looking for further paths: dense graphs have more ways
  *        than anyone can count. What was found by then is given, as truncated.
  */
+import { NONE } from './column.ts'
 import { compare } from './diff.ts'
+import { maskOf } from './edges.ts'
 import type { Graph } from './memory.ts'
-import type { EdgeType } from './types.ts'
+import { EDGE_TYPES, type EdgeType } from './types.ts'
 import { STRIDE, type Work } from './work.ts'
 
 export interface PathSearch {
@@ -36,7 +38,7 @@ export function* paths(graph: Graph, from: number, to: number, search: PathSearc
   if (from === to) return { paths: [[from]], truncated: false }
   const { depth, limit } = search
   const one = limit === 1
-  const distance = yield* one ? meeting(graph, from, to, search) : distances(graph, to, search)
+  const distance: Distance = yield* one ? meeting(graph, from, to, search) : distances(graph, to, search)
   const shortest = distance.get(from)
   if (shortest === undefined) return { paths: [], truncated: false }
   const walker = new Walker(graph, to, search, distance)
@@ -46,24 +48,31 @@ export function* paths(graph: Graph, from: number, to: number, search: PathSearc
 }
 
 /** Edges from each node to the target. */
-function* distances(graph: Graph, to: number, { edgeTypes, depth }: PathSearch): Work<Map<number, number>> {
-  const distance = new Map([[to, 0]])
+function* distances(graph: Graph, to: number, { edgeTypes, depth }: PathSearch): Work<Distance> {
+  const { edges, nodes } = graph
+  const mask = maskOf(edgeTypes.length > 0 ? edgeTypes : EDGE_TYPES)
+  const distance = new Int32Array(nodes.bound).fill(NONE)
+  distance[to] = 0
   let level = [to]
   let met = 0
   for (let steps = 1; steps <= depth && level.length > 0; steps++) {
     const next: number[] = []
     for (const nid of level) {
       if (++met % STRIDE === 0) yield
-      for (const source of onwards(graph, nid, 'in', edgeTypes)) {
-        if (distance.has(source)) continue
-        distance.set(source, steps)
+      for (let slot = edges.firstIn(nid); slot !== NONE; slot = edges.nextIn(slot)) {
+        const source = edges.source(slot)
+        if (distance[source] !== NONE || !edges.fits(slot, mask)) continue
+        distance[source] = steps
         next.push(source)
       }
     }
     level = next
   }
-  return distance
+  return { get: (nid) => (distance[nid] === NONE ? undefined : distance[nid]) }
 }
+
+/** Edges from a node to the target, where there is a way. */
+type Distance = Pick<ReadonlyMap<number, number>, 'get'>
 
 /**
  * Edges to the target, of the nodes on the shortest ways to it. Level by level from both
@@ -134,16 +143,20 @@ function onTheWay(
   return distance
 }
 
-function* onwards(
+function onwards(
   { edges }: Graph,
   nid: number,
   way: 'in' | 'out',
   edgeTypes: readonly EdgeType[],
-): Generator<number> {
-  for (const slot of way === 'out' ? edges.out(nid) : edges.in(nid)) {
-    if (edgeTypes.length > 0 && !edgeTypes.includes(edges.type(slot))) continue
-    yield way === 'out' ? edges.target(slot) : edges.source(slot)
+): readonly number[] {
+  const mask = maskOf(edgeTypes.length > 0 ? edgeTypes : EDGE_TYPES)
+  const found: number[] = []
+  let slot = way === 'out' ? edges.firstOut(nid) : edges.firstIn(nid)
+  while (slot !== NONE) {
+    if (edges.fits(slot, mask)) found.push(way === 'out' ? edges.target(slot) : edges.source(slot))
+    slot = way === 'out' ? edges.nextOut(slot) : edges.nextIn(slot)
   }
+  return found
 }
 
 class Walker {
@@ -153,10 +166,10 @@ class Walker {
   readonly #graph: Graph
   readonly #to: number
   readonly #search: PathSearch
-  readonly #distance: ReadonlyMap<number, number>
+  readonly #distance: Distance
   #steps = 0
 
-  constructor(graph: Graph, to: number, search: PathSearch, distance: ReadonlyMap<number, number>) {
+  constructor(graph: Graph, to: number, search: PathSearch, distance: Distance) {
     this.#graph = graph
     this.#to = to
     this.#search = search
@@ -206,12 +219,10 @@ class Walker {
 
   /** Nodes after `nid` that are `left` edges from the target, or at most as far; by id, each once. */
   #onward(nid: number, left: number, exact: boolean): number[] {
-    const { nodes, edges } = this.#graph
+    const { nodes } = this.#graph
     const { edgeTypes } = this.#search
     const next = new Set<number>()
-    for (const slot of edges.out(nid)) {
-      if (edgeTypes.length > 0 && !edgeTypes.includes(edges.type(slot))) continue
-      const target = edges.target(slot)
+    for (const target of onwards(this.#graph, nid, 'out', edgeTypes)) {
       const far = this.#distance.get(target)
       if (far !== undefined && (exact ? far === left : far <= left)) next.add(target)
     }

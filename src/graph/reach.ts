@@ -12,10 +12,11 @@
  * What is asked about stands for everything inside it, too (a class for its members);
  * nothing climbs from a member to what contains it.
  */
-import { compare } from './diff.ts'
+import { NONE } from './column.ts'
 import { type DetailOf, dispatchOf } from './dispatch.ts'
+import { maskOf } from './edges.ts'
 import type { Graph } from './memory.ts'
-import type { EdgeType } from './types.ts'
+import { firstById } from './order.ts'
 import { STRIDE, type Work } from './work.ts'
 
 export interface Reached {
@@ -28,7 +29,7 @@ export interface Reached {
 export interface Extent {
   /** Steps at most. */
   readonly depth?: number
-  /** So many of the nearest are enough: it goes no further than the level in which they are. */
+  /** So many of the nearest are enough, and no more are given. */
   readonly most?: number
 }
 
@@ -40,12 +41,12 @@ export function impact(
   extent: Extent = {},
 ): Work<Reached[]> {
   const { overriders, overridden } = dispatchOf(graph, detailOf)
-  function* dependents(nid: number, depth: number): Generator<number> {
-    yield* sources(graph, nid, DEPENDING)
-    for (const base of overridden(nid)) yield* sources(graph, base, MENTIONING)
-    if (depth === 1) yield* overriders(nid)
+  const step: Step = (nid, depth, reach) => {
+    eachSource(graph, nid, DEPENDING, reach)
+    for (const base of overridden(nid)) eachSource(graph, base, MENTIONING, reach)
+    if (depth === 1) for (const one of overriders(nid)) reach(one)
   }
-  return walk(graph, start, dependents, () => [], extent)
+  return walk(graph, start, step, () => [], extent)
 }
 
 /** Everything that the node depends on, nearest first, then by id. */
@@ -57,51 +58,63 @@ export function dependencies(
 ): Work<Reached[]> {
   const { overriders, overridden } = dispatchOf(graph, detailOf)
   const { edges } = graph
-  function* dependees(nid: number): Generator<number> {
-    for (const slot of edges.out(nid)) {
-      const type = edges.type(slot)
-      if (!DEPENDING.has(type)) continue
-      yield edges.target(slot)
-      if (MENTIONING.has(type)) yield* overriders(edges.target(slot))
+  const step: Step = (nid, _depth, reach) => {
+    for (let slot = edges.firstOut(nid); slot !== NONE; slot = edges.nextOut(slot)) {
+      if (!edges.fits(slot, DEPENDING)) continue
+      const target = edges.target(slot)
+      reach(target)
+      if (edges.fits(slot, MENTIONING)) for (const one of overriders(target)) reach(one)
     }
   }
-  return walk(graph, start, dependees, overridden, extent)
+  return walk(graph, start, step, overridden, extent)
 }
+
+/** Tells `reach` of every node one step from this one. */
+type Step = (nid: number, depth: number, reach: (nid: number) => void) => void
 
 /** Breadth first by `step`. What `ends` gives is reached, too, but nothing is reached through it. */
 function* walk(
   graph: Graph,
   start: number,
-  step: (nid: number, depth: number) => Iterable<number>,
+  step: Step,
   ends: (nid: number) => Iterable<number>,
   { depth: deepest = Number.POSITIVE_INFINITY, most = Number.POSITIVE_INFINITY }: Extent,
 ): Work<Reached[]> {
-  const inside = [...withMembers(graph, start)]
-  const seen = new Set(inside)
-  const depths = new Map<number, number>()
-  let level = inside
-  for (let depth = 1; depth <= deepest && level.length > 0 && depths.size < most; depth++) {
+  /** What was walked through, or is about to be; and what is found already. */
+  const isSeen = new Uint8Array(graph.nodes.bound)
+  const isFound = new Uint8Array(graph.nodes.bound)
+  const found: Reached[] = []
+  let level = [...withMembers(graph, start)]
+  for (const nid of level) isSeen[nid] = 1
+  for (let depth = 1; depth <= deepest && level.length > 0 && found.length < most; depth++) {
     const next: number[] = []
+    const here: number[] = []
+    const meet = (nid: number): void => {
+      if (isFound[nid] === 1) return
+      isFound[nid] = 1
+      here.push(nid)
+    }
+    const reach = (nid: number): void => {
+      if (isSeen[nid] === 1) return
+      isSeen[nid] = 1
+      next.push(nid)
+      meet(nid)
+    }
     for (const [index, nid] of level.entries()) {
       if (index % STRIDE === STRIDE - 1) yield
-      for (const one of step(nid, depth)) {
-        if (seen.has(one)) continue
-        seen.add(one)
-        next.push(one)
-        if (!depths.has(one)) depths.set(one, depth)
-      }
-      for (const one of ends(nid)) if (!seen.has(one) && !depths.has(one)) depths.set(one, depth)
+      step(nid, depth, reach)
+      for (const one of ends(nid)) if (isSeen[one] === 0) meet(one)
     }
+    for (const nid of firstById(graph, here, most - found.length)) found.push({ nid, depth })
     level = next
   }
-  const { nodes } = graph
-  return Array.from(depths, ([nid, depth]) => ({ nid, depth })).sort(
-    (a, b) => a.depth - b.depth || compare(nodes.id(a.nid), nodes.id(b.nid)),
-  )
+  return found
 }
 
-function* sources({ edges }: Graph, nid: number, types: ReadonlySet<EdgeType>): Generator<number> {
-  for (const slot of edges.in(nid)) if (types.has(edges.type(slot))) yield edges.source(slot)
+function eachSource({ edges }: Graph, nid: number, types: number, reach: (nid: number) => void): void {
+  for (let slot = edges.firstIn(nid); slot !== NONE; slot = edges.nextIn(slot)) {
+    if (edges.fits(slot, types)) reach(edges.source(slot))
+  }
 }
 
 /** A node and everything inside it. */
@@ -113,5 +126,5 @@ export function withMembers({ edges }: Graph, start: number): Set<number> {
   return all
 }
 
-const DEPENDING: ReadonlySet<EdgeType> = new Set(['CALLS', 'IMPORTS', 'INHERITS', 'USES'])
-const MENTIONING: ReadonlySet<EdgeType> = new Set(['CALLS', 'USES'])
+const DEPENDING = maskOf(['CALLS', 'IMPORTS', 'INHERITS', 'USES'])
+const MENTIONING = maskOf(['CALLS', 'USES'])

@@ -4,8 +4,8 @@
  * The order of results depends on ids only, never on the order in which nodes
  * and edges came, so that the same tree gives the same answer.
  */
-import { compare } from './diff.ts'
 import type { Graph } from './memory.ts'
+import { firstById } from './order.ts'
 import type { EdgeType } from './types.ts'
 import { STRIDE, type Work } from './work.ts'
 
@@ -34,13 +34,12 @@ export interface Walk {
 
 /** Breadth first from `start`, which is not its own neighbour. */
 export function* neighbors(graph: Graph, start: number, walk: Walk): Work<Neighborhood> {
-  const { nodes } = graph
   const seen = new Set([start])
   const found: Neighbor[] = []
   let level = [start]
   for (let depth = 1; depth <= walk.depth && level.length > 0; depth++) {
     const reached = yield* step(graph, level, seen, walk)
-    level = [...reached.keys()].sort((a, b) => compare(nodes.id(a), nodes.id(b)))
+    level = firstById(graph, [...reached.keys()], walk.limit - found.length + 1)
     for (const nid of level) {
       if (found.length === walk.limit) return { neighbors: found, truncated: true }
       seen.add(nid)

@@ -32,20 +32,16 @@ export function* pathsOf(
 }
 
 export function* cyclesOf(graph: Graph, via: readonly EdgeType[], most: number, shown = most): Work<Found> {
-  const found = (yield* cycles(graph, via)).slice(0, most)
-  const rows: unknown[][] = []
-  for (const [index, members] of found.entries()) {
-    for (const nid of members) {
-      if (rows.length < shown) rows.push([...nodeRow(graph, nid), index + 1, members.length])
-    }
-  }
-  const total = found.reduce((sum, members) => sum + members.length, 0)
+  const { cycles: found, sizes } = yield* cycles(graph, via, { most, shown })
+  const rows = found.flatMap((members, index) =>
+    members.map((nid) => [...nodeRow(graph, nid), index + 1, sizes[index]]),
+  )
+  const total = sizes.reduce((sum, size) => sum + size, 0)
   return { columns: [...NODE, 'cycle_id', 'size'], rows, total }
 }
 
 function between({ edges }: Graph, from: number, to: number, among: readonly EdgeType[]): string {
-  const types = new Set(
-    [...edges.out(from)].filter((slot) => edges.target(slot) === to).map((slot) => edges.type(slot)),
-  )
+  const types = new Set<EdgeType>()
+  for (const slot of edges.out(from)) if (edges.target(slot) === to) types.add(edges.type(slot))
   return EDGE_TYPES.filter((type) => types.has(type) && among.includes(type)).join(', ')
 }
