@@ -26,6 +26,8 @@ export interface Cycles {
 
 /** How many cycles are wanted, and how many members of all of them are shown. */
 export interface CyclesWanted {
+  /** Only cycles with one of these nodes in them. */
+  readonly touching?: ReadonlySet<number>
   readonly most?: number
   readonly shown?: number
 }
@@ -34,9 +36,11 @@ export interface CyclesWanted {
 export function* cycles(
   graph: Graph,
   edgeTypes: readonly EdgeType[],
-  { most = Number.MAX_SAFE_INTEGER, shown = Number.MAX_SAFE_INTEGER }: CyclesWanted = {},
+  { most = Number.MAX_SAFE_INTEGER, shown = Number.MAX_SAFE_INTEGER, touching }: CyclesWanted = {},
 ): Work<Cycles> {
-  const found = inOrder(graph, yield* components(graph, edgeTypes)).slice(0, most)
+  const all = yield* components(graph, edgeTypes)
+  const wanted = touching ? all.filter((members) => members.some((nid) => touching.has(nid))) : all
+  const found = inOrder(graph, wanted).slice(0, most)
   let room = shown
   const listed: number[][] = []
   for (const members of found) {
@@ -48,10 +52,13 @@ export function* cycles(
 }
 
 /** The largest first, then by the smallest id. */
-function inOrder({ nodes }: Graph, found: readonly number[][]): number[][] {
-  const smallest = (members: readonly number[]): string =>
-    members.reduce((id, nid) => (compare(nodes.id(nid), id) < 0 ? nodes.id(nid) : id), nodes.id(members[0]!))
-  const named = found.map((members) => ({ members, id: smallest(members) }))
+function inOrder(graph: Graph, found: readonly number[][]): number[][] {
+  const counts = new Map<number, number>()
+  for (const { length } of found) counts.set(length, (counts.get(length) ?? 0) + 1)
+  const named = found.map((members) => {
+    const isAlone = counts.get(members.length) === 1
+    return { members, id: isAlone ? '' : graph.nodes.id(firstById(graph, members, 1)[0]!) }
+  })
   named.sort((a, b) => b.members.length - a.members.length || compare(a.id, b.id))
   return named.map(({ members }) => members)
 }

@@ -112,14 +112,14 @@ function like(out: Bindings, left: Typed, right: Typed, anyCase: boolean, at: Po
     })
   }
   const folded = left.fold ? inCase(right, left.fold) : right
-  const { kind, pattern } = readPattern(String(folded.constant))
-  const written = out.write(constantOf(pattern, right.at))
-  const subject = out.write(left)
-  if (kind === 'regexp') {
-    return typed('boolean', `regexp_full_match(${subject}, ${written}, '${anyCase ? 'si' : 's'}')`, at)
-  }
-  const sql = anyCase ? `(lower(${subject}) LIKE lower(${written}))` : `(${subject} LIKE ${written})`
-  return typed('boolean', sql, at)
+  return typed('boolean', fitsPattern(out, out.write(left), String(folded.constant), anyCase, at), at)
+}
+
+function fitsPattern(out: Bindings, subject: string, text: string, anyCase: boolean, at: Position): string {
+  const { kind, pattern } = readPattern(text)
+  const written = out.write(constantOf(pattern, at))
+  if (kind === 'regexp') return `regexp_full_match(${subject}, ${written}, '${anyCase ? 'si' : 's'}')`
+  return anyCase ? `(lower(${subject}) LIKE lower(${written}))` : `(${subject} LIKE ${written})`
 }
 
 /** A text contains a text; a list contains an element. */
@@ -133,10 +133,16 @@ function contains(out: Bindings, left: Typed, right: Typed, at: Position): Typed
   return typed('boolean', onTexts('contains', out.write(a), out.write(b)), at)
 }
 
-/** `~`: contains, whatever the case; of a list, whether an element does. */
+/** `~`: contains, or fits a pattern when there is a `%` in it, whatever the case; of a list, whether an element does. */
 function resembles(out: Bindings, left: Typed, right: Typed, at: Position): Typed {
   needs('text', right)
   if (left.type !== 'list') needs('text', left)
+  const { constant } = right
+  if (typeof constant === 'string' && constant.includes('%')) {
+    const fits = (subject: string): string => fitsPattern(out, subject, constant, true, right.at)
+    const element = `list_contains(list_transform(${left.elements}, lambda x: ${fits('x')}), TRUE)`
+    return typed('boolean', left.type === 'list' ? element : fits(out.write(left)), at)
+  }
   const subject = left.type === 'list' ? `array_to_string(${left.elements}, chr(10))` : out.write(left)
   return typed('boolean', onTexts('contains', `lower(${subject})`, `lower(${out.write(right)})`), at)
 }

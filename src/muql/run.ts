@@ -84,7 +84,7 @@ class Run {
       case 'cycles': {
         const most = this.#most(statement.limit)
         this.#values.close(statement.at)
-        return this.#walk((graph) => graph.cycles(statement.via, most, this.#query.maxRows))
+        return this.#walk((graph) => graph.cycles(statement.via, { most, shown: this.#query.maxRows }))
       }
       case 'history':
       case 'blame':
@@ -190,39 +190,48 @@ class Run {
     )
   }
 
-  async #analyze({ what, target, limit, at }: Analyze): Promise<Answer> {
+  /** Of the analyses, this one is a SELECT. */
+  async #complexity({ target, limit, at }: Analyze): Promise<Compiled> {
+    const text = target && this.#values.text(target)
+    const most = this.#most(limit ?? ANALYZED)
+    const within = text === undefined ? undefined : await this.#walk(once((graph) => graph.within(text)))
+    const conditions = within && (() => [`n.nid IN (${[...within].join(', ') || 'NULL'})`])
+    const select = { ...COMPLEXITY, limit: { kind: 'literal', value: most, at } as const }
+    const { maxRows } = this.#query
+    return compile(select, { values: this.#values, maxRows, ...(conditions && { conditions }) })
+  }
+
+  async #analyze(statement: Analyze): Promise<Answer> {
+    const { what, target, limit, at } = statement
+    if (what === 'complexity') return this.#select(await this.#complexity(statement))
     const { maxRows } = this.#query
     const text = target && this.#values.text(target)
     const most = this.#most(limit ?? ANALYZED)
     this.#values.close(at)
-    if (what === 'complexity') {
-      const within = text === undefined ? undefined : await this.#walk(once((graph) => graph.within(text)))
-      const conditions = within && (() => [`n.nid IN (${[...within].join(', ') || 'NULL'})`])
-      const select = { ...COMPLEXITY, limit: { kind: 'literal', value: most, at } as const }
-      return this.#select(
-        compile(select, { values: this.#values, maxRows, ...(conditions && { conditions }) }),
-      )
-    }
     const found = await this.#walk((graph) => {
       if (what === 'impact') return graph.show('impact', graph.resolve(text!), { via: [], most })
-      if (what === 'circular') return graph.cycles(['IMPORTS'], most, maxRows)
-      return graph[what](text === undefined ? undefined : graph.within(text), most)
+      const within = text === undefined ? undefined : graph.within(text)
+      if (what !== 'circular') return graph[what](within, most)
+      return graph.cycles(['IMPORTS'], { most, shown: maxRows, ...(within && { touching: within }) })
     })
     return whole(found, maxRows)
   }
 
   async #explain({ statement, at }: Explain): Promise<Found> {
-    const compiled =
-      statement.kind === 'select'
-        ? this.#compiled(statement)
-        : statement.kind === 'find'
-          ? await this.#found(statement)
-          : undefined
+    const compiled = await this.#compiledOf(statement)
     if (!compiled) this.#values.use(statement)
     this.#values.close(at)
     return explain(statement, compiled, (sql, params) =>
       this.#sources.plan(sql, params, this.#limits.timeoutMs),
     )
+  }
+
+  /** Of what is answered by a SELECT. */
+  async #compiledOf(statement: Statement): Promise<Compiled | undefined> {
+    if (statement.kind === 'select') return this.#compiled(statement)
+    if (statement.kind === 'find') return this.#found(statement)
+    const isComplexity = statement.kind === 'analyze' && statement.what === 'complexity'
+    return isComplexity ? this.#complexity(statement) : undefined
   }
 
   #most(limit: Show['limit']): number {

@@ -5,6 +5,7 @@
  * Nodes are numbers here (nids), the same in the graph and in the store. Rows of
  * nodes begin with `NODE`.
  */
+import type { CyclesWanted } from '../graph/cycles.ts'
 import type { EdgeType } from '../graph/types.ts'
 import type { Work } from '../graph/work.ts'
 import type { FindTarget, How, Relation } from './statement.ts'
@@ -53,7 +54,7 @@ export interface GraphSource {
   resolve(text: string): number
   show(relation: Relation, nid: number, reach: Reach): Work<Found>
   paths(from: number, to: number, search: Reach & { readonly depth: number }): Work<Found>
-  cycles(via: readonly EdgeType[], most: number, shown: number): Work<Found>
+  cycles(via: readonly EdgeType[], wanted: CyclesWanted): Work<Found>
   coupling(within: Within | undefined, most: number): Work<Found>
   cohesion(within: Within | undefined, most: number): Work<Found>
   unused(within: Within | undefined, most: number): Work<Found>

@@ -84,7 +84,7 @@ test('IMPLEMENTING finds what is below, not what is above', async () => {
 })
 
 test('SIMILAR TO finds names of the same words', async () => {
-  expect(await names('FIND functions SIMILAR TO rate_items')).toEqual([])
+  expect(await names('FIND functions SIMILAR TO set_old_price')).toEqual(['setPriceOf'])
   expect((await tree.refused('FIND functions MUTATING rate')).code).toBe('bad_muql')
 })
 

@@ -29,6 +29,7 @@ const ROWS: readonly Row[] = [
   ['SHOW parents OF Corner.sell', 'Corner'],
   ['SHOW parents OF Corner.sell DEPTH 2', 'Corner', 'src/shop/corner.py'],
   ['SHOW impact OF rate VIA calls', 'Shop.sell', 'test_rate', 'Corner.sell', 'view', 'kiosk'],
+  ['SHOW impact OF rate LIMIT 1 VIA calls DEPTH 2', 'Shop.sell'],
   ['SHOW ancestors OF kiosk VIA calls', 'Kiosk', 'view', 'Shop.sell', 'rate'],
   ['SHOW dependencies OF src/views.py VIA imports', 'flask', 'src/shop/base.py', 'src/shop/corner.py'],
   ['deps /memory/tests/test_tax.py', 'src/shop/tax.py'],
@@ -49,6 +50,7 @@ const ROWS: readonly Row[] = [
   ['FIND functions MATCHING "RATE"', 'rate', 'rate_items', 'test_rate'],
   ['FIND functions SIMILAR TO test_rate'],
   ['FIND functions SIMILAR TO tax.rate'],
+  ['FIND functions SIMILAR TO set_old_price', 'setPriceOf'],
   ['FIND methods IN "src/shop/**" WHERE name = \'sell\'', 'Shop.sell', 'Corner.sell'],
   [
     'FIND functions (CALLING rate OR CALLED BY kiosk) IN "src" ORDER BY name DESC LIMIT 2',
@@ -71,12 +73,18 @@ const ROWS: readonly Row[] = [
   ['ANALYZE coupling LIMIT 1', 'src/shop/base.py'],
   ['ANALYZE cohesion', 'Shop', 'Corner'],
   ['ANALYZE circular', 'src/shop/base.py', 'src/shop/tax.py'],
+  ['ANALYZE circular FOR src/shop/tax.py', 'src/shop/base.py', 'src/shop/tax.py'],
+  ['ANALYZE circular FOR src/views.py'],
   ['ANALYZE unused FOR "src/shop/**"', 'Shop.close', 'unused'],
   ['ANALYZE impact FOR Corner', 'Kiosk', 'view', 'kiosk'],
   ['fn c>1', 'rate'],
   ['fn n~RATE fp~tests sort n-', 'test_rate', 'rate_items'],
   ['meth n=sell OR n=close sort ls 1', 'Shop.sell'],
   ['cls n~k 5', 'Kiosk'],
+  ["cls n~'%OSK' AND fp~'%corner%'", 'Kiosk'],
+  ['cls n~K%', 'Kiosk'],
+  ["SELECT id FROM functions WHERE properties.decorators ~ 'app.ROUTE%'", 'view'],
+  ["SELECT id FROM functions WHERE properties.decorators ~ '%app'"],
 ]
 
 describe('nodes', () => {

@@ -94,8 +94,8 @@ const forms = (hub: string, far: string): readonly (readonly [string, string, nu
   ],
   ['neighbours', `SHOW callers OF '${far}'`, 1],
   ['impact', `SHOW impact OF '${far}' LIMIT 100`, 20],
-  ['impact of a hub', `SHOW impact OF '${hub}' LIMIT 100`, 200],
-  ['ancestors', `SHOW ancestors OF '${far}' LIMIT 100`, 200],
+  ['impact of a hub', `SHOW impact OF '${hub}' LIMIT 100`, 20],
+  ['ancestors', `SHOW ancestors OF '${far}' LIMIT 100`, 20],
   ['path', `PATH FROM '${far}' TO '${hub}'`, 20],
   ['cycles', 'FIND CYCLES LIMIT 10', 300],
 ]

@@ -1,7 +1,7 @@
 /**
  * What stands to a node, and the ways between two.
  *
- *   show   = "SHOW" relation "OF" node [ "DEPTH" count ] [ "VIA" types ] [ "LIMIT" count ]
+ *   show   = "SHOW" relation "OF" node { "DEPTH" count | "VIA" types | "LIMIT" count }
  *   path   = "PATH" [ "ALL" ] "FROM" node "TO" node { "MAX" "DEPTH" count | "VIA" types | "LIMIT" count }
  *   cycles = "FIND" "CYCLES" [ "WHERE" "edge_type" ( "=" type | "IN" "(" types ")" ) | "VIA" types ]
  *            [ "LIMIT" count ]
@@ -22,10 +22,26 @@ export function show(cursor: Cursor): Show {
 /** What follows the relation: the terse forms begin here. */
 export function related(cursor: Cursor, shown: Relation, at: Show['at']): Show {
   const of = nodeRef(cursor)
-  const depth = depthOf(cursor)
-  const via = cursor.take('VIA') ? edgeTypes(cursor) : []
-  const limit = cursor.take('LIMIT') ? count(cursor) : undefined
+  const { depth, via, limit } = extent(cursor, () => depthOf(cursor))
   return { kind: 'show', relation: shown, of, ...(depth && { depth }), via, ...(limit && { limit }), at }
+}
+
+interface Extent {
+  depth?: Value
+  via: Show['via']
+  limit?: Value
+}
+
+/** How far and along what, each once, in any order. */
+function extent(cursor: Cursor, takeDepth: () => Value | undefined): Extent {
+  const found: Extent = { via: [] }
+  for (;;) {
+    const depth = found.depth === undefined ? takeDepth() : undefined
+    if (depth !== undefined) found.depth = depth
+    else if (found.via.length === 0 && cursor.take('VIA')) found.via = edgeTypes(cursor)
+    else if (found.limit === undefined && cursor.take('LIMIT')) found.limit = count(cursor)
+    else return found
+  }
 }
 
 /** `DEPTH 2`, or tersely `d2`. */
@@ -52,18 +68,9 @@ export function path(cursor: Cursor): Path {
   const from = nodeRef(cursor)
   if (long) cursor.need('TO')
   const to = nodeRef(cursor)
-  let depth: Value | undefined
-  let via: Path['via'] = []
-  let limit: Value | undefined
-  for (;;) {
-    if (depth === undefined) {
-      depth = cursor.take('MAX') ? longDepth(cursor) : depthOf(cursor)
-      if (depth !== undefined) continue
-    }
-    if (via.length === 0 && cursor.take('VIA')) via = edgeTypes(cursor)
-    else if (limit === undefined && cursor.take('LIMIT')) limit = count(cursor)
-    else break
-  }
+  const { depth, via, limit } = extent(cursor, () =>
+    cursor.take('MAX') ? longDepth(cursor) : depthOf(cursor),
+  )
   if (limit !== undefined && !all) {
     throw badMuql('One path has no LIMIT.', limit.at, {
       hint: 'PATH ALL FROM a TO b LIMIT 5 gives up to five.',

@@ -1,5 +1,5 @@
 /** PATH and FIND CYCLES, as rows. */
-import { cycles } from '../../graph/cycles.ts'
+import { type CyclesWanted, cycles } from '../../graph/cycles.ts'
 import type { Graph } from '../../graph/memory.ts'
 import { paths } from '../../graph/paths.ts'
 import { EDGE_TYPES, type EdgeType } from '../../graph/types.ts'
@@ -31,8 +31,8 @@ export function* pathsOf(
   return { columns, rows, total, ...(truncated && { more: true }) }
 }
 
-export function* cyclesOf(graph: Graph, via: readonly EdgeType[], most: number, shown = most): Work<Found> {
-  const { cycles: found, sizes } = yield* cycles(graph, via, { most, shown })
+export function* cyclesOf(graph: Graph, via: readonly EdgeType[], wanted: CyclesWanted): Work<Found> {
+  const { cycles: found, sizes } = yield* cycles(graph, via, wanted)
   const rows = found.flatMap((members, index) =>
     members.map((nid) => [...nodeRow(graph, nid), index + 1, sizes[index]]),
   )

@@ -62,33 +62,35 @@ function lift({ nodes, edges }: Graph, nid: number, type: NodeType, found: Set<n
 }
 
 /**
- * Functions or classes like this one: names a slip or two away or made of the same
- * words, and, of functions, the same number of parameters.
+ * Functions or classes like this one: names a slip or two away or that share most of their
+ * words, and, of functions, as many parameters, one more or one less.
  */
 export function* similar(graph: Graph, detailOf: DetailOf, nid: number): Work<readonly number[]> {
   const { nodes } = graph
   const type = nodes.type(nid)
   const name = nodes.name(nid)
   const words = wordsOf(name)
-  const arity = detailOf(nid).properties.parameters?.length ?? 0
+  const arityOf = (of: number): number => detailOf(of).properties.parameters?.length ?? 0
+  const arity = arityOf(nid)
   const found: number[] = []
   let steps = 0
   for (const [, other] of nodes) {
     if (++steps % SOME === 0) yield
     if (other === nid || nodes.type(other) !== type || !isLike(name, words, nodes.name(other))) continue
-    if (type === 'FUNCTION' && (detailOf(other).properties.parameters?.length ?? 0) !== arity) continue
+    if (type === 'FUNCTION' && Math.abs(arityOf(other) - arity) > 1) continue
     found.push(other)
   }
   return found
 }
 
+/** Of two words each, one is not enough; `setErrorHeaders` and `setErrorHandler` share two of three. */
 function isLike(name: string, words: ReadonlySet<string>, other: string): boolean {
   if (name.toLowerCase() === other.toLowerCase()) return true
   const allowed = name.length < 4 ? 0 : name.length < 8 ? 1 : 2
   if (Math.abs(name.length - other.length) <= allowed && slips(name, other) <= allowed) return true
   const others = wordsOf(other)
   const shared = [...words].filter((word) => others.has(word)).length
-  return shared >= 2 && shared / new Set([...words, ...others]).size >= 0.6
+  return shared >= 2 && shared * 3 >= Math.max(words.size, others.size) * 2
 }
 
 /** `computeTax`, `compute_tax` → compute, tax. */

@@ -20,7 +20,7 @@ export function graphSource(graph: Graph, root: string): GraphSource {
     resolve: (text) => resolve(graph, text, root),
     show: (relation, nid, reach) => show(graph, detailOf, relation, nid, reach),
     paths: (from, to, search) => pathsOf(graph, from, to, search),
-    cycles: (via, most, shown) => cyclesOf(graph, via, most, shown),
+    cycles: (via, wanted) => cyclesOf(graph, via, wanted),
     coupling: (within, most) => coupling(graph, within, most),
     cohesion: (within, most) => cohesion(graph, within, most),
     unused: (within, most) => unused(graph, detailOf, within, most),
