@@ -33,6 +33,8 @@ export interface CatalogueTable {
   readonly aliases: readonly string[]
   readonly doc: string
   readonly from: string
+  /** Where rows are wide: what DuckDB knows a row by. */
+  readonly row?: string
   /** Always part of WHERE. */
   readonly filter?: string
   readonly joins: Readonly<Partial<Record<Join, string>>>
@@ -85,6 +87,7 @@ const NODES: CatalogueTable = {
   aliases: [],
   doc: 'every node of the graph',
   from: 'nodes n',
+  row: 'n.rowid',
   joins: { file: NODE_FILE },
   columns: NODE_COLUMNS,
   key: ['id'],

@@ -26,14 +26,17 @@ export type SelectAt = (compiled: Compiled) => Promise<readonly Row[]>
 
 /** The table of what changed. */
 export function changesTable(name: Name): CatalogueTable {
-  const table = tableOf(name)
+  const { row: _, ...table } = tableOf(name)
   if (!table.columns.some((column) => column.name === 'signature_hash')) {
     throw badMuql(`BETWEEN compares nodes; ${table.name} are none.`, name.at, {
       expected: TABLES.filter(({ from }) => from === NODES.from).map((one) => one.name),
       hint: `Ask SELECT … FROM ${table.name} AT each of the two commits.`,
     })
   }
-  const columns = table.columns.map(({ needs: _, ...column }) => ({ ...column, sql: `n.${column.name}` }))
+  const columns = table.columns.map(({ needs: _needs, ...column }) => ({
+    ...column,
+    sql: `n.${column.name}`,
+  }))
   return { ...table, from: 'changes n', joins: {}, columns: [CHANGE, ...columns], key: ['id'] }
 }
 

@@ -15,7 +15,7 @@
 
 import { nearest } from '../nearest.ts'
 import { isAggregate } from './call.ts'
-import { type CatalogueTable, TABLES } from './catalogue.ts'
+import { type CatalogueTable, type Join, TABLES } from './catalogue.ts'
 import { groupsOf, orderOf } from './clauses.ts'
 import { badMuql, quoted } from './failure.ts'
 import { nameItems, type Output } from './names.ts'
@@ -58,6 +58,7 @@ export function compile(select: Select, options: CompileOptions): Compiled {
   const head = options.with ? `WITH ${options.with(out)} ` : ''
   const grouped = isGrouped(select, outputs)
   const where = select.where && translator.condition(select.where, WHERE)
+  const filtering = [...translator.needs]
   const groups = groupsOf(select, outputs, translator)
   const place: Place = grouped ? { groups } : {}
   const further = more?.(out) ?? []
@@ -71,11 +72,12 @@ export function compile(select: Select, options: CompileOptions): Compiled {
   values.close(select.table.at)
 
   const conditions = [...(table.filter ? [table.filter] : []), ...further, ...(where ? [where] : [])]
-  const joins = [...translator.needs].map((join) => table.joins[join]!)
+  const from = (needs: readonly Join[]) => [table.from, ...needs.map((join) => table.joins[join]!)].join(' ')
+  const filter = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
+  const shown = `SELECT ${select.distinct ? 'DISTINCT ' : ''}${written.join(', ')} FROM ${from([...translator.needs])}`
   const body = [
-    `SELECT ${select.distinct ? 'DISTINCT ' : ''}${written.join(', ')}`,
-    `FROM ${[table.from, ...joins].join(' ')}`,
-    conditions.length > 0 && `WHERE ${conditions.join(' AND ')}`,
+    shown,
+    filter,
     groups.size > 0 &&
       `GROUP BY ${[...new Set([...groups.values()].map((group) => out.write(group)))].join(', ')}`,
     having && `HAVING ${having}`,
@@ -83,7 +85,13 @@ export function compile(select: Select, options: CompileOptions): Compiled {
     .filter(Boolean)
     .join(' ')
   const range = (most: number) => ` LIMIT ${most}${offset > 0 ? ` OFFSET ${offset}` : ''}`
-  const sql = `${head}${body}${order}${range(Math.min(limit ?? maxRows + 1, maxRows + 1))}`
+  const most = Math.min(limit ?? maxRows + 1, maxRows + 1)
+  // Few rows of many columns in the order of their key: they are chosen first and read then.
+  const isLate = !grouped && !select.distinct && select.order.length === 0 && outputs.length > NARROW
+  const sql =
+    table.row && isLate && most <= FEW
+      ? `${head}${shown} WHERE ${table.row} IN (SELECT ${table.row} FROM ${from(filtering)} ${filter}${order}${range(most)})${order}`
+      : `${head}${body}${order}${range(most)}`
   if (sql.length > MAX_SQL_CHARS) throw badMuql('The statement is too complex.', select.table.at)
   return {
     sql,
@@ -122,5 +130,9 @@ function hasAggregate(expression: Expression): boolean {
   return (expression.kind === 'call' && isAggregate(expression)) || childrenOf(expression).some(hasAggregate)
 }
 
+/** Columns that cost little beside the key. */
+const NARROW = 6
+/** Rows that are quickly found again. */
+const FEW = 1000
 const MAX_SQL_CHARS = 1_000_000
 const WHERE: Place = { noAggregates: 'Conditions on aggregates stand in HAVING.', prefers: 'column' }

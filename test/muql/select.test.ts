@@ -1,5 +1,6 @@
 /** What conditions and expressions mean, asked of a small project in a real store. */
-import { check } from './check.ts'
+import { describe, expect, test } from 'vitest'
+import { check, sharedProject } from './check.ts'
 
 const FUNCTIONS = 'SELECT name FROM functions WHERE'
 
@@ -162,3 +163,17 @@ check('properties', [
   ],
   [`${FUNCTIONS} properties CONTAINS 'async'`, ['total']],
 ])
+
+describe('wide rows', () => {
+  const project = sharedProject()
+  test.each([
+    'FROM nodes LIMIT 3 OFFSET 1',
+    "FROM functions WHERE complexity > 2 AND file_path ~ 'shop' LIMIT 2",
+    "FROM nodes WHERE language = 'typescript' LIMIT 4 OFFSET 2",
+    'FROM nodes LIMIT 0',
+  ])('are those that narrow ones are: %s', async (rest) => {
+    const wide = await project().rows(`SELECT * ${rest}`)
+    const narrow = await project().rows(`SELECT id ${rest}`)
+    expect(wide.map((row) => [(row as unknown[])[0]])).toEqual(narrow)
+  })
+})
