@@ -1,6 +1,6 @@
 /** How a daemon is, for people and for programs. */
 
-import type { Status } from '../client/answers.ts'
+import type { Status, WatcherStatus } from '../client/answers.ts'
 import { clientOf } from '../client/client.ts'
 import { runningDaemon } from '../daemon/identity.ts'
 import { urlOf } from '../daemon/ping.ts'
@@ -73,30 +73,63 @@ function print(record: DaemonRecord, status: Status, verbose: boolean): void {
       status.connections > 0 || verbose ? counted(status.connections, 'live connection') : undefined,
     ],
     ['updates', verbose ? updates(status) : undefined],
-    [
-      'watcher',
-      verbose && status.watcher
-        ? Object.entries(status.watcher)
-            .map(([k, v]) => `${k} ${v}`)
-            .join(', ')
-        : undefined,
-    ],
+    ...(verbose && status.watcher ? watching(status.watcher, status.updates.asked) : []),
     ['database', verbose ? status.mubase : undefined],
   ])
   const shown = verbose ? Number.POSITIVE_INFINITY : 5
   list('problems', problems.daemon, problems.daemon.length, shown)
+  const { unwatched = [], unwatched_count = 0 } = status.watcher ?? {}
+  if (verbose) list('not watched', unwatched.map(named), unwatched_count, shown)
   list('syntax errors', problems.syntax, problems.syntax_count, shown)
-  list(
-    'left out',
-    problems.skipped.map(({ path, reason }) => `${path} (${reason})`),
-    problems.skipped_count,
-    shown,
-  )
+  list('left out', problems.skipped.map(named), problems.skipped_count, shown)
 }
 
-function updates({ updates: { batches, files, last_ms } }: Status): string {
+function updates({ updates: { batches, files, last_ms, last_at } }: Status): string {
   const last = last_ms === undefined ? '' : `, the last in ${duration(last_ms)}`
-  return `${counted(batches, 'batch').replace('batchs', 'batches')}, ${counted(files, 'file')}${last}`
+  return `${batchesOf(batches)}, ${counted(files, 'file')}${last}${last_at === undefined ? '' : ` at ${last_at}`}`
+}
+
+/** What the daemon knows of changes, and how it came to know. */
+function watching(watcher: WatcherStatus, asked: number): [string, string | undefined][] {
+  const { found, latency_ms, last_batch, last_error, losses } = watcher
+  const unwatched = watcher.unwatched_count > 0 ? `, ${count(watcher.unwatched_count)} not` : ''
+  const share = `${Math.round(watcher.fallback_share * 1000) / 10} %`
+  return [
+    [
+      'watching',
+      `${counted(watcher.folders, 'folder')}${unwatched}${watcher.reason ? `: ${watcher.reason}` : ''}`,
+    ],
+    ['heard', counted(watcher.events, 'file event')],
+    [
+      'found',
+      `${count(found.event)} by events, ${count(found.scan)} by scans, ${count(found.hint)} by hints, ${count(asked)} by reads`,
+    ],
+    [
+      'latency',
+      latency_ms && `p50 ${duration(latency_ms.p50)}, p99 ${duration(latency_ms.p99)}, from event to graph`,
+    ],
+    [
+      'delivered',
+      `${batchesOf(watcher.batches)}, ${counted(watcher.paths, 'path')}${last_batch === undefined ? '' : `, the last at ${last_batch}`}`,
+    ],
+    [
+      'sweeps',
+      `${count(watcher.sweeps)}${watcher.sweeps > 0 ? `, the last in ${duration(watcher.last_sweep_ms)}` : ''}`,
+    ],
+    ['polling', `${share} of the time; events were lost ${counted(losses, 'time')}`],
+    [
+      'errors',
+      `${count(watcher.failures)}${last_error === undefined ? '' : `, the last at ${last_error.at}: ${last_error.message}`}`,
+    ],
+  ]
+}
+
+function batchesOf(n: number): string {
+  return counted(n, 'batch').replace('batchs', 'batches')
+}
+
+function named({ path, reason }: { readonly path: string; readonly reason: string }): string {
+  return `${path} (${reason})`
 }
 
 function list(title: string, items: readonly string[], total: number, most: number): void {

@@ -22,8 +22,38 @@ export interface Status extends Pick<GraphStatus, 'stats' | 'files' | 'languages
   readonly mode: 'events' | 'poll'
   /** Clients on `/live`. */
   readonly connections: number
-  readonly watcher?: Readonly<Record<string, unknown>>
+  readonly watcher?: WatcherStatus
   readonly problems: Problems
+}
+
+/** How changes are noticed. */
+export interface WatcherStatus {
+  readonly mode: 'events' | 'poll' | 'none'
+  /** Why the tree is polled though events are wanted. */
+  readonly reason?: string
+  /** Folders under watch. */
+  readonly folders: number
+  /** Folders that cannot be watched and are polled, with all below them; not all are named. */
+  readonly unwatched: readonly { readonly path: string; readonly reason: string }[]
+  readonly unwatched_count: number
+  readonly events: number
+  readonly batches: number
+  readonly paths: number
+  /** Batches that failed and were made again. */
+  readonly failures: number
+  /** Times that events were lost. */
+  readonly losses: number
+  /** Files that turned out to differ, by who found them. */
+  readonly found: { readonly event: number; readonly hint: number; readonly scan: number }
+  /** From the first event of a path until the graph shows it. */
+  readonly latency_ms?: { readonly p50: number; readonly p99: number; readonly paths: number }
+  readonly sweeps: number
+  readonly last_sweep_ms: number
+  /** Share of the uptime in which the tree was polled. */
+  readonly fallback_share: number
+  /** ISO 8601. */
+  readonly last_batch?: string
+  readonly last_error?: { readonly message: string; readonly at: string }
 }
 
 export interface Problems {

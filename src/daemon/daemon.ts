@@ -11,11 +11,9 @@
  */
 import { resolve } from 'node:path'
 import type { Logger } from 'pino'
-import { MuError } from '../errors.ts'
 import { languageOf } from '../extract/language.ts'
 import { isConfigFile } from '../link/config.ts'
-import { type Feed, type FeedOptions, startFeed } from '../watch/feed.ts'
-import { QUEUE_DEFAULTS, type QueueOptions } from '../watch/queue.ts'
+import { startFeed } from '../watch/feed.ts'
 import { startGraph } from '../worker/client.ts'
 import { type Flags, isLoopback } from './config.ts'
 import { Deferred } from './deferred.ts'
@@ -30,6 +28,7 @@ import type { ProcessIdentity } from './process.ts'
 import { type DaemonRecord, removeRecord, writeRecord } from './record.ts'
 import { greetOn } from './route.ts'
 import { VERSION } from './version.ts'
+import { listening, tellerOf, watcherFacts, watcherProblems } from './watching.ts'
 
 export interface DaemonOptions {
   /** Absolute, real path. */
@@ -59,7 +58,6 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
   const undo: (() => unknown)[] = []
   const close = () => undoAll(undo, log)
   const startedAt = performance.now()
-  const problems = new Set<string>()
   const wounds = new Set<string>()
   let progress: Progress | undefined
   let ready = false
@@ -87,25 +85,15 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
       root,
       folders,
       supported: (path) => languageOf(path) !== undefined || isConfigFile(path),
-      queue: queueOptions(config),
       cookies: paths.cookies,
       ...listening(config),
-      deliver: async (changed) => {
+      ...tellerOf(config, log, onFailure),
+      deliver: async (paths) => {
         await opened.promise
-        const { seq } = await graph.call('update', { paths: changed })
-        log.debug({ paths: changed.length, seq }, 'changes taken in')
+        const { seq, changed } = await graph.call('update', { paths })
+        log.debug({ paths: paths.length, changed, seq }, 'changes taken in')
+        return changed
       },
-      onLost: (reason) => {
-        if (!config.watcherFallback) {
-          onFailure(
-            new MuError('start_failed', `The tree cannot be watched. ${reason}`, { hint: FALLBACK_HINT }),
-          )
-          return
-        }
-        problems.add(`${reason} Changes are found by polling, every ${config.pollInterval} s.`)
-        log.warn({ reason }, 'file events are no longer to be had, so the tree is polled')
-      },
-      onError: (error) => log.error({ err: error }, 'changes could not be taken in, and will be tried again'),
     })
     undo.push(() => feed.close())
 
@@ -144,15 +132,16 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
 
     // Loading the server takes longer than all before it, and the graph thread is at work meanwhile.
     const { buildServer } = await import('../server/server.ts')
+    const uptimeMs = () => performance.now() - startedAt
     const app = await buildServer({
       graph,
       project: { root, version: VERSION, mubase: paths.database },
       facts: () => ({
-        uptimeMs: performance.now() - startedAt,
+        uptimeMs: uptimeMs(),
         mode: feed.mode() === 'poll' ? 'poll' : 'events',
         pending: feed.depth(),
-        watcher: { ...feed.stats(), folders: feed.folders(), mode: feed.mode() },
-        problems: [...problems, ...wounds, ...slowReads(feed), ...health.problems()],
+        watcher: watcherFacts(feed.state(), uptimeMs()),
+        problems: [...watcherProblems(feed, config), ...wounds, ...health.problems()],
       }),
       freshness: freshnessOf({
         graph,
@@ -224,28 +213,6 @@ async function undoAll(undo: (() => unknown)[], log: Logger): Promise<void> {
   }
 }
 
-function slowReads(feed: Feed): string[] {
-  const trouble = feed.trouble()
-  return trouble === undefined ? [] : [`${trouble} So every read scans the tree to be fresh.`]
-}
-
 function certificateOf(root: string, { tlsCert, tlsKey }: Config): Certificate | undefined {
   return tlsCert === '' ? undefined : { cert: resolve(root, tlsCert), key: resolve(root, tlsKey) }
 }
-
-/** A burst waits longer than a lone save, but never longer than the maximum. */
-function queueOptions({ debounceMs, maxWaitMs }: Config): Partial<QueueOptions> {
-  const burstQuietMs = Math.min(Math.max(QUEUE_DEFAULTS.burstQuietMs, debounceMs), maxWaitMs)
-  return { quietMs: debounceMs, burstQuietMs, maxWaitMs }
-}
-
-function listening({
-  mode,
-  pollInterval,
-  watcherFallback,
-}: Config): Pick<FeedOptions, 'pollMs' | 'fallbackMs'> {
-  const intervalMs = pollInterval * 1000
-  return { fallbackMs: watcherFallback && intervalMs, ...(mode === 'poll' ? { pollMs: intervalMs } : {}) }
-}
-
-const FALLBACK_HINT = 'Allow polling with --watcher-fallback, or raise the limit.'

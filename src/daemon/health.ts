@@ -4,7 +4,7 @@
  *   graph     the graph thread answers, and can keep the graph up to date
  *   database  answers a query
  *   disk      has room where the database is
- *   watcher   hears of changes, by events or by polling
+ *   watcher   hears of changes, by events or by polling (that it polls is a warning, no failure)
  *   backlog   what is heard gets into the graph
  *
  * A check that fails is a sentence. Those of the last tick stand in the status, so that a

@@ -22,6 +22,8 @@ export interface Config {
   /** Seconds. */
   readonly pollInterval: number
   readonly watcherFallback: boolean
+  /** Seconds; 0 means never. */
+  readonly sweepInterval: number
   readonly maxFileKb: number
   readonly threads: number
   readonly keepDeltas: number
@@ -168,6 +170,15 @@ export const KNOBS: Table = {
     key: 'watcher_fallback',
     default: true,
     doc: 'Poll when the file system cannot be watched. When off, the daemon ends instead.',
+  },
+  sweepInterval: {
+    kind: 'number',
+    key: 'sweep_interval',
+    min: 0,
+    max: 86_400,
+    default: 300,
+    unit: 's',
+    doc: 'Time between two scans for what no event has told of; more when they are dear (1 % of a core); 0 means never.',
   },
   maxFileKb: {
     kind: 'integer',

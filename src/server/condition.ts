@@ -78,5 +78,5 @@ const UNKNOWN: GraphStatus = {
   languages: {},
   pending: 0,
   problems: { syntax: [], syntax_count: 0, skipped: [], skipped_count: 0 },
-  updates: { batches: 0, files: 0 },
+  updates: { batches: 0, files: 0, asked: 0 },
 }

@@ -70,6 +70,15 @@ function processFigures(registry: Registry, { connections, project }: MetricsPar
   const clients = gauge('mu_live_clients', 'Clients on /live')
   const depth = gauge('mu_queue_paths', 'Paths heard of and not yet in the graph')
   const folders = gauge('mu_watched_folders', 'Folders under watch')
+  const unwatched = gauge('mu_unwatched_folders', 'Folders that cannot be watched and are polled')
+  const fallback = gauge('mu_watcher_fallback_ratio', 'Share of the uptime in which the tree was polled')
+  const latency = gauge(
+    'mu_detection_latency_seconds',
+    'From the first event of a path until the graph shows it, of the last paths',
+    ['quantile'],
+  )
+  const sweep = gauge('mu_last_sweep_seconds', 'How long the last scan took that no event asked for')
+  const found = counter('mu_files_found_total', 'Files that turned out to differ, by who found them', ['by'])
   const mode = gauge('mu_watcher_mode', 'How changes are noticed: 1 for the mode in use', ['mode'])
   const problems = gauge('mu_problems', 'Things that do not work as they should; see /status')
   const counts = {
@@ -77,15 +86,32 @@ function processFigures(registry: Registry, { connections, project }: MetricsPar
     batches: counter('mu_batches_total', 'Batches handed to the graph'),
     paths: counter('mu_batch_paths_total', 'Paths handed to the graph'),
     failures: counter('mu_batch_failures_total', 'Batches that failed and were made again'),
-  }
+    losses: counter('mu_watcher_losses_total', 'Times that events were lost and polling took over'),
+    sweeps: counter('mu_sweeps_total', 'Scans of the tree that no event asked for'),
+  } as const
   return ({ uptimeMs, pending, watcher, problems: sentences, mode: now }: ProcessFacts): void => {
     uptime.set(uptimeMs / 1000)
     clients.set(connections())
     depth.set(pending)
     problems.set(sentences.length)
     for (const name of ['events', 'poll'] as const) mode.set({ mode: name }, now === name ? 1 : 0)
-    folders.set(Number(watcher?.folders ?? 0))
-    for (const [name, metric] of Object.entries(counts)) become(metric, Number(watcher?.[name] ?? 0))
+    if (!watcher) return
+    folders.set(watcher.folders)
+    unwatched.set(watcher.unwatched_count)
+    fallback.set(watcher.fallback_share)
+    sweep.set(watcher.last_sweep_ms / 1000)
+    if (watcher.latency_ms) {
+      latency.set({ quantile: '0.5' }, watcher.latency_ms.p50 / 1000)
+      latency.set({ quantile: '0.99' }, watcher.latency_ms.p99 / 1000)
+    }
+    found.reset()
+    for (const [by, files] of Object.entries(watcher.found)) found.inc({ by }, files)
+    become(counts.events, watcher.events)
+    become(counts.batches, watcher.batches)
+    become(counts.paths, watcher.paths)
+    become(counts.failures, watcher.failures)
+    become(counts.losses, watcher.losses)
+    become(counts.sweeps, watcher.sweeps)
   }
 }
 
@@ -99,6 +125,7 @@ function graphFigures(registry: Registry) {
   const skipped = gauge('mu_graph_skipped_files', 'Files left out')
   const seq = gauge('mu_graph_seq', 'The sequence number of the last commit')
   const updates = counter('mu_graph_updates_total', 'Batches that changed the graph')
+  const asked = counter('mu_graph_asked_files_total', 'Files that a read or a barrier found to differ')
   const last = gauge('mu_graph_last_update_seconds', 'How long the last of them took')
   return (status: GraphStatus | undefined): void => {
     up.set(status ? 1 : 0)
@@ -112,6 +139,7 @@ function graphFigures(registry: Registry) {
     skipped.set(status.problems.skipped_count)
     seq.set(status.seq)
     become(updates, status.updates.batches)
+    become(asked, status.updates.asked)
     if (status.updates.last_ms !== undefined) last.set(status.updates.last_ms / 1000)
   }
 }
@@ -119,7 +147,8 @@ function graphFigures(registry: Registry) {
 function makersOf(registry: Registry) {
   const registers = [registry]
   return {
-    counter: (name: string, help: string) => new Counter({ name, help, registers }),
+    counter: (name: string, help: string, labelNames: readonly string[] = []) =>
+      new Counter({ name, help, labelNames, registers }),
     gauge: (name: string, help: string, labelNames: readonly string[] = []) =>
       new Gauge({ name, help, labelNames, registers }),
   }

@@ -6,6 +6,7 @@
  */
 import type { FastifyBaseLogger } from 'fastify'
 import type { FileState, GraphClient, SavedFile } from '../worker/protocol.ts'
+import type { WatcherBody } from './schemas/daemon.ts'
 
 export interface ServerParts {
   readonly graph: GraphClient
@@ -40,11 +41,13 @@ export interface ProcessFacts {
   readonly mode: 'events' | 'poll'
   /** Paths touched and not yet handed to the graph thread. */
   readonly pending: number
-  /** Counts of the watcher and the queue, shown as they are. */
-  readonly watcher?: Readonly<Record<string, string | number | boolean>>
+  /** Figures of the watcher and the queue, shown as they are. */
+  readonly watcher?: WatcherFacts
   /** Sentences about what does not work as it should; any makes the daemon `degraded`. */
   readonly problems: readonly string[]
 }
+
+export type WatcherFacts = Readonly<WatcherBody>
 
 /** Both wait for the daemon's own time unless told how long, and never fail. */
 export interface Freshness {

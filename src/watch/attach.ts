@@ -12,6 +12,8 @@
  *         it, and again when all below it is attached: what was written before
  *         the watches stood is found by the second scan, what comes later is an
  *         event. New watches stand before old ones are closed.
+ * Partial A folder that cannot be watched (a limit, a permission) is kept with its reason;
+ *         it stands for all below it. Somebody has to scan it until `heal` succeeds.
  * Cost    One inotify watch, one `readdir` and about 50–100 µs per folder, in slices
  *         of `SLICE_MS`, so that the main thread stays responsive.
  * Limits  Changes to file modes are hints like any other. Linux drops events
@@ -31,8 +33,12 @@ export interface AttachOptions {
   /** Asked for folders only. */
   ignored(folder: string): boolean
   onTouch(path: string, kind: TouchKind): void
-  /** The system gives no more watches, or none here: nothing is heard from now on. */
+  /** The root cannot be watched, or a limit is reached and `partial` is false: nothing is heard from now on. */
   onFailure(error: NodeJS.ErrnoException): void
+  /** Whether a limit that is reached midway leaves the rest unwatched, instead of being a failure. */
+  readonly partial: boolean
+  /** No folder is left to be attached: `unwatched` may be another. */
+  onRest(): void
   /** `fs.watch`, or what stands for a system that has run out of watches. */
   watch(folder: string, listener: (event: string, name: string | null) => void): FSWatcher
 }
@@ -43,12 +49,17 @@ export interface Attached {
   /** Attaches the folder anew, and what is below it: its ignore rules have changed. */
   again(folder: string): void
   folders(): number
+  /** Folders that cannot be watched, with all below them, and why: the code of the error. */
+  unwatched(): ReadonlyMap<string, string>
+  /** Tries to attach them. */
+  heal(): void
   close(): void
 }
 
 export function attach(options: AttachOptions): Attached {
   const { disk, folders } = options
   const watches = new Map<string, { readonly watcher: FSWatcher; readonly round: number }>()
+  const unwatched = new Map<string, string>()
   const walks: Walk[] = []
   const waiters: (() => void)[] = []
   let round = 0
@@ -74,7 +85,7 @@ export function attach(options: AttachOptions): Attached {
     // Said of the folder itself, or of a child of the same name: look at both.
     if (folder === '' && event === 'rename' && name === basename(disk.root)) again('')
     const path = join(folder, name)
-    if (event !== 'rename' && !watches.has(path)) {
+    if (event !== 'rename' && !watches.has(path) && !unwatched.has(path)) {
       touch(path, 'file')
       return
     }
@@ -83,15 +94,18 @@ export function attach(options: AttachOptions): Attached {
       if (isWanted(path)) again(path)
       return
     }
-    if (watches.has(path)) {
+    if (watches.has(path) || unwatched.has(path)) {
       detach(path, Number.POSITIVE_INFINITY)
+      forgive(path)
       touch(path, 'folder')
+      timer ??= setImmediate(work)
     }
     touch(path, typeof stat === 'string' ? 'gone' : 'file')
   }
 
   function again(folder: string): void {
     touch(folder, 'folder')
+    forgive(folder)
     walks.push({ top: folder, round: ++round, left: [folder], announce: true })
     work()
   }
@@ -110,14 +124,20 @@ export function attach(options: AttachOptions): Attached {
       }
       if (performance.now() > until) break
     }
-    if (closed || walks.length === 0) for (const done of waiters.splice(0)) done()
-    else timer ??= setImmediate(work)
+    if (!closed && walks.length > 0) {
+      timer ??= setImmediate(work)
+      return
+    }
+    if (!closed) options.onRest()
+    for (const done of waiters.splice(0)) done()
   }
 
   /** The watch first, then the look inside: what appears in between is either seen or heard. */
   function enter(folder: string, walk: Walk): void {
     if (!open(folder, walk.round)) return
     const items = disk.list(folder)
+    // Nobody knows what is below, so nothing below is watched.
+    if (items === 'unreadable') unwatched.set(folder, 'EACCES')
     if (typeof items === 'string') return
     for (const { name, kind } of items) {
       const path = join(folder, name)
@@ -136,7 +156,9 @@ export function attach(options: AttachOptions): Attached {
       return true
     } catch (error) {
       const failure = error as NodeJS.ErrnoException
-      if (folder === '' || !HARMLESS.has(failure.code ?? '')) fail(failure)
+      const code = failure.code ?? 'unknown'
+      if (folder === '' || !(options.partial || DENIED.has(code) || GONE.has(code))) fail(failure)
+      else if (!GONE.has(code)) unwatched.set(folder, code)
       return false
     }
   }
@@ -150,6 +172,11 @@ export function attach(options: AttachOptions): Attached {
     }
   }
 
+  /** Below `folder` all is tried anew, or gone. */
+  function forgive(folder: string): void {
+    for (const path of unwatched.keys()) if (isWithin(path, folder)) unwatched.delete(path)
+  }
+
   function fail(error: NodeJS.ErrnoException): void {
     close()
     options.onFailure(error)
@@ -160,6 +187,7 @@ export function attach(options: AttachOptions): Attached {
     if (timer) clearImmediate(timer)
     for (const { watcher } of watches.values()) watcher.close()
     watches.clear()
+    unwatched.clear()
     for (const done of waiters.splice(0)) done()
   }
 
@@ -173,6 +201,10 @@ export function attach(options: AttachOptions): Attached {
       }),
     again,
     folders: () => watches.size,
+    unwatched: () => unwatched,
+    heal() {
+      for (const folder of [...unwatched.keys()]) again(folder)
+    },
     close,
   }
 }
@@ -186,7 +218,10 @@ interface Walk {
   readonly announce: boolean
 }
 
-/** Gone meanwhile, or not ours to read: the scan says which. */
-const HARMLESS = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'])
+/** Meanwhile: the scan says so too. */
+const GONE = new Set(['ENOENT', 'ENOTDIR'])
+
+/** Not ours to read; no fault of the system. */
+const DENIED = new Set(['EACCES', 'EPERM'])
 
 const SLICE_MS = 8

@@ -27,6 +27,8 @@ export interface JarOptions {
 
 export interface Jar {
   bake(): Promise<boolean>
+  /** Whether events come at all here: false when those of two cookies in a row did not. */
+  probe(): Promise<boolean>
   /** Events may have been dropped: of no cookie baked so far is anything known. */
   spill(): void
   /** Why the last cookie could not be had, as a sentence. */
@@ -71,43 +73,49 @@ export function openJar({ folder, watch, patienceMs = PATIENCE_MS }: JarOptions)
     for (const answer of awaited.values()) answer(false)
   }
 
-  async function isHeard(name: string): Promise<boolean> {
+  async function listenFor(name: string): Promise<Taste> {
     let timer: NodeJS.Timeout | undefined
-    const heard = await new Promise<boolean>((resolve) => {
-      awaited.set(name, resolve)
+    const taste = await new Promise<Taste>((resolve) => {
+      awaited.set(name, (heard) => resolve(heard ? 'heard' : 'unknown'))
       // After a blocked moment timers come before events: these have their turn first.
-      timer = setTimeout(() => setImmediate(resolve, false), patienceMs)
+      timer = setTimeout(() => setImmediate(resolve, 'silence'), patienceMs)
     })
     clearTimeout(timer)
     awaited.delete(name)
-    return heard
+    return taste
+  }
+
+  async function taste(): Promise<Taste> {
+    const name = `cookie-${process.pid}-${++count}`
+    try {
+      make(name)
+    } catch {
+      try {
+        // The folder may have been taken away.
+        abandon()
+        make(name)
+      } catch (error) {
+        trouble = `No file can be made in ${folder} (${(error as Error).message}).`
+        return 'unknown'
+      }
+    }
+    trouble = undefined
+    const result = await listenFor(name)
+    remove(join(folder, name))
+    return result
   }
 
   return {
-    async bake() {
-      const name = `cookie-${process.pid}-${++count}`
-      try {
-        make(name)
-      } catch {
-        try {
-          // The folder may have been taken away.
-          abandon()
-          make(name)
-        } catch (error) {
-          trouble = `No file can be made in ${folder} (${(error as Error).message}).`
-          return false
-        }
-      }
-      trouble = undefined
-      const heard = await isHeard(name)
-      remove(join(folder, name))
-      return heard
-    },
+    bake: async () => (await taste()) === 'heard',
+    probe: async () => (await taste()) !== 'silence' || (await taste()) !== 'silence',
     spill,
     trouble: () => trouble,
     close: abandon,
   }
 }
+
+/** `unknown`: none could be made, or events may have been dropped. */
+type Taste = 'heard' | 'silence' | 'unknown'
 
 function makeFolder(folder: string): void {
   try {

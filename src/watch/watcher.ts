@@ -2,11 +2,16 @@
  * The watcher: says which paths may have changed, never what happened to them.
  *
  * Promise    After `ready`, every change in a folder that is not ignored leads
- *            to a touch of the path, or of a folder above it.
+ *            to a touch of the path, or of a folder above it; of folders without
+ *            events, to a poll of them.
  * Mechanism  Linux: one watch per folder (`attach.ts`). macOS and Windows: one
- *            recursive watch. Where watches cannot be had (`ENOSPC`, `EMFILE`,
- *            a file system without them) or `pollMs` is given: a touch of the
- *            whole tree now and then, so that polling is a scan like any other.
+ *            recursive watch (`recursive.ts`). Where watches cannot be had (`ENOSPC`,
+ *            `EMFILE`, `EACCES` on the root), where they stand and `probe` hears
+ *            nothing, and where `pollMs` is given: the whole tree is polled. Folders
+ *            that alone cannot be watched are polled alone. A poll is a scan like any
+ *            other, asked for now and then.
+ * Healing    What was lost is tried again after `retryMs`, later after ten times that.
+ *            When it is there the tree is polled once more, for what fell in between.
  * Limits     Network file systems report only changes made on this machine. The
  *            system may drop events in a storm. Both are healed by the sweep.
  *
@@ -15,9 +20,11 @@
 import { type FSWatcher, watch as watchFolder } from 'node:fs'
 import { type Attached, attach, type TouchKind } from './attach.ts'
 import type { Disk } from './disk.ts'
-import { isWithin } from './paths.ts'
+import { listenRecursively } from './recursive.ts'
 
 export type { TouchKind }
+
+export type Mode = 'events' | 'poll' | 'none'
 
 export interface WatchOptions {
   readonly disk: Disk
@@ -26,12 +33,22 @@ export interface WatchOptions {
   /** Whether nothing under this folder is of interest. */
   ignored(folder: string): boolean
   onTouch(path: string, kind: TouchKind): void
-  /** Events are no longer to be had, and why; polling has taken over unless `fallback` is false. */
+  /** No events come from these folders: they are to be scanned. */
+  onPoll(folders: readonly string[]): void
+  /** Events are no longer to be had, and why; polling has taken over unless `fallbackMs` is false. */
   onLost(reason: string): void
+  /** Events are to be had again, and polling has ended. */
+  onFound?(): void
+  /** Other folders than before cannot be watched: path → reason. Empty: all are. */
+  onUnwatched?(folders: ReadonlyMap<string, string>): void
+  /** Whether events come at all, where watches can be had. */
+  probe?(): Promise<boolean>
   /** Polls at this interval instead of listening. */
   readonly pollMs?: number
-  /** Interval of the polling that takes over; false: nothing takes over. Default 5 s. */
+  /** Interval of the polling that takes over; false: nothing takes over, and a limit is a loss. Default 5 s. */
   readonly fallbackMs?: number | false
+  /** Time until what was lost is tried again. Default one minute. */
+  readonly retryMs?: number
   /** For tests of what this platform does not have. */
   readonly system?: Partial<System>
 }
@@ -43,100 +60,174 @@ export interface System {
   watch(folder: string, listener: (event: string, name: string | null) => void, recursive: boolean): FSWatcher
 }
 
+export interface WatcherState {
+  readonly mode: Mode
+  /** Why the tree is polled though events are wanted. */
+  readonly reason?: string
+  /** Folders under watch. */
+  readonly folders: number
+  /** Folders that cannot be watched, each with all below it → why, as a few words. */
+  readonly unwatched: ReadonlyMap<string, string>
+  /** How often events were lost. */
+  readonly losses: number
+  /** Time spent polling the whole tree. */
+  readonly pollingMs: number
+}
+
 export interface Watcher {
   /** The initial watch is in place: what is saved from now on is heard. */
   readonly ready: Promise<void>
-  mode(): 'events' | 'poll' | 'none'
-  /** Folders under watch. */
-  folders(): number
+  mode(): Mode
+  state(): WatcherState
+  /** Folders of which no events come: who wants to know what is in them has to look. */
+  polled(): readonly string[]
   /** Resolves when every folder that has appeared so far is watched. */
   settled(): Promise<void>
-  /** The ignore rules of this folder have changed. */
+  /** The ignore rules of this folder have changed, or it may not be watched as it is now. */
   again(folder: string): void
   close(): void
 }
 
 export function watch(options: WatchOptions): Watcher {
-  const { disk } = options
+  const { disk, fallbackMs = FALLBACK_MS, retryMs = RETRY_MS } = options
   const system: System = { ...SYSTEM, ...options.system }
-  let mode: 'events' | 'poll' | 'none' = 'none'
+  const pollEveryMs = options.pollMs ?? (fallbackMs === false ? undefined : fallbackMs)
+  let mode: Mode = 'none'
+  /** In use, or on trial while the tree is polled. */
   let events: Attached | undefined
-  let timer: NodeJS.Timeout | undefined
+  let poller: NodeJS.Timeout | undefined
+  let retrier: NodeJS.Timeout | undefined
+  let tries = 0
+  let reason: string | undefined
+  let rootIsGone = false
+  let losses = 0
+  let told = ''
+  let pollingMs = 0
+  let pollingSince: number | undefined
+  let closed = false
 
-  function listen(): void {
-    mode = 'events'
+  async function listen(): Promise<void> {
+    if (mode === 'none') become('events')
     const make = system.recursive ? listenRecursively : attach
-    events = make({
+    // Before the folders are attached, so that the cookie's own watch is there when they run out.
+    const proof = options.probe?.()
+    const made: Attached = make({
       ...options,
+      partial: fallbackMs !== false,
       watch: (folder, listener) => system.watch(folder, listener, system.recursive),
-      onFailure: lose,
+      onFailure: (error) => events === made && lose(REASONS[error.code ?? '']?.long ?? error.message),
+      onRest: () => events === made && rest(made),
     })
+    events = made
+    await made.settled()
+    const comes = (await proof) ?? true
+    if (events !== made) return
+    if (!comes) lose(SILENCE)
+    else if (mode === 'poll') regain()
   }
 
-  function lose(error: NodeJS.ErrnoException): void {
+  function lose(why: string): void {
+    events?.close()
     events = undefined
-    mode = 'none'
-    // A limit stays until somebody raises it; a root that is gone may come back.
-    const mayReturn = disk.lstat('') === 'gone'
-    if (options.fallbackMs !== false) poll(options.fallbackMs ?? FALLBACK_MS, mayReturn)
-    options.onLost(mayReturn ? 'The root folder is gone.' : (REASONS[error.code ?? ''] ?? error.message))
+    rootIsGone = disk.lstat('') === 'gone'
+    const isNews = mode !== 'poll'
+    reason = rootIsGone ? 'The root folder is gone.' : why
+    become(fallbackMs === false ? 'none' : 'poll')
+    if (fallbackMs !== false) retryLater()
+    if (!isNews) return
+    losses++
+    told = ''
+    options.onLost(reason)
   }
 
-  function poll(everyMs: number, mayReturn = false): void {
-    mode = 'poll'
-    timer = setInterval(() => {
-      if (mayReturn && disk.lstat('') !== 'gone') {
-        clearInterval(timer)
-        listen()
-      }
-      options.onTouch('', 'folder')
-    }, everyMs)
+  function regain(): void {
+    reason = undefined
+    tries = 0
+    become('events')
+    options.onPoll([''])
+    options.onFound?.()
+    rest(events!)
   }
 
-  if (options.pollMs === undefined) listen()
-  else poll(options.pollMs)
+  /** All that can be attached is. */
+  function rest(made: Attached): void {
+    if (mode !== 'events') return
+    const unwatched = made.unwatched()
+    keepPolling()
+    if (unwatched.size > 0) retryLater()
+    else tries = 0
+    const now = [...unwatched.keys()].sort().join('\0')
+    if (now === told) return
+    told = now
+    options.onUnwatched?.(inWords(unwatched))
+  }
 
-  const settled = async (): Promise<void> => events?.settled()
+  function retryLater(): void {
+    if (closed || retrier) return
+    const delayMs = Math.min(retryMs * 2 ** tries++, retryMs * 10)
+    retrier = setTimeout(() => {
+      retrier = undefined
+      if (mode === 'poll') void listen()
+      else events?.heal()
+    }, delayMs)
+  }
+
+  function become(next: Mode): void {
+    if (pollingSince !== undefined) pollingMs += performance.now() - pollingSince
+    pollingSince = next === 'poll' ? performance.now() : undefined
+    mode = next
+    keepPolling()
+  }
+
+  function polled(): readonly string[] {
+    if (mode === 'poll') return ['']
+    if (mode === 'none' || pollEveryMs === undefined) return []
+    const unwatched = [...(events?.unwatched().keys() ?? [])]
+    return unwatched.length > MANY ? [''] : unwatched
+  }
+
+  function keepPolling(): void {
+    const isNeeded = !closed && polled().length > 0
+    if (isNeeded && pollEveryMs !== undefined) poller ??= setInterval(poll, pollEveryMs)
+    else {
+      clearInterval(poller)
+      poller = undefined
+    }
+  }
+
+  function poll(): void {
+    if (rootIsGone && disk.lstat('') !== 'gone') {
+      rootIsGone = false
+      clearTimeout(retrier)
+      retrier = undefined
+      void listen()
+    }
+    const folders = polled()
+    if (folders.length > 0) options.onPoll(folders)
+  }
+
+  const ready = options.pollMs === undefined ? listen() : Promise.resolve(become('poll'))
   return {
-    ready: settled(),
+    ready,
     mode: () => mode,
-    folders: () => events?.folders() ?? 0,
-    settled,
+    state: () => ({
+      mode,
+      ...(reason !== undefined && { reason }),
+      folders: mode === 'events' ? (events?.folders() ?? 0) : 0,
+      unwatched: mode === 'events' && events ? inWords(events.unwatched()) : new Map(),
+      losses,
+      pollingMs: pollingMs + (pollingSince === undefined ? 0 : performance.now() - pollingSince),
+    }),
+    polled,
+    settled: async () => events?.settled(),
     again: (folder) => events?.again(folder),
     close() {
+      closed = true
       events?.close()
-      clearInterval(timer)
       events = undefined
-      mode = 'none'
+      clearTimeout(retrier)
+      become('none')
     },
-  }
-}
-
-/** One watch for all. What a vanished path was is not told, so it is a `gone` and its scan is cheap. */
-function listenRecursively(options: Parameters<typeof attach>[0]): Attached {
-  const { disk, folders, onTouch } = options
-  const isInside = (path: string) => folders.some((top) => isWithin(path, top) || isWithin(top, path))
-  const onEvent = (event: string, name: string | null) => {
-    const path = name?.replaceAll('\\', '/') ?? ''
-    if (!isInside(path)) return
-    const stat = event === 'rename' ? disk.lstat(path) : undefined
-    if (stat === undefined) onTouch(path, path === '' ? 'folder' : 'file')
-    else if (typeof stat === 'string') onTouch(path, 'gone')
-    else onTouch(path, stat.kind === 'folder' ? 'folder' : 'file')
-  }
-  let watcher: FSWatcher | undefined
-  const ready = new Promise<void>((resolve) => setImmediate(resolve))
-  try {
-    watcher = options.watch(disk.root, onEvent)
-    watcher.on('error', (error) => options.onFailure(error))
-  } catch (error) {
-    setImmediate(() => options.onFailure(error as NodeJS.ErrnoException))
-  }
-  return {
-    settled: () => ready,
-    again: (folder) => onTouch(folder, 'folder'),
-    folders: () => (watcher ? 1 : 0),
-    close: () => watcher?.close(),
   }
 }
 
@@ -146,10 +237,30 @@ export const SYSTEM: System = {
   watch: (folder, listener, recursive) => watchFolder(folder, { recursive }, listener),
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'The system has no file watches left (fs.inotify.max_user_watches).',
-  EMFILE:
-    'The system has no watch instances or file descriptors left (fs.inotify.max_user_instances, ulimit -n).',
+function inWords(unwatched: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...unwatched].sort().map(([path, code]) => [path, REASONS[code]?.short ?? code]))
 }
 
+const DENIED = { long: 'The root folder may not be read.', short: 'may not be read' }
+
+const REASONS: Readonly<Record<string, { readonly long: string; readonly short: string }>> = {
+  ENOSPC: {
+    long: 'The system has no file watches left (fs.inotify.max_user_watches).',
+    short: 'no file watches left',
+  },
+  EMFILE: {
+    long: 'The system has no watch instances or file descriptors left (fs.inotify.max_user_instances, ulimit -n).',
+    short: 'no watch instances or file descriptors left',
+  },
+  EACCES: DENIED,
+  EPERM: DENIED,
+}
+
+const SILENCE = 'The file system sends no events.'
+
 const FALLBACK_MS = 5000
+
+const RETRY_MS = 60_000
+
+/** So many folders that cannot be watched are polled as one: the whole tree. */
+const MANY = 200

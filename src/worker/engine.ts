@@ -47,7 +47,7 @@ export class Engine {
   #opened = false
   #opening: Promise<void> | undefined
   #trouble: string | undefined
-  #updates: GraphStatus['updates'] = { batches: 0, files: 0 }
+  #updates: GraphStatus['updates'] = { batches: 0, files: 0, asked: 0 }
 
   constructor(parts: EngineParts) {
     this.#parts = parts
@@ -121,7 +121,13 @@ export class Engine {
       const isFile = typeof stat !== 'string' && stat.kind === 'file'
       return known ? !isFile || differs(known, stat) : isFile
     })
-    if (stale.length > 0) await this.update(stale)
+    if (stale.length > 0) await this.ask(stale)
+  }
+
+  /** Looks again at these files because somebody asks about them. */
+  async ask(paths: readonly string[]): Promise<void> {
+    const { changed } = await this.update(paths)
+    this.#updates = { ...this.#updates, asked: this.#updates.asked + Math.min(changed, paths.length) }
   }
 
   async #open(): Promise<void> {
@@ -136,9 +142,9 @@ export class Engine {
   }
 
   /** Looks again at these files and folders. */
-  async update(paths: readonly string[]): Promise<{ seq: number }> {
-    await this.#enqueue(paths)
-    return { seq: this.graph.seq }
+  async update(paths: readonly string[]): Promise<{ seq: number; changed: number }> {
+    const changed = await this.#enqueue(paths)
+    return { seq: this.graph.seq, changed }
   }
 
   /** Compares the whole tree with the graph. */
@@ -208,9 +214,10 @@ export class Engine {
       this.#retry = undefined
       this.#trouble = undefined
       if (changed === 0) return 0
-      const { batches, files } = this.#updates
+      const { batches, files, asked } = this.#updates
       const last_ms = Math.round((performance.now() - started) * 10) / 10
-      this.#updates = { batches: batches + 1, files: files + changed, last_ms }
+      const last_at = new Date().toISOString()
+      this.#updates = { batches: batches + 1, files: files + changed, asked, last_ms, last_at }
       return changed
     } catch (error) {
       for (const scope of scopes) this.#waiting.add(scope)

@@ -130,7 +130,15 @@ export interface GraphStatus {
   /** Why the graph cannot be kept up to date, as a sentence; absent when it can. */
   readonly trouble?: string
   /** Counted since the start, and how long the last batch took. */
-  readonly updates: { readonly batches: number; readonly files: number; readonly last_ms?: number }
+  readonly updates: {
+    readonly batches: number
+    readonly files: number
+    /** Files that a read or a barrier found to differ, before anybody had heard of them. */
+    readonly asked: number
+    readonly last_ms?: number
+    /** ISO 8601. */
+    readonly last_at?: string
+  }
 }
 
 /** What `mu verify` prints: the live graph against one built anew. All empty when they agree. */
@@ -175,8 +183,11 @@ export const FILE_STATES = [
 export interface GraphMethods {
   /** Opens the store, loads or rebuilds the graph, scans the tree. Progress is told meanwhile. */
   open: [GraphOptions, { readonly epoch: string; readonly seq: number }]
-  /** Reads these paths again: files, or folders (which are scanned). Resolves after the commit. */
-  update: [{ readonly paths: readonly string[] }, { readonly seq: number }]
+  /**
+   * Reads these paths again: files, or folders (which are scanned). Resolves after the commit;
+   * `changed` files were not as known, those of others in the same batch included.
+   */
+  update: [{ readonly paths: readonly string[] }, { readonly seq: number; readonly changed: number }]
   /** Compares the whole tree with the files table and takes in what differs. */
   scan: [Record<string, never>, { readonly seq: number; readonly changed: number }]
   /**

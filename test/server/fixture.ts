@@ -12,7 +12,7 @@ import { fromJSON, MuError } from '../../src/errors.ts'
 import { areaKey } from '../../src/graph/around.ts'
 import type { Delta, NodeEvent } from '../../src/graph/delta.ts'
 import type { GraphEdge, GraphNode } from '../../src/graph/types.ts'
-import type { ServerParts } from '../../src/server/parts.ts'
+import type { ServerParts, WatcherFacts } from '../../src/server/parts.ts'
 import { buildServer } from '../../src/server/server.ts'
 import type {
   Answer,
@@ -235,7 +235,7 @@ export class FixtureGraph implements GraphClient {
         skipped: [{ path: 'big.py', reason: 'too_large' }],
         skipped_count: 1,
       },
-      updates: { batches: 3, files: 5, last_ms: 1.5 },
+      updates: { batches: 3, files: 5, asked: 1, last_ms: 1.5 },
     }
   }
 }
@@ -249,6 +249,23 @@ export const modified = (node: GraphNode, ...changes: ('body' | 'position' | 'si
 export const added = (node: GraphNode): NodeEvent => ({ event_type: 'added', node })
 export const removed = (node: GraphNode): NodeEvent => ({ event_type: 'removed', node })
 
+const WATCHER: WatcherFacts = {
+  mode: 'events',
+  folders: 12,
+  unwatched: [{ path: 'data', reason: 'may not be read' }],
+  unwatched_count: 1,
+  events: 7,
+  batches: 4,
+  paths: 6,
+  failures: 0,
+  losses: 1,
+  found: { event: 5, hint: 0, scan: 1 },
+  latency_ms: { p50: 31.5, p99: 80, paths: 6 },
+  sweeps: 2,
+  last_sweep_ms: 3.5,
+  fallback_share: 0.25,
+}
+
 /** A server over the fixture. `log` holds the lines it has written. */
 export async function serve(parts: Partial<ServerParts> = {}) {
   const graph = new FixtureGraph()
@@ -256,7 +273,7 @@ export async function serve(parts: Partial<ServerParts> = {}) {
   const app = await buildServer({
     graph,
     project: { root: '/repo', version: '1.2.3', mubase: '/repo/.mu/mubase.duckdb' },
-    facts: () => ({ uptimeMs: 1234, mode: 'events', pending: 2, watcher: { events: 7 }, problems: [] }),
+    facts: () => ({ uptimeMs: 1234, mode: 'events', pending: 2, watcher: WATCHER, problems: [] }),
     allowedHosts: [],
     logger: pino({ level: 'debug' }, { write: (line: string) => log.push(line) }),
     ...parts,

@@ -41,6 +41,7 @@ async function follow(root: string, options: Partial<FeedOptions> = {}): Promise
         stamps.set(path, source)
       }
     }
+    return touched.length + gone.length
   }
   const feed = startFeed({
     root,
@@ -48,7 +49,7 @@ async function follow(root: string, options: Partial<FeedOptions> = {}): Promise
     supported,
     async deliver(paths) {
       batches.push(paths)
-      take(paths)
+      return take(paths)
     },
     onLost: () => {},
     onError: (error) => errors.push(error),
@@ -187,6 +188,7 @@ test('one delivery at a time, and what arrives meanwhile is one more', async () 
         release = resolve
       })
       atOnce--
+      return 0
     },
   })
   write(root, 'a.ts')
@@ -199,7 +201,7 @@ test('one delivery at a time, and what arrives meanwhile is one more', async () 
   release()
   await flushed
   expect(batches).toEqual([['a.ts'], ['b.ts', 'c.ts']])
-  expect(feed.stats()).toMatchObject({ batches: 2, paths: 3, failures: 0 })
+  expect(feed.state()).toMatchObject({ batches: 2, paths: 3, failures: 0 })
 })
 
 test('a delivery that fails is told, made again, and loses nothing', async () => {
@@ -210,6 +212,7 @@ test('a delivery that fails is told, made again, and loses nothing', async () =>
     async deliver(paths) {
       if (failures-- > 0) throw new Error('the graph thread is gone')
       delivered.push(...paths)
+      return 0
     },
   })
   write(root, 'a.ts')
@@ -310,9 +313,9 @@ test('to catch up delivers what was done before, heard of or not, and waits for 
     expect(table.get(path)).toBe(`${save}`)
   }
   expect(batches.flat().filter((path) => path === '' || path.startsWith('.mu'))).toEqual([])
-  const { events } = feed.stats()
+  const { events } = feed.state()
   await feed.catchUp()
-  expect(feed.stats().events).toBe(events)
+  expect(feed.state().events).toBe(events)
   expect(feed.trouble()).toBeUndefined()
 })
 

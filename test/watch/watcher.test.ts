@@ -15,7 +15,7 @@ interface Heard {
   after(change: () => void, ...paths: string[]): Promise<void>
 }
 
-async function hear(root: string, options: Partial<WatchOptions> = {}): Promise<Heard> {
+async function hear(root: string, options: Partial<Omit<WatchOptions, 'onPoll'>> = {}): Promise<Heard> {
   const disk = nodeDisk(root)
   const rules = new IgnoreRules(disk)
   const paths = new Set<string>()
@@ -25,6 +25,9 @@ async function hear(root: string, options: Partial<WatchOptions> = {}): Promise<
     folders: [''],
     ignored: (folder) => rules.ignored(folder, true),
     onTouch: (path) => paths.add(path),
+    onPoll: (folders) => {
+      for (const path of folders) paths.add(path)
+    },
     onLost: (reason) => lost.push(reason),
     ...options,
   })
@@ -54,7 +57,7 @@ test('what is deep in the tree is watched as soon as ready says so', async () =>
   const root = makeRoot()
   for (let n = 0; n < 300; n++) write(root, `d${n % 30}/e${n}/f.ts`)
   const { after, watcher } = await hear(root)
-  expect(watcher.folders()).toBe(331)
+  expect(watcher.state().folders).toBe(331)
   await after(() => write(root, 'd7/e7/f.ts', 'x'), 'd7/e7/f.ts')
 })
 
@@ -147,7 +150,7 @@ test('ignored folders are not watched, not even new ones, until the rules change
   const disk = nodeDisk(root)
   const rules = new IgnoreRules(disk)
   const { after, watcher, paths } = await hear(root, { ignored: (folder) => rules.ignored(folder, true) })
-  expect(watcher.folders()).toBe(2)
+  expect(watcher.state().folders).toBe(2)
   await after(() => {
     write(root, 'node_modules/m/x.ts', '2')
     write(root, 'dist/a/b.ts')
@@ -156,7 +159,7 @@ test('ignored folders are not watched, not even new ones, until the rules change
   expect([...paths].filter((path) => /^(node_modules|dist|\.git\/)/.test(path))).toEqual([])
   rules.forget()
   await after(() => watcher.again(''), '')
-  expect(watcher.folders()).toBe(3)
+  expect(watcher.state().folders).toBe(3)
   await after(() => write(root, 'dist/a/b.ts', '2'), 'dist/a/b.ts')
 })
 
@@ -166,7 +169,7 @@ test('of several watched folders each is heard, also when it is replaced, and no
   write(root, 'lib/deep/b.ts')
   write(root, 'other/c.ts')
   const { after, paths, watcher } = await hear(root, { folders: ['src', 'lib/deep'] })
-  expect(watcher.folders()).toBe(4)
+  expect(watcher.state().folders).toBe(4)
   await after(() => {
     write(root, 'other/c.ts', '2')
     write(root, 'top.ts')
@@ -196,32 +199,110 @@ test('linked folders are not watched, and a loop of links ends', async () => {
   symlinkSync('..', `${root}/a/loop`)
   symlinkSync(outside, `${root}/out`)
   const { watcher } = await hear(root)
-  expect(watcher.folders()).toBe(2)
+  expect(watcher.state().folders).toBe(2)
 })
 
-test('a system that gives no more watches is heard of, and polling takes over', async () => {
-  const root = makeRoot()
-  for (const name of ['a', 'b', 'c']) mkdirSync(`${root}/${name}`)
-  let left = 2
-  const system: WatchOptions['system'] = {
-    watch(folder, listener) {
-      if (left-- > 0) return watchFolder(folder, listener)
-      throw Object.assign(new Error('ENOSPC: System limit reached'), { code: 'ENOSPC' })
+/** Gives so many watches, then says what the system says at its limit. */
+function limited(code: string): { system: WatchOptions['system']; left: number } {
+  const limit = {
+    left: 0,
+    system: {
+      watch(folder: string, listener: (event: string, name: string | null) => void) {
+        if (limit.left-- > 0) return watchFolder(folder, listener)
+        throw Object.assign(new Error(`${code}: System limit reached`), { code })
+      },
     },
   }
-  const { after, watcher, lost } = await hear(root, { system, fallbackMs: 10 })
-  expect(lost).toEqual(['The system has no file watches left (fs.inotify.max_user_watches).'])
-  expect([watcher.mode(), watcher.folders()]).toEqual(['poll', 0])
-  await after(() => {}, '')
-  const alone = await hear(root, { system, fallbackMs: false })
+  return limit
+}
+
+test('a system that gives no watch is heard of, polling takes over, and ends when there are watches again', async () => {
+  const root = makeRoot()
+  write(root, 'a/x.ts')
+  for (const code of ['ENOSPC', 'EMFILE', 'EACCES']) {
+    const limit = limited(code)
+    let found = 0
+    const { after, watcher, lost } = await hear(root, {
+      system: limit.system!,
+      fallbackMs: 10,
+      retryMs: 15,
+      onFound: () => found++,
+    })
+    expect(lost.length).toBe(1)
+    expect([watcher.mode(), watcher.state().folders, watcher.state().reason]).toEqual(['poll', 0, lost[0]])
+    await after(() => {}, '')
+    limit.left = 10
+    await after(() => {}, '')
+    await until(() => watcher.mode() === 'events')
+    const { reason, losses, pollingMs } = watcher.state()
+    expect([reason, losses, pollingMs > 10, found]).toEqual([undefined, 1, true, 1])
+    await after(() => write(root, 'a/x.ts', code), 'a/x.ts')
+    const alone = await hear(root, { system: limited(code).system!, fallbackMs: false })
+    expect([alone.watcher.mode(), alone.lost.length]).toEqual(['none', 1])
+  }
+})
+
+test('what is tried again in vain is tried ever more rarely', async () => {
+  const root = makeRoot()
+  const tries: number[] = []
+  const system: WatchOptions['system'] = {
+    watch() {
+      tries.push(performance.now())
+      throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' })
+    },
+  }
+  const { lost } = await hear(root, { system, fallbackMs: 60_000, retryMs: 10 })
+  await until(() => tries.length === 6)
+  const pauses = tries.slice(1).map((at, i) => at - tries[i]!)
+  for (const [i, pause] of pauses.entries()) expect(pause).toBeGreaterThan(Math.min(10 * 2 ** i, 100) - 2)
+  expect(lost.length).toBe(1)
+})
+
+test('a limit reached midway leaves some folders to be polled, alone, until they can be watched', async () => {
+  const root = makeRoot()
+  for (const name of ['a', 'b/c', 'd/e']) write(root, `${name}/x.ts`)
+  const limit = limited('ENOSPC')
+  limit.left = 3
+  const told: string[][] = []
+  const { after, watcher, lost, paths } = await hear(root, {
+    system: limit.system!,
+    fallbackMs: 10,
+    retryMs: 60,
+    onUnwatched: (folders) => told.push([...folders].flat()),
+  })
+  expect([watcher.mode(), lost, watcher.state().folders]).toEqual(['events', [], 3])
+  expect(told).toEqual([['a', 'no file watches left', 'b', 'no file watches left']])
+  expect(watcher.polled()).toEqual(expect.arrayContaining(['a', 'b']))
+  await after(() => {}, 'a', 'b')
+  expect(paths.has('')).toBe(false)
+  await after(() => write(root, 'd/e/x.ts', '2'), 'd/e/x.ts')
+  limit.left = 10
+  await until(() => watcher.polled().length === 0)
+  expect([told.at(-1), watcher.state().folders]).toEqual([[], 6])
+  await after(() => write(root, 'b/c/x.ts', '2'), 'b/c/x.ts')
+  const alone = await hear(root, { system: { ...limited('ENOSPC').system }, fallbackMs: false })
   expect([alone.watcher.mode(), alone.lost.length]).toEqual(['none', 1])
+})
+
+test('watches that stand and hear nothing are noticed, and the tree is polled until events come', async () => {
+  let comes = false
+  const { after, watcher, lost } = await hear(makeRoot(), {
+    probe: async () => comes,
+    fallbackMs: 10,
+    retryMs: 15,
+  })
+  expect([watcher.mode(), lost]).toEqual(['poll', ['The file system sends no events.']])
+  await after(() => {}, '')
+  comes = true
+  await until(() => watcher.mode() === 'events')
+  expect(lost.length).toBe(1)
 })
 
 test('polling hints at the whole tree at its interval and opens no watch', async () => {
   const { after, watcher } = await hear(makeRoot(), { pollMs: 5 })
   await after(() => {}, '')
   await after(() => {}, '')
-  expect([watcher.mode(), watcher.folders()]).toEqual(['poll', 0])
+  expect([watcher.mode(), watcher.state().folders]).toEqual(['poll', 0])
 })
 
 test('one recursive watch, as on macOS and Windows, hears files and folders', async () => {

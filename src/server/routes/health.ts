@@ -30,7 +30,7 @@ export function healthRoutes(parts: ConditionParts, check: ServerParts['check'])
       const checks = Object.fromEntries(found.map(({ name, problem = 'ok' }) => [name, problem]))
       const problems = found.flatMap(({ problem }) => problem ?? [])
       if (problems.length > 0) throw new MuError('not_ready', problems.join(' '), { checks })
-      return { status, checks }
+      return { status, checks, warnings: [...parts.facts().problems] }
     })
   }
 }

@@ -1,6 +1,39 @@
 /** The daemon's own answers: who it is, how it feels, what went wrong. */
 import { type Static, Type } from '@fastify/type-provider-typebox'
 
+export const WatcherBody = Type.Object({
+  mode: Type.Enum(['events', 'poll', 'none']),
+  reason: Type.Optional(Type.String({ description: 'Why the tree is polled though events are wanted' })),
+  folders: Type.Integer({ description: 'Folders under watch' }),
+  unwatched: Type.Array(Type.Object({ path: Type.String(), reason: Type.String() }), {
+    description: 'Folders that cannot be watched and are polled, with all below them; 100 at most',
+  }),
+  unwatched_count: Type.Integer(),
+  events: Type.Integer({ description: 'Events on files and folders of interest' }),
+  batches: Type.Integer({ description: 'Handed to the graph' }),
+  paths: Type.Integer({ description: 'In these batches' }),
+  failures: Type.Integer({ description: 'Batches that failed and were made again' }),
+  losses: Type.Integer({ description: 'Times that events were lost and polling took over' }),
+  found: Type.Object(
+    { event: Type.Integer(), hint: Type.Integer(), scan: Type.Integer() },
+    { description: 'Files that turned out to differ, by who found them' },
+  ),
+  latency_ms: Type.Optional(
+    Type.Object(
+      { p50: Type.Number(), p99: Type.Number(), paths: Type.Integer() },
+      { description: 'From the first event of a path until the graph shows it; of the last paths' },
+    ),
+  ),
+  sweeps: Type.Integer({ description: 'Scans of the tree that no event asked for' }),
+  last_sweep_ms: Type.Number(),
+  fallback_share: Type.Number({ description: 'Share of the uptime in which the tree was polled' }),
+  last_batch: Type.Optional(Type.String({ format: 'date-time' })),
+  last_error: Type.Optional(
+    Type.Object({ message: Type.String(), at: Type.String({ format: 'date-time' }) }),
+  ),
+})
+export type WatcherBody = Static<typeof WatcherBody>
+
 export const StatusBody = Type.Object({
   status: Type.Enum(['starting', 'indexing', 'running', 'degraded']),
   root: Type.String({ description: 'Absolute path of the repository' }),
@@ -23,9 +56,11 @@ export const StatusBody = Type.Object({
   updates: Type.Object({
     batches: Type.Integer(),
     files: Type.Integer(),
+    asked: Type.Integer({ description: 'Files that a read or a barrier found to differ' }),
     last_ms: Type.Optional(Type.Number()),
+    last_at: Type.Optional(Type.String({ format: 'date-time' })),
   }),
-  watcher: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
+  watcher: Type.Optional(WatcherBody),
   problems: Type.Object({
     daemon: Type.Array(Type.String()),
     syntax: Type.Array(Type.String(), { description: 'Files with syntax errors' }),
@@ -60,6 +95,9 @@ export const HealthBody = Type.Object({
 export const ReadyBody = Type.Object({
   status: Type.Enum(['running', 'degraded']),
   checks: Type.Record(Type.String(), Type.String(), { description: '`ok`, or what is wrong' }),
+  warnings: Type.Array(Type.String(), {
+    description: 'What does not work as it should, though answers can be relied on',
+  }),
 })
 
 export const ErrorBody = Type.Object({

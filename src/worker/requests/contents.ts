@@ -13,7 +13,7 @@ import type { Handler, Room } from '../room.ts'
 export const contents: Handler<'contents'> = async (room, { files }) => {
   const { engine } = room
   await engine.opened()
-  await engine.update([...new Set(files.map(({ path }) => path))])
+  await engine.ask([...new Set(files.map(({ path }) => path))])
   const pace = new Pace()
   const states: FileState[] = []
   for (const file of files) {
