@@ -6,6 +6,9 @@
  * synchronous: they run in the graph thread (which has slices for that) or on
  * single paths, and are several times faster than their asynchronous kin.
  *
+ * When the process has no file descriptors left, nothing is known about the tree. Who
+ * changes a graph by what he sees has to ask for `throw`: a look that failed is made again.
+ *
  * Invariant  Symbolic links are never followed below the root: a link is a
  *            `link`, and what lies behind a linked folder is `gone`.
  */
@@ -54,7 +57,11 @@ export interface Disk {
   read(path: string, maxBytes: number): Bytes
 }
 
-export function nodeDisk(root: string): Disk {
+/** `scarce`: what is said when descriptors or memory of the system run out. */
+export function nodeDisk(root: string, scarce: 'unreadable' | 'throw' = 'unreadable'): Disk {
+  const refuse = (error: unknown): void => {
+    if (scarce === 'throw' && SCARCE.has((error as NodeJS.ErrnoException).code ?? '')) throw error
+  }
   const absolute = (path: string): string => (path === '' ? root : `${root}/${path}`)
   return {
     root,
@@ -73,18 +80,20 @@ export function nodeDisk(root: string): Disk {
           .map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
           .sort((a, b) => (a.name < b.name ? -1 : 1))
       } catch (error) {
+        refuse(error)
         return absence(error)
       }
     },
     text(path) {
       try {
         return readFileSync(absolute(path), 'utf8')
-      } catch {
+      } catch (error) {
+        refuse(error)
         return undefined
       }
     },
     read(path, maxBytes) {
-      return readRegular(absolute(path), maxBytes)
+      return readRegular(absolute(path), maxBytes, refuse)
     },
   }
 }
@@ -94,11 +103,12 @@ export function nodeDisk(root: string): Disk {
  * `ATTEMPTS` times. A file that never does is given as last read, with the older
  * `stat`, so that the next scan finds it different and reads it again.
  */
-function readRegular(path: string, maxBytes: number): Bytes {
+function readRegular(path: string, maxBytes: number, refuse: (error: unknown) => void): Bytes {
   let descriptor: number
   try {
     descriptor = openSync(path, OPEN_FLAGS)
   } catch (error) {
+    refuse(error)
     return absence(error) === 'gone' ? { kind: 'gone' } : unreadable(path)
   }
   try {
@@ -162,6 +172,9 @@ const ATTEMPTS = 3
 
 /** `ELOOP` is what `O_NOFOLLOW` says of a link; a name too long for the disk names nothing on it. */
 const GONE = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EISDIR'])
+
+/** Says nothing about the file. */
+const SCARCE = new Set(['EMFILE', 'ENFILE', 'ENOMEM'])
 
 /** Without `O_NONBLOCK`, opening a named pipe would wait for its writer. Windows has neither flag. */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)

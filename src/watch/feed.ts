@@ -213,7 +213,7 @@ export function startFeed(options: FeedOptions): Feed {
     const started = performance.now()
     const found = await hand([''], (error) => figures.failed(new Map(), error))
     // What is saved while the sweep looks is heard of, too: it waits in the queue.
-    const missed = Math.max(0, found - queue.size)
+    const missed = Math.max(0, found - figures.heard())
     figures.swept(missed, found - missed)
     if (missed > 0) {
       // What was not heard once may not be heard again.

@@ -3,7 +3,8 @@
  *
  * Found   A file that turned out to differ counts once: as found by an event, by a hint
  *         from elsewhere, or by a scan that no event asked for. A batch tells only how many
- *         there were; when it holds a scan, as many as it holds paths with events are theirs.
+ *         there were; when it holds a scan, as many as there are paths with events, in it or
+ *         come meanwhile, are theirs.
  * Latency From the first event of a path to the end of the delivery that held it; of the
  *         last `KEPT` paths.
  */
@@ -57,6 +58,13 @@ export class Figures {
     return taken
   }
 
+  /** Paths with events that wait. */
+  heard(): number {
+    let count = 0
+    for (const { cause } of this.#waiting.values()) if (cause === 'event') count++
+    return count
+  }
+
   delivered(paths: number, touches: ReadonlyMap<string, Touch>, found: number, now: number): void {
     this.#batches++
     this.#paths += paths
@@ -67,7 +75,7 @@ export class Figures {
       if (cause === 'event') this.#latencies[this.#measured++ % KEPT] = now - at
     }
     const untold = paths - touches.size + by.scan
-    const byEvent = untold > 0 ? Math.min(found, by.event) : by.event > 0 ? found : 0
+    const byEvent = untold > 0 ? Math.min(found, by.event + this.heard()) : by.event > 0 ? found : 0
     const byHint = untold > 0 ? Math.min(found - byEvent, by.hint) : found - byEvent
     this.#found.event += byEvent
     this.#found.hint += byHint

@@ -31,7 +31,8 @@ export function readSource(disk: Disk, path: string, maxBytes: number): Source {
   const read = disk.read(path, maxBytes)
   if (read.kind === 'gone') return read
   const { size } = read
-  const mtimeMs = settled(read.mtimeMs, Date.now())
+  // Why it could not be read may change without the file: it is tried at every look.
+  const mtimeMs = read.kind === 'unreadable' ? UNSETTLED : settled(read.mtimeMs, Date.now())
   if (read.kind !== 'bytes') return { kind: 'skipped', reason: read.kind, hash: '', size, mtimeMs }
   const stamp: Stamp = { hash: createHash('sha1').update(read.bytes).digest('hex'), size, mtimeMs }
   const text = decode(read.bytes)

@@ -25,7 +25,7 @@ import { Lane } from './lane.ts'
 import { Live, type LiveParts } from './live.ts'
 import { Pace } from './pace.ts'
 import { makePlan, type Plan } from './plan.ts'
-import type { GraphStatus } from './protocol.ts'
+import { NO_UPDATES, type Updates, withAsked, withBatch } from './updates.ts'
 
 export interface EngineParts extends IntakeParts, LiveParts {}
 
@@ -47,7 +47,7 @@ export class Engine {
   #opened = false
   #opening: Promise<void> | undefined
   #trouble: string | undefined
-  #updates: GraphStatus['updates'] = { batches: 0, files: 0, asked: 0 }
+  #updates = NO_UPDATES
 
   constructor(parts: EngineParts) {
     this.#parts = parts
@@ -127,7 +127,7 @@ export class Engine {
   /** Looks again at these files because somebody asks about them. */
   async ask(paths: readonly string[]): Promise<void> {
     const { changed } = await this.update(paths)
-    this.#updates = { ...this.#updates, asked: this.#updates.asked + Math.min(changed, paths.length) }
+    this.#updates = withAsked(this.#updates, Math.min(changed, paths.length))
   }
 
   async #open(): Promise<void> {
@@ -214,10 +214,7 @@ export class Engine {
       this.#retry = undefined
       this.#trouble = undefined
       if (changed === 0) return 0
-      const { batches, files, asked } = this.#updates
-      const last_ms = Math.round((performance.now() - started) * 10) / 10
-      const last_at = new Date().toISOString()
-      this.#updates = { batches: batches + 1, files: files + changed, asked, last_ms, last_at }
+      this.#updates = withBatch(this.#updates, changed, performance.now() - started, new Date())
       return changed
     } catch (error) {
       for (const scope of scopes) this.#waiting.add(scope)

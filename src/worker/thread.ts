@@ -97,7 +97,7 @@ async function open(options: GraphOptions) {
   if (room) throw new MuError('bad_request', 'The graph is open already.')
   const { root, watch, maxFileBytes, threads, database, keepDeltas, keepDeltasMs } = options
   const engine: Engine = new Engine({
-    disk: nodeDisk(root),
+    disk: nodeDisk(root, 'throw'),
     watch,
     maxFileBytes,
     pool: new ParsePool({ root, maxFileBytes, threads }),

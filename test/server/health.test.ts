@@ -17,6 +17,7 @@ test('ready says which check fails, and live does not care', async () => {
   expect((await get('/health/ready')).json()).toEqual({
     status: 'running',
     checks: { graph: 'ok', disk: 'ok' },
+    warnings: [],
   })
   graph.indexing = true
   expect((await get('/health/ready')).statusCode).toBe(503)
@@ -41,6 +42,10 @@ test('metrics are in the form that Prometheus reads, and count what was done', a
   expect(body).toContain('mu_file_events_total 7')
   expect(body).toContain('mu_graph_updates_total 3')
   expect(body).toContain('mu_watcher_mode{mode="events"} 1')
+  expect(body).toContain('mu_files_found_total{by="event"} 5')
+  expect(body).toContain('mu_detection_latency_seconds{quantile="0.99"} 0.08')
+  expect(body).toContain('mu_watcher_fallback_ratio 0.25')
+  expect(body).toContain('mu_unwatched_folders 1')
   // Asked twice, a count is not doubled.
   expect((await get('/metrics')).body).toContain('mu_file_events_total 7')
   graph.overrides.status = async () => {
