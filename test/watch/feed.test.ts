@@ -361,7 +361,7 @@ test.runIf(process.platform === 'linux')(
 )
 
 /** Whether events of a folder are passed on. */
-function deafTo(isDeaf: (folder: string) => boolean): FeedOptions['system'] {
+function deafTo(isDeaf: (folder: string) => boolean): NonNullable<FeedOptions['system']> {
   return {
     watch: (folder, listener) =>
       watchFolder(folder, (event, name) => {
