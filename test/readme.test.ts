@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { knobTable } from '../src/daemon/knobs.ts'
+import { knobTable } from '../src/daemon/table.ts'
 
 const FILE = fileURLToPath(new URL('../README.md', import.meta.url))
 

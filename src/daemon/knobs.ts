@@ -290,20 +290,3 @@ export function defaultOf<T>(knob: { readonly default: T | (() => T) }): T {
 export function defaultText(knob: Knob): string {
   return knob.defaultText ?? String(defaultOf<unknown>(knob as { readonly default: unknown }))
 }
-
-/** The table of all knobs in Markdown, as the README holds it. */
-export function knobTable(): string {
-  const rows = KNOB_NAMES.map((name) => {
-    const knob: Knob = KNOBS[name]
-    const flag = knob.kind === 'switch' ? `--[no-]${flagName(knob).slice(2)}` : flagName(knob)
-    const unit = knob.unit ? ` ${knob.unit}` : ''
-    const doc = knob.kind === 'choice' ? `${knob.doc} One of ${knob.choices.join(', ')}.` : knob.doc
-    return `| \`${knob.key}\` | \`${flag}\` | \`${envName(knob)}\` | ${defaultText(knob)}${unit} | ${doc} |`
-  })
-  return [
-    '| `mu.toml` | flag | environment | default | meaning |',
-    '|---|---|---|---|---|',
-    ...rows,
-    '',
-  ].join('\n')
-}

@@ -7,11 +7,9 @@
  * Promise    One batch at a time; whoever reads the graph sees all of a batch or
  *            nothing. `update` resolves when what was finished on disk before the
  *            call is in the graph.
- * Mechanism  Everything before the commit works beside the graph, in slices. A
- *            batch that fails changes nothing that readers see, and is made again
- *            with whatever came after it.
- * Limits     While commits fail (a full disk), the graph stays as it was; `trouble`
- *            says why.
+ * Mechanism  Everything before the commit works beside the graph, in slices. A batch that fails
+ *            changes nothing that readers see, and is made again with whatever came after it.
+ * Limits     While commits fail (a full disk), the graph stays as it was; `trouble` says why.
  */
 import type { Graph } from '../graph/memory.ts'
 import type { Disk } from '../watch/disk.ts'
@@ -84,7 +82,7 @@ export class Engine {
     return this.#underway + this.#waiting.size + this.#unsettled.read.size
   }
 
-  get updates(): GraphStatus['updates'] {
+  get updates(): Updates {
     return this.#updates
   }
 
@@ -148,9 +146,8 @@ export class Engine {
   }
 
   /** Compares the whole tree with the graph. */
-  async scan(): Promise<{ seq: number; changed: number }> {
-    const changed = await this.#enqueue([''])
-    return { seq: this.graph.seq, changed }
+  scan(): Promise<{ seq: number; changed: number }> {
+    return this.update([''])
   }
 
   /** Builds the graph of the tree anew beside the live one, and compares; see `Verification`. */

@@ -1,7 +1,8 @@
 /** Where a setting comes from, and how a wrong one is answered. */
 import { expect, test } from 'vitest'
 import { resolveConfig, type Sources } from '../../src/daemon/config.ts'
-import { envName, flagName, KNOB_NAMES, KNOBS, knobTable } from '../../src/daemon/knobs.ts'
+import { envName, flagName, KNOB_NAMES, KNOBS } from '../../src/daemon/knobs.ts'
+import { knobTable } from '../../src/daemon/table.ts'
 import type { MuError } from '../../src/errors.ts'
 
 test('flags win over the environment, that over mu.toml, that over the default', () => {
