@@ -6,7 +6,7 @@
  * runs, so that `mu daemon status` does not pay for the database or the parser.
  */
 import type { Command } from 'commander'
-import type { DaemonClient } from '../client/client.ts'
+import type { DaemonClient } from '../client/node.ts'
 import { MuError } from '../errors.ts'
 import { EXIT, type Exit, exitOf } from './exit.ts'
 import { error, note } from './print.ts'
@@ -47,7 +47,7 @@ export async function conclude(asJson: boolean, run: () => Promise<Exit>): Promi
 /** Runs a command against the daemon of its root, started when need be. */
 export function ask(options: CommonOptions, run: (client: DaemonClient) => Promise<Exit>): Promise<void> {
   return conclude(options.json === true, async () => {
-    const { connect } = await import('../client/client.ts')
+    const { connect } = await import('../client/node.ts')
     const { findRoot } = await import('../daemon/root.ts')
     const root = findRoot(options.root, process.cwd())
     const onReplace = ({ version }: { readonly version: string }) =>

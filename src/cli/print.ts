@@ -48,14 +48,13 @@ export async function table(
   columns: readonly string[],
   rows: readonly (readonly unknown[])[],
 ): Promise<void> {
-  const cells = rows.map((row) => row.map(cell))
   if (!isTerminal()) {
     for (const row of [columns, ...rows]) line(tabbed(row))
     return
   }
   const { default: Table } = await import('cli-table3')
   const drawn = new Table({ head: [...columns], style: { head: ['bold'], compact: true } })
-  drawn.push(...cells.map((row) => row.map(visible)))
+  drawn.push(...rows.map((row) => row.map((value) => visible(cell(value)))))
   line(drawn.toString())
 }
 

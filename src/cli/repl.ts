@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface, type Interface } from 'node:readline'
-import type { DaemonClient } from '../client/client.ts'
+import type { DaemonClient } from '../client/node.ts'
 import { MuError } from '../errors.ts'
 import { error, line } from './print.ts'
 import { FORMATS, type Format, printRows } from './rows.ts'

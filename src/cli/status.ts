@@ -1,7 +1,7 @@
 /** How a daemon is, for people and for programs. */
 
 import type { Status, WatcherStatus } from '../client/answers.ts'
-import { clientOf } from '../client/client.ts'
+import { clientOf } from '../client/node.ts'
 import { runningDaemon } from '../daemon/identity.ts'
 import { urlOf } from '../daemon/ping.ts'
 import type { DaemonRecord } from '../daemon/record.ts'

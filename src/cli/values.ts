@@ -1,5 +1,6 @@
 /** Values of options: read, or refused with what would do. */
 import { InvalidArgumentError } from 'commander'
+import type { Position } from '../client/requests.ts'
 import { EDGE_TYPES, NODE_TYPES } from '../graph/types.ts'
 
 /** 1 or more. */
@@ -10,17 +11,28 @@ export function wholeNumber(given: string): number {
   return value
 }
 
+/** `42`, or with its epoch `k3f9:42`. */
+export function sequence(given: string): Partial<Position> & Pick<Position, 'since'> {
+  const [, epoch, seq] = SEQUENCE.exec(given) ?? []
+  if (seq === undefined)
+    throw new InvalidArgumentError('It must be a sequence number, or one with its epoch: k3f9:42.')
+  return { since: Number(seq), ...(epoch !== undefined && { epoch }) }
+}
+
+export const collectEdgeTypes = collector('edge types', EDGE_TYPES)
+export const collectNodeTypes = collector('node types', NODE_TYPES)
+export const collectEventKinds = collector('kinds of event', ['added', 'modified', 'removed'] as const)
+
 /** Words in any case, several by comma or repetition. */
-function collector<W extends string>(known: readonly W[], noun: string) {
+function collector<W extends string>(noun: string, words: readonly W[]) {
   return (given: string, before: readonly W[] | undefined): readonly W[] => {
-    const words = given.split(',').map((name) => {
-      const word = known.find((one) => one === name.trim().toUpperCase())
-      if (!word) throw new InvalidArgumentError(`The ${noun} are ${known.join(', ')}.`)
+    const found = given.split(',').map((name) => {
+      const word = words.find((known) => known.toLowerCase() === name.trim().toLowerCase())
+      if (!word) throw new InvalidArgumentError(`The ${noun} are ${words.join(', ')}.`)
       return word
     })
-    return [...(before ?? []), ...words]
+    return [...(before ?? []), ...found]
   }
 }
 
-export const collectEdgeTypes = collector(EDGE_TYPES, 'edge types')
-export const collectNodeTypes = collector(NODE_TYPES, 'node types')
+const SEQUENCE = /^(?:([\w-]{1,64}):)?(\d{1,15})$/

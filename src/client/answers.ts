@@ -3,7 +3,7 @@
  *
  * Pure: nothing here needs Node.
  */
-import type { ErrorBody } from '../errors.ts'
+import type { ErrorDetails } from '../errors.ts'
 import type { Completeness } from '../graph/completeness.ts'
 import type { Delta, EdgeEvent, NodeEvent } from '../graph/delta.ts'
 import type { GraphEdge, GraphNode } from '../graph/types.ts'
@@ -153,6 +153,46 @@ export interface Changes {
   readonly resync?: string
 }
 
+/** The whole graph. */
+export interface GraphExport {
+  readonly epoch: string
+  readonly seq: number
+  readonly root: string
+  readonly nodes: readonly GraphNode[]
+  readonly edges: readonly GraphEdge[]
+}
+
+export interface Connected {
+  readonly type: 'connected'
+  readonly epoch: string
+  readonly seq: number
+  readonly root: string
+  readonly version: string
+}
+
+/** The client was too slow, and what came after `from`, up to `to`, was not sent. */
+export interface Gap {
+  readonly type: 'gap'
+  readonly from: number
+  readonly to: number
+}
+
+/** Something is missing that is not known any more: read the graph again, then go on from `seq`. */
+export interface Resync {
+  readonly type: 'resync'
+  readonly id?: string
+  readonly epoch: string
+  readonly seq: number
+  readonly reason: string
+}
+
+/** The client's own word: the line is gone, and another attempt will be made. */
+export interface Lost {
+  readonly type: 'lost'
+  readonly reason: string
+  readonly retry_in_ms: number
+}
+
 /** The whole result of a watched statement; it replaces whatever was heard of it before. */
 export interface WatchedResult {
   readonly type: 'result'
@@ -177,18 +217,17 @@ export interface WatchedDelta {
 
 /** What `/live` sends. Other types may come; clients skip what they do not know. */
 export type LiveMessage =
-  | {
-      readonly type: 'connected'
-      readonly epoch: string
-      readonly seq: number
-      readonly root: string
-      readonly version: string
-    }
+  | Connected
   | GraphUpdate
   | { readonly type: 'subscribed' | 'unsubscribed' | 'unwatched'; readonly id: string; readonly seq?: number }
   | WatchedResult
   | WatchedDelta
   | { readonly type: 'pong'; readonly seq: number }
-  | { readonly type: 'resync'; readonly id?: string; readonly seq: number; readonly reason: string }
-  | { readonly type: 'gap'; readonly from: number; readonly to: number }
-  | ({ readonly type: 'error'; readonly id?: string } & ErrorBody['error'])
+  | Resync
+  | Gap
+  | ({
+      readonly type: 'error'
+      readonly id?: string
+      readonly code: string
+      readonly message: string
+    } & ErrorDetails)

@@ -1,24 +1,14 @@
 /**
- * A client of one root's daemon, for Node programs and for the command line.
+ * A client of one daemon: its routes as methods, its feed as iterators, over whatever
+ * `Transport` the platform has.
  *
- * `connect` finds the daemon (and starts it, unless told not to); its methods are the
- * daemon's routes. The client knows nothing of the graph's insides and never opens the
- * database: whatever it needs, it asks.
- *
- * The pure parts are `requests.ts` and `answers.ts`; everything else here needs Node.
+ * Pure: nothing here, and nothing it imports, needs Node. The client knows nothing of the
+ * graph's insides: whatever it needs, it asks. `node.ts` and `browser.ts` make one.
  */
-import type { Flags } from '../daemon/config.ts'
-import { findDaemon } from '../daemon/identity.ts'
-import type { DaemonRecord } from '../daemon/record.ts'
-import { findRoot } from '../daemon/root.ts'
-import { startDaemon } from '../daemon/start.ts'
-import { stopDaemon } from '../daemon/stop.ts'
-import { VERSION } from '../daemon/version.ts'
-import { MuError } from '../errors.ts'
 import type {
   Barrier,
   Changes,
-  LiveMessage,
+  GraphExport,
   Neighbors,
   NodeAnswer,
   NodeList,
@@ -27,7 +17,8 @@ import type {
   Status,
   VerifyResult,
 } from './answers.ts'
-import { live } from './live.ts'
+import { type EventsOptions, events, type Feed } from './events.ts'
+import { type Mirror, type MirrorOptions, openMirror } from './mirror.ts'
 import {
   type ChangesSearch,
   changesPath,
@@ -39,32 +30,18 @@ import {
   neighborsPath,
   nodePath,
   nodesPath,
+  type PathSearch,
+  type QueryParams,
+  type RowSearch,
+  rowsPath,
   type SavedFile,
   type SourceSearch,
   type Subscription,
   sourcePath,
-  type Watch,
 } from './requests.ts'
-import { openTransport } from './transport.ts'
-
-export type * from './answers.ts'
-export type * from './requests.ts'
-
-/** Values of the parameters in a statement, by name. */
-export type QueryParams = Readonly<Record<string, string | number | boolean | null>>
-
-export interface ConnectOptions {
-  /** Start a daemon when none runs; true unless given. */
-  readonly start?: boolean
-  /** Settings for a daemon that is started, over those of the environment and `mu.toml`. */
-  readonly flags?: Flags
-  readonly env?: NodeJS.ProcessEnv
-  /** Milliseconds to wait for a daemon that is started. */
-  readonly limitMs?: number
-  /** A daemon of an older version is about to be replaced. */
-  readonly onReplace?: (old: DaemonRecord) => void
-  readonly reads?: Reads
-}
+import type { Stream, TalkOptions } from './talk.ts'
+import { type WatchItem, watch } from './watch.ts'
+import type { Transport } from './wire.ts'
 
 export interface Reads {
   /** False: reads do not wait until the graph is as new as the disk. */
@@ -73,93 +50,94 @@ export interface Reads {
   onLate?(): void
 }
 
-export interface DaemonClient {
-  readonly root: string
-  /** Who answers, and where. */
-  readonly record: DaemonRecord
+export interface Client {
   status(): Promise<Status>
   /** Errors: `node_not_found` and `ambiguous_node`, with suggestions. */
   node(id: string): Promise<NodeAnswer>
   nodes(search?: NodeSearch): Promise<NodeList>
   neighbors(id: string, search?: NeighborSearch): Promise<Neighbors>
-  /** Errors: `bad_muql` with its position, `query_timeout`. */
-  query(muql: string, params?: QueryParams): Promise<QueryResult>
   /** Errors: as `node`, and `no_source` for what the tree does not define. */
   source(id: string, search?: SourceSearch): Promise<NodeSource>
+  callers(id: string, search?: RowSearch): Promise<QueryResult>
+  callees(id: string, search?: RowSearch): Promise<QueryResult>
+  /** Every site that names it. */
+  references(id: string, search?: RowSearch): Promise<QueryResult>
+  /** What may break when it changes. A node is named by its id, path or name here. */
+  impact(node: string, search?: RowSearch): Promise<QueryResult>
+  /** What it stands on. */
+  ancestors(node: string, search?: RowSearch): Promise<QueryResult>
+  path(from: string, to: string, search?: PathSearch): Promise<QueryResult>
+  cycles(search?: Omit<RowSearch, 'depth'>): Promise<QueryResult>
+  /** Errors: `bad_muql` with its position, `query_timeout`. */
+  query(muql: string, params?: QueryParams): Promise<QueryResult>
+  /** The rows alone, as they are found, in pieces of text. */
+  queryStream(
+    muql: string,
+    params?: QueryParams,
+    format?: 'csv' | 'ndjson',
+  ): Promise<AsyncIterable<Uint8Array>>
+  /** The whole graph at once. */
+  export(): Promise<GraphExport>
   /** The graph, or a part of it, in pieces; JSON unless another format is asked for. */
   exportStream(search?: ExportSearch): Promise<AsyncIterable<Uint8Array>>
   changes(search: ChangesSearch): Promise<Changes>
-  /** Begins with `connected`; ends when the daemon does. Without a subscription or a statement: all node events. */
-  live(subscription?: Subscription, watch?: Watch): AsyncGenerator<LiveMessage, void, void>
   /** Waits until the graph shows these files, or the whole tree; not reaching it in time is no error. */
   barrier(files?: readonly SavedFile[], timeoutMs?: number): Promise<Barrier>
+  /** A hint that files may have changed. */
+  notify(paths?: readonly string[]): Promise<void>
   /** Builds the graph anew beside the live one and compares; may take as long as a first index. */
   verify(): Promise<VerifyResult>
-  /** Closes what is kept open between requests. */
+  /** What changes in the graph, as it changes, on and on: see `events.ts`. */
+  events(subscription?: Subscription, options?: EventsOptions): Feed
+  /** The result of a statement, and then what comes to it and goes: see `watch.ts`. */
+  watch(muql: string, params?: QueryParams, options?: TalkOptions): Stream<WatchItem>
+  /** A copy of the graph that follows it: see `mirror.ts`. */
+  mirror(options?: MirrorOptions): Mirror
+  /** Closes what is kept open between requests. Feeds and mirrors end by themselves. */
   close(): void
 }
 
-/**
- * Finds the daemon, or starts it. One of an older version is replaced; settings are kept.
- * Errors: `not_running` when `start` is false; `wrong_version`; what `startDaemon` fails with.
- */
-export async function connect(root: string, options: ConnectOptions = {}): Promise<DaemonClient> {
-  const { start = true, flags = {}, env = process.env, limitMs } = options
-  const real = findRoot(root, process.cwd())
-  const found = await findDaemon(real)
-  if (found.kind === 'running' && found.record.version === VERSION)
-    return clientOf(found.record, options.reads)
-  if (found.kind === 'running') {
-    if (!start || !isOlder(found.record.version, VERSION)) throw otherVersion(found.record)
-    options.onReplace?.(found.record)
-    await stopDaemon(real)
-    const { record } = await startDaemon(real, { ...found.record.flags, ...flags }, env, limitMs)
-    return clientOf(record, options.reads)
-  }
-  if (!start) {
-    throw new MuError('not_running', `No daemon is running for ${real}.`, {
-      hint: 'Start it with "mu daemon start".',
-    })
-  }
-  const { record } = await startDaemon(real, flags, env, limitMs)
-  return clientOf(record, options.reads)
-}
-
-function otherVersion({ version, root }: DaemonRecord): MuError {
-  return new MuError('wrong_version', `The daemon of ${root} is mu ${version}, and this is mu ${VERSION}.`, {
-    hint: '"mu daemon restart" makes it this version.',
-  })
-}
-
-/** By the numbers of `1.2.3`. A newer one is not replaced: two versions would fight for ever. */
-function isOlder(version: string, than: string): boolean {
-  return version.localeCompare(than, 'en', { numeric: true }) < 0
-}
-
-/** The client of a daemon that is known to run. */
-export function clientOf(record: DaemonRecord, reads: Reads = {}): DaemonClient {
-  const { root } = record
-  const transport = openTransport(root, record, () => reads.onLate?.())
+export function clientOver(transport: Transport, reads: Reads = {}): Client {
   const wished = (path: string): string => (reads.fresh === false ? hasty(path) : path)
-  const get = <T>(path: string): Promise<T> => transport.json<T>({ method: 'GET', path })
+  const get = <T>(path: string, limitMs?: number): Promise<T> =>
+    transport.json<T>({ method: 'GET', path: wished(path) }, limitMs)
   const post = <T>(path: string, body: unknown, limitMs: number): Promise<T> =>
     transport.json<T>({ method: 'POST', path, body }, limitMs)
+  const rows = (path: string, about: Parameters<typeof rowsPath>[1], search: RowSearch) =>
+    get<QueryResult>(rowsPath(path, about, search), QUERY_MS)
+  const asked = (muql: string, params: QueryParams | undefined) => ({ muql, ...(params && { params }) })
   return {
-    root,
-    record,
-    status: () => get('/status'),
-    node: (id) => get(wished(nodePath(id))),
-    nodes: (search = {}) => get(wished(nodesPath(search))),
-    neighbors: (id, search = {}) => get(wished(neighborsPath(id, search))),
-    query: (muql, params) => post(wished('/query'), { muql, ...(params && { params }) }, QUERY_MS),
-    source: (id, search = {}) => get(wished(sourcePath(id, search))),
+    status: () => transport.json({ method: 'GET', path: '/status' }),
+    node: (id) => get(nodePath(id)),
+    nodes: (search = {}) => get(nodesPath(search)),
+    neighbors: (id, search = {}) => get(neighborsPath(id, search)),
+    source: (id, search = {}) => get(sourcePath(id, search)),
+    callers: (id, search = {}) => rows(`${nodePath(id)}/callers`, {}, search),
+    callees: (id, search = {}) => rows(`${nodePath(id)}/callees`, {}, search),
+    references: (id, search = {}) => rows(`${nodePath(id)}/references`, {}, search),
+    impact: (node, search = {}) => rows('/impact', { node }, search),
+    ancestors: (node, search = {}) => rows('/ancestors', { node }, search),
+    path: (from, to, { all, ...search } = {}) => rows('/path', { from, to, all }, search),
+    cycles: (search = {}) => rows('/cycles', {}, search),
+    query: (muql, params) => post(wished('/query'), asked(muql, params), QUERY_MS),
+    queryStream: (muql, params, format = 'ndjson') =>
+      transport.stream({
+        method: 'POST',
+        path: wished(`/query?format=${format}`),
+        body: asked(muql, params),
+      }),
+    export: () => get('/export?format=json', 0),
     exportStream: (search = {}) => transport.stream({ method: 'GET', path: wished(exportPath(search)) }),
-    changes: (search) => get(wished(changesPath(search))),
-    live: (subscription, watch) =>
-      live(root, transport, { ...(subscription && { subscription }), ...(watch && { watch }) }),
+    changes: (search) => get(changesPath(search)),
     barrier: (files = [], timeoutMs) =>
       post('/barrier', { files, ...(timeoutMs !== undefined && { timeout_ms: timeoutMs }) }, QUERY_MS),
+    notify: async (paths) => {
+      await post('/notify', paths ? { paths } : {}, QUERY_MS)
+    },
     verify: () => post('/verify', {}, 0),
+    events: (subscription = {}, options = {}) => events(transport, subscription, options),
+    watch: (muql, params, options = {}) => watch(transport, asked(muql, params), options),
+    mirror: (options = {}) => openMirror(transport, options),
     close: () => transport.close(),
   }
 }

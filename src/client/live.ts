@@ -1,65 +1,80 @@
 /**
- * The live feed as an async iterator over one WebSocket.
+ * What is said on one line to `/live`, from its opening to its end, as an async iterator.
  *
- * Messages that nobody has taken yet are kept; from `HIGH` of them on the socket is not
- * read, so it is the daemon that notices the slow reader and sends it a `gap`, and memory
- * here stays bounded. Leaving the loop closes the socket.
+ * Messages that nobody has taken yet are kept; from `HIGH` of them on the line is not read,
+ * so it is the daemon that notices the slow reader and sends it a `gap`, and memory here
+ * stays bounded. A browser cannot hold a WebSocket up: there the line is closed instead, and
+ * whoever goes on from what was taken last gets the rest. A line on which nothing is heard,
+ * not even the answer to a ping, is dead. Leaving the loop closes the line.
  *
- * Errors  `wrong_root`, `not_running`; what the daemon refuses the upgrade with.
+ * Errors  `wrong_root`, `not_running`, `timeout`; what the daemon refuses the upgrade with.
  */
-import { fromJSON, MuError } from '../errors.ts'
+import { MuError } from '../errors.ts'
 import type { LiveMessage } from './answers.ts'
-import { type Wishes, wishMessages } from './requests.ts'
-import { checkRoot, type Transport } from './transport.ts'
+import type { Line, Transport } from './wire.ts'
 
-export async function* live(
-  root: string,
+export type Say = (message: object) => void
+
+/** `onOpen` gets what to say things with. An aborted signal ends it at once. */
+export async function* hear(
   transport: Transport,
-  wishes: Wishes,
+  onOpen: (say: Say) => void,
+  signal?: AbortSignal,
 ): AsyncGenerator<LiveMessage, void, void> {
-  // Loading it takes as long as all else that a command loads, and only the feed needs it.
-  const { default: WebSocket } = await import('ws')
-  const socket = new WebSocket('ws://localhost/live', {
-    headers: transport.headers,
-    createConnection: () => transport.connect(),
-    perMessageDeflate: false,
-  })
   const waiting: LiveMessage[] = []
+  let line: Line | undefined
   let wake = () => {}
   let end: { readonly error?: unknown } | undefined
-  const finish = (error?: unknown) => {
+  let isHeld = false
+  let isSilent = false
+
+  const finish = (error?: unknown): void => {
     end ??= error === undefined ? {} : { error }
     wake()
   }
-
-  socket.on('message', (data) => {
-    try {
-      waiting.push(JSON.parse(String(data)) as LiveMessage)
-    } catch {
-      return finish(new MuError('internal', 'The daemon sent a message that is no JSON.'))
+  const hold = (): void => {
+    if (line?.pause) {
+      isHeld = true
+      line.pause()
+    } else {
+      line?.close()
+      finish(new MuError('too_many_messages', 'More came than was taken.'))
     }
-    if (waiting.length >= HIGH) socket.pause()
+  }
+  const heard = (text: string): void => {
+    if (end) return
+    isSilent = false
+    try {
+      waiting.push(JSON.parse(text) as LiveMessage)
+    } catch {
+      finish(new MuError('internal', 'The daemon sent a message that is no JSON.'))
+      return
+    }
+    if (waiting.length >= HIGH && !isHeld) hold()
     wake()
-  })
-  socket.on('unexpected-response', (_, answer) => {
-    const chunks: Buffer[] = []
-    answer.on('data', (chunk: Buffer) => chunks.push(chunk))
-    answer.on('end', () => finish(refusal(Buffer.concat(chunks).toString())))
-  })
-  socket.on('error', (error) =>
-    finish(new MuError('not_running', `The live feed cannot be heard: ${error.message}`)),
-  )
-  socket.on('close', (code) => finish(CLEAN.has(code) ? undefined : lost(code)))
+  }
+  const probe = (): void => {
+    if (isHeld) return
+    if (isSilent) finish(new MuError('timeout', 'The daemon is not heard of any more.'))
+    isSilent = true
+    line?.say({ type: 'ping' })
+  }
 
+  const abort = () => finish()
+  const timer = setInterval(probe, PING_MS)
+  signal?.addEventListener('abort', abort)
   try {
+    line = await transport.line({ heard, ended: finish })
+    onOpen(line.say)
     for (;;) {
+      if (signal?.aborted) return
       const message = waiting.shift()
       if (message) {
-        if (waiting.length < LOW && socket.isPaused) socket.resume()
-        if (message.type === 'connected') {
-          checkRoot(root, message.root)
-          for (const wish of wishMessages(wishes)) socket.send(JSON.stringify(wish))
+        if (isHeld && waiting.length < LOW) {
+          isHeld = false
+          line.resume?.()
         }
+        if (message.type === 'connected') transport.checkRoot(message.root)
         yield message
       } else if (end) {
         if (end.error) throw end.error
@@ -71,23 +86,14 @@ export async function* live(
       }
     }
   } finally {
-    socket.terminate()
+    clearInterval(timer)
+    signal?.removeEventListener('abort', abort)
+    end ??= {}
+    line?.close()
   }
-}
-
-function refusal(body: string): MuError {
-  try {
-    return fromJSON(JSON.parse(body))
-  } catch {
-    return new MuError('internal', 'The daemon refused the live feed.')
-  }
-}
-
-function lost(code: number): MuError {
-  return new MuError('not_running', `The daemon closed the live feed (WebSocket code ${code}).`)
 }
 
 const HIGH = 1024
 const LOW = 256
-/** Normal closure, and a daemon that goes away as it should. */
-const CLEAN = new Set([1000, 1001, 1005])
+/** The daemon cuts off who is silent for 30 s. */
+const PING_MS = 20_000

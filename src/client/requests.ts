@@ -36,11 +36,28 @@ export interface SourceSearch {
 /** What of the graph, and in which format: see `GET /export`. */
 export type ExportSearch = Partial<ExportRequest>
 
-export interface ChangesSearch {
-  readonly since: number
-  /** Which `since` belongs to, if known. */
-  readonly epoch?: string
+/** Of the answers in rows: impact, ancestors, paths, cycles. */
+export interface RowSearch {
+  readonly depth?: number
+  readonly edgeTypes?: readonly EdgeType[]
   readonly limit?: number
+}
+
+export interface PathSearch extends RowSearch {
+  /** Several paths, the shortest first. */
+  readonly all?: boolean
+}
+
+/** What changed after a sequence, narrowed as a subscription is. */
+export interface ChangesSearch extends Filters, Partial<Position> {
+  readonly since: number
+  readonly limit?: number
+}
+
+/** Up to where the graph is known, and in which epoch of it. */
+export interface Position {
+  readonly epoch: string
+  readonly since: number
 }
 
 /** A file that was saved: its path, relative to the root or absolute, and the SHA-256 of its bytes, in hex. */
@@ -50,37 +67,27 @@ export interface SavedFile {
   readonly sha256?: string
 }
 
-/** What to hear on `/live`. All filters given must match. */
-export interface Subscription {
+/** Which changes are wanted. All that are given must match; an empty list matches nothing. */
+export interface Filters {
+  /** Globs over file paths. */
   readonly paths?: readonly string[]
   readonly types?: readonly NodeType[]
+  /** Node ids. */
   readonly nodes?: readonly string[]
+  /** `nodes` stands for everything within so many edges of them, as the graph is at each commit. */
+  readonly neighbors?: number
   readonly events?: readonly ('added' | 'modified' | 'removed')[]
+  /** Edges too. */
   readonly edges?: boolean
+  /** Nodes that only moved, too. */
   readonly positions?: boolean
-  readonly epoch?: string
-  readonly since?: number
 }
 
-/** A statement whose result is to be followed on `/live`. */
-export interface Watch {
-  readonly muql: string
-  readonly params?: Readonly<Record<string, string | number | boolean | null>>
-}
+/** What to hear on `/live`. */
+export type Subscription = Filters
 
-/** What to hear on `/live`: changes, the result of a statement, or both. */
-export interface Wishes {
-  readonly subscription?: Subscription
-  readonly watch?: Watch
-}
-
-/** What is said to the daemon at the beginning. With no wish it tells of all node events. */
-export function wishMessages({ subscription, watch }: Wishes): readonly object[] {
-  return [
-    ...(subscription ? [{ type: 'subscribe', id: 'main', ...subscription }] : []),
-    ...(watch ? [{ type: 'watch', id: 'query', ...watch }] : []),
-  ]
-}
+/** Values of the parameters in a statement, by name. */
+export type QueryParams = Readonly<Record<string, string | number | boolean | null>>
 
 export function nodePath(id: string): string {
   return `/nodes/${encodeURIComponent(id)}`
@@ -91,8 +98,16 @@ export function nodesPath({ name, type, path, limit }: NodeSearch): string {
 }
 
 export function neighborsPath(id: string, { direction, edgeTypes, depth, limit }: NeighborSearch): string {
-  const types = edgeTypes && edgeTypes.length > 0 ? edgeTypes.join(',') : undefined
-  return withQuery(`${nodePath(id)}/neighbors`, { direction, edge_type: types, depth, limit })
+  return withQuery(`${nodePath(id)}/neighbors`, { direction, edge_type: listed(edgeTypes), depth, limit })
+}
+
+/** `/impact`, `/ancestors`, `/path`, `/cycles`, and the views of a node, with what they are asked about. */
+export function rowsPath(
+  path: string,
+  about: Readonly<Record<string, string | boolean | undefined>>,
+  { depth, edgeTypes, limit }: RowSearch,
+): string {
+  return withQuery(path, { ...about, depth, edge_type: listed(edgeTypes), limit })
 }
 
 /** The same, answered at once, even if a file was saved a moment ago. */
@@ -106,25 +121,35 @@ export function sourcePath(id: string, { contextLines, maxLines }: SourceSearch)
 
 export function exportPath(search: ExportSearch): string {
   const { format = 'json', table, depth, direction, maxNodes } = search
-  const { nodes, paths, types = [], edgeTypes = [] } = search
+  const { nodes, paths, types, edgeTypes } = search
   return withQuery('/export', {
     format,
     table,
     nodes,
     depth,
     direction,
-    edge_types: edgeTypes.join(',') || undefined,
-    types: types.join(',') || undefined,
+    edge_types: listed(edgeTypes),
+    types: listed(types),
     paths,
     max_nodes: maxNodes,
   })
 }
 
-export function changesPath({ since, epoch, limit }: ChangesSearch): string {
-  return withQuery('/changes', { since, epoch, limit })
+/** Freshness was not asked for. */
+export function isHasty({ path }: HttpRequest): boolean {
+  return new URLSearchParams(path.slice(path.indexOf('?') + 1)).get('fresh') === 'false'
 }
 
-type Field = string | number | readonly string[] | undefined
+export function changesPath(search: ChangesSearch): string {
+  return withQuery('/changes', { ...search })
+}
+
+/** Absent when empty: none named is no restriction. */
+function listed(words: readonly string[] | undefined): string | undefined {
+  return words && words.length > 0 ? words.join(',') : undefined
+}
+
+type Field = string | number | boolean | readonly string[] | undefined
 
 /** Lists are repeated. */
 function withQuery(path: string, fields: Readonly<Record<string, Field>>): string {

@@ -8,21 +8,11 @@
  *         nobody answers.
  */
 import { Agent, type IncomingMessage, type RequestOptions, request } from 'node:http'
-import type { Socket } from 'node:net'
 import { type Address, authorization, connectSocket, connectTcp } from '../daemon/ping.ts'
 import { fromJSON, MuError } from '../errors.ts'
-import type { HttpRequest } from './requests.ts'
-
-export interface Transport {
-  /** The whole answer, parsed. `limitMs` 0 waits for ever. */
-  json<T>(asked: HttpRequest, limitMs?: number): Promise<T>
-  /** The answer's bytes as they come. */
-  stream(asked: HttpRequest): Promise<AsyncIterable<Uint8Array>>
-  /** A bare connection, for WebSockets. */
-  connect(): Socket
-  readonly headers: Readonly<Record<string, string>>
-  close(): void
-}
+import { openLine } from './line.ts'
+import { type HttpRequest, isHasty } from './requests.ts'
+import { checkRoot, type Transport } from './wire.ts'
 
 /** `onLate`: an answer may be older than the last save, though it was waited for. */
 export function openTransport(root: string, address: Address, onLate: () => void = () => {}): Transport {
@@ -59,27 +49,10 @@ export function openTransport(root: string, address: Address, onLate: () => void
   return {
     json: async (asked, limitMs = 30_000) => JSON.parse(await text(await checked(asked, limitMs))),
     stream: (asked) => checked(asked, 0),
-    connect: () => connect(),
-    headers,
+    line: (ear) => openLine(() => connect(), headers, ear),
+    checkRoot: (answered) => checkRoot(root, answered),
     close: () => agent.destroy(),
   }
-}
-
-/** Freshness was not asked for. */
-function isHasty({ path }: HttpRequest): boolean {
-  return new URLSearchParams(path.slice(path.indexOf('?') + 1)).get('fresh') === 'false'
-}
-
-/** Throws `wrong_root` unless the answer is for the root that was asked for. */
-export function checkRoot(wanted: string, answered: string): void {
-  if (answered === wanted) return
-  throw new MuError(
-    'wrong_root',
-    `The daemon that answered serves ${answered || 'no named root'}, not ${wanted}.`,
-    {
-      hint: 'Start the right one with "mu daemon restart".',
-    },
-  )
 }
 
 function send(options: RequestOptions, asked: HttpRequest, limitMs: number): Promise<IncomingMessage> {

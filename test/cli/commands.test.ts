@@ -189,6 +189,30 @@ test('events --query prints a result, and then what comes to it and goes', async
   expect(await mu('events', '--query', 'BLAME more')).toMatchObject({ code: 1, stderr: /cannot be watched/ })
 })
 
+test('events goes on from where it was when the daemon is back, and without retry ends with it', async () => {
+  const { mu, root, env, write } = project()
+  await mu('daemon', 'start')
+  const [on, once] = [heard(root, env, '--json', '--event', 'added', '--positions'), heard(root, env, '--json', '--no-retry')]
+  await until('both to be connected', () => [on, once].every(({ text }) => text.includes('"connected"')))
+  await mu('daemon', 'stop')
+  await until('the one to end', () => once.code !== undefined)
+  expect(once.code).toBe(3)
+  write({ 'src/more.py': 'def more():\n    pass\n' })
+  await mu('daemon', 'start')
+  await until('the other to have heard it', () => on.code === 0)
+  const messages = on.text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(messages.at(-1).events[0]).toMatchObject({ event_type: 'added' })
+  expect(messages.map(({ type }) => type)).toContain('lost')
+  const { epoch, seq } = messages[0]
+  expect(await mu('events', '--since', `${epoch}:${seq}`, '--count', '1')).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('  + fn:src/more.py:more\n'),
+  })
+})
+
 test('events prints what changes, as JSON lines or as text', async () => {
   const { mu, root, env, write } = project()
   await mu('daemon', 'start')

@@ -75,7 +75,7 @@ test('a daemon that nobody needs ends after idle_exit, and not while somebody li
   await mu('daemon', 'start', '--idle-exit', '0.02')
   const daemon = record()!
   const begun = performance.now()
-  const listener = client().live()
+  const listener = client().events()
   await listener.next()
   await until('longer than idle_exit', () => performance.now() - begun > 2500)
   expect(isAlive(daemon)).toBe(true)

@@ -5,8 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { WebSocketServer } from 'ws'
-import type { LiveMessage } from '../../src/client/answers.ts'
-import { clientOf, type DaemonClient } from '../../src/client/client.ts'
+import { clientOf, type DaemonClient, type FeedItem } from '../../src/client/node.ts'
 import { temporaryFolder } from '../daemon/temporary.ts'
 
 const ROOT = '/répo/ä b'
@@ -79,13 +78,14 @@ test('the live feed yields messages in order and ends when the daemon says goodb
     socket.send(JSON.stringify({ type: 'connected', epoch: 'e', seq: 1, root: ROOT, version: '1' }))
     socket.on('message', (data) => {
       const { id, paths } = JSON.parse(String(data))
-      socket.send(JSON.stringify({ type: 'subscribed', id, seq: paths.length }))
+      socket.send(JSON.stringify({ type: 'subscribed', id, seq: 1 }))
+      socket.send(JSON.stringify({ type: 'graph_update', seq: paths.length, timestamp: 1, events: [] }))
       socket.close(1001)
     })
   })
-  const heard: LiveMessage[] = []
-  for await (const message of client.live({ paths: ['a', 'b'] })) heard.push(message)
-  expect(heard).toMatchObject([{ type: 'connected' }, { type: 'subscribed', seq: 2 }])
+  const heard: FeedItem[] = []
+  for await (const item of client.events({ paths: ['a', 'b'] }, ONCE)) heard.push(item)
+  expect(heard).toMatchObject([{ type: 'connected' }, { type: 'graph_update', seq: 2 }])
 })
 
 test('a live feed of another root is refused', async () => {
@@ -93,7 +93,7 @@ test('a live feed of another root is refused', async () => {
   sockets.on('connection', (socket) => {
     socket.send(JSON.stringify({ type: 'connected', epoch: 'e', seq: 1, root: '/elsewhere', version: '1' }))
   })
-  await expect(client.live().next()).rejects.toMatchObject({ code: 'wrong_root' })
+  await expect(client.events({}, ONCE).next()).rejects.toMatchObject({ code: 'wrong_root' })
 })
 
 test('a live feed that is refused says why', async () => {
@@ -103,7 +103,7 @@ test('a live feed that is refused says why', async () => {
     const body = JSON.stringify({ error: { code: 'too_many', message: 'Too many at once.' } })
     socket.end(`HTTP/1.1 429 Too Many\r\ncontent-length: ${body.length}\r\n\r\n${body}`)
   })
-  await expect(client.live().next()).rejects.toMatchObject({ code: 'too_many' })
+  await expect(client.events({}, ONCE).next()).rejects.toMatchObject({ code: 'too_many' })
 })
 
 test('a reader that stops reading holds the sender up instead of filling memory', async () => {
@@ -112,19 +112,25 @@ test('a reader that stops reading holds the sender up instead of filling memory'
   const sender = new Promise<number>((resolve) => {
     sockets.on('connection', async (socket) => {
       socket.send(JSON.stringify({ type: 'connected', epoch: 'e', seq: 1, root: ROOT, version: '1' }))
-      for (let sent = 0; sent < 20_000; sent += 1) {
-        socket.send(JSON.stringify({ type: 'pong', seq: sent, padding }))
-        if (sent % 500 === 0) await new Promise((tick) => setImmediate(tick))
+      const { id } = await new Promise<{ id: string }>((heard) => {
+        socket.once('message', (data) => heard(JSON.parse(String(data))))
+      })
+      socket.send(JSON.stringify({ type: 'subscribed', id, seq: 1 }))
+      for (let seq = 2; seq < 20_002; seq += 1) {
+        socket.send(JSON.stringify({ type: 'graph_update', seq, timestamp: 1, events: [], padding }))
+        if (seq % 500 === 0) await new Promise((tick) => setImmediate(tick))
       }
       resolve(socket.bufferedAmount)
     })
   })
-  const feed = client.live()
+  const feed = client.events()
   await feed.next()
   expect(await sender).toBeGreaterThan(50_000_000)
-  for (let seq = 0; seq < 5000; seq += 1) expect((await feed.next()).value).toMatchObject({ seq })
+  for (let seq = 2; seq < 5000; seq += 1) expect((await feed.next()).value).toMatchObject({ seq })
   await feed.return()
 })
+
+const ONCE = { retry: false }
 
 async function clientFor(listener: RequestListener): Promise<DaemonClient> {
   const socket = join(temporaryFolder(), 's')

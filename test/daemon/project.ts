@@ -1,7 +1,7 @@
 /** A project with a daemon of its own for one test: its own root, runtime folder and port, and no daemon left behind. */
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { clientOf, type DaemonClient } from '../../src/client/client.ts'
+import { clientOf, type DaemonClient } from '../../src/client/node.ts'
 import { pathsOf } from '../../src/daemon/paths.ts'
 import { type DaemonRecord, readRecord } from '../../src/daemon/record.ts'
 import { stopDaemon } from '../../src/daemon/stop.ts'

@@ -21,7 +21,7 @@ test('a save is heard; hub files may vanish, move and come back, alive, down or 
   const { stats } = await it.client().status()
   expect(stats.by_type.MODULE).toBeGreaterThan(200)
 
-  const feed = it.client().live()
+  const feed = it.client().events()
   await feed.next()
   writeFileSync(hub, `${source}\nfunction heard () {}\n`)
   expect(JSON.stringify((await feed.next()).value)).toContain('fn:lib/reply.js:heard')

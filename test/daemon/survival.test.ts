@@ -9,7 +9,7 @@ import { until } from './temporary.ts'
 test('a save is heard on the live feed within a second', async () => {
   const { mu, write, client } = project()
   await mu('daemon', 'start')
-  const feed = client().live()
+  const feed = client().events()
   expect((await feed.next()).value).toMatchObject({ type: 'connected' })
   const saved = performance.now()
   write({

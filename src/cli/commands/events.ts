@@ -1,21 +1,27 @@
-/** `mu events`: the live feed, as text or as one JSON message a line. */
-import { Command, InvalidArgumentError, Option } from 'commander'
-import type { LiveMessage } from '../../client/answers.ts'
-import type { Subscription } from '../../client/requests.ts'
-import { fromJSON, type MuError } from '../../errors.ts'
-import type { NodeEvent } from '../../graph/delta.ts'
+/** `mu events`: the live feed, as text or as one JSON message a line, for as long as it is listened to. */
+import { Command } from 'commander'
+import type { Position, Subscription } from '../../client/requests.ts'
+import { MuError } from '../../errors.ts'
 import { NODE_TYPES, type NodeType } from '../../graph/types.ts'
 import { ask, asking, type CommonOptions } from '../action.ts'
-import { counted, note, tabbed, write } from '../print.ts'
-import { wholeNumber } from '../values.ts'
+import type { Exit } from '../exit.ts'
+import { note, write } from '../print.ts'
+import { type Heard, readable } from '../readable.ts'
+import { collectEventKinds, collectNodeTypes, sequence, wholeNumber } from '../values.ts'
 
 interface Options extends CommonOptions {
   readonly path?: readonly string[]
   readonly type?: readonly NodeType[]
   readonly node?: readonly string[]
+  readonly neighbors?: number
+  readonly event?: NonNullable<Subscription['events']>
   readonly edges?: boolean
+  readonly positions?: boolean
+  readonly since?: Partial<Position>
   readonly query?: string
   readonly count?: number
+  /** False after `--no-retry`. */
+  readonly retry: boolean
 }
 
 export function eventsCommand(): Command {
@@ -23,101 +29,80 @@ export function eventsCommand(): Command {
     new Command('events').description('print what changes in the graph, as it changes; ends with Ctrl-C'),
   )
     .option('--path <glob...>', 'only nodes in files like these')
-    .addOption(
-      new Option('--type <type...>', `only these types: ${NODE_TYPES.join(', ')}`).argParser(collectTypes),
-    )
+    .option('--type <type...>', `only these types: ${NODE_TYPES.join(', ')}`, collectNodeTypes)
     .option('--node <id...>', 'only these nodes')
+    .option('--neighbors <n>', 'with --node: everything within so many edges of them', wholeNumber)
+    .option('--event <kind...>', 'only these: added, modified, removed', collectEventKinds)
     .option('--edges', 'edges too')
+    .option('--positions', 'nodes that only moved, too')
+    .option('--since <seq>', 'first what came after this; with its epoch as epoch:seq', sequence)
     .option('--query <muql>', 'the result of a statement, and then what comes to it (+) and goes (-)')
     .option('--count <n>', 'end after so many updates', wholeNumber)
+    .option('--no-retry', 'end with the daemon, instead of waiting until it is there again')
     .addHelpText('after', EXAMPLES)
     .action((options: Options) => events(options))
 }
 
 function events(options: Options): Promise<void> {
   return ask(options, async (client) => {
-    let left = options.count ?? Number.POSITIVE_INFINITY
-    const { query } = options
-    for await (const message of client.live(subscriptionOf(options), query ? { muql: query } : undefined)) {
-      // There is but one statement: without it nothing comes any more.
-      if (message.type === 'error' && message.id !== undefined) throw failureOf(message)
-      const text = options.json ? JSON.stringify(message) : readable(message)
-      if (text !== '') await write(process.stdout, `${text}\n`)
-      if (message.type === 'graph_update' || message.type === 'result_delta') left -= 1
-      if (left <= 0) return 'ok'
+    const { query, retry, since } = options
+    const subscription = subscriptionOf(options)
+    if (options.neighbors !== undefined && !options.node) throw new MuError('bad_request', ALONE)
+    const talk = { retry }
+    const isAbout = Object.keys(subscription).length > 0 || since !== undefined || query === undefined
+    const changes = isAbout ? client.events(subscription, { ...talk, ...since }) : undefined
+    const rows = query === undefined ? undefined : client.watch(query, undefined, talk)
+    if (changes && rows) {
+      const { merge } = await import('../../client/merge.ts')
+      const both = merge({ changes, rows })
+      return print(
+        options,
+        (async function* () {
+          for await (const [, item] of both) yield item
+        })(),
+      )
     }
-    note('The daemon has ended.')
-    return 'not_running'
+    return print(options, (changes ?? rows)!)
   })
 }
 
-function failureOf({ type: _, id: __, ...error }: LiveMessage & { type: 'error' }): MuError {
-  return fromJSON({ error })
+/** Until so many updates were printed, or nothing comes any more. */
+async function print({ json, count }: Options, heard: AsyncIterable<Heard>): Promise<Exit> {
+  let left = count ?? Number.POSITIVE_INFINITY
+  for await (const item of heard) {
+    if (item.type === 'lost' && !json) note(`${item.reason} Trying again.`)
+    else {
+      const text = json ? JSON.stringify(item) : readable(item)
+      if (text !== '') await write(process.stdout, `${text}\n`)
+    }
+    if (item.type === 'graph_update' || item.type === 'result_delta') left -= 1
+    if (left <= 0) return 'ok'
+  }
+  note('The daemon has ended.')
+  return 'not_running'
 }
 
-/** Undefined without filters: then every node event is heard. */
-function subscriptionOf({ path, type, node, edges }: Options): Subscription | undefined {
-  if (!path && !type && !node && !edges) return undefined
+function subscriptionOf(options: Options): Subscription {
+  const { path, type, node, neighbors, event, edges, positions } = options
   return {
-    ...(path ? { paths: path } : {}),
-    ...(type ? { types: type } : {}),
-    ...(node ? { nodes: node } : {}),
-    ...(edges ? { edges } : {}),
+    ...(path && { paths: path }),
+    ...(type && { types: type }),
+    ...(node && { nodes: node }),
+    ...(neighbors !== undefined && { neighbors }),
+    ...(event && { events: event }),
+    ...(edges && { edges }),
+    ...(positions && { positions }),
   }
 }
 
-function readable(message: LiveMessage): string {
-  switch (message.type) {
-    case 'connected':
-      return `# ${message.root} at seq ${message.seq} (epoch ${message.epoch})`
-    case 'graph_update': {
-      const time = new Date(message.timestamp).toISOString().slice(11, 23)
-      const nodes = message.events.map(nodeLine)
-      const edges = (message.edges ?? []).map(
-        ({ event_type, edge }) => `  ${SIGNS[event_type]} ${edge.source} ${edge.type} ${edge.target}`,
-      )
-      return [`${time} seq ${message.seq}`, ...nodes, ...edges].join('\n')
-    }
-    case 'result': {
-      const { columns, rows, total, truncated, seq } = message
-      const more = truncated ? `, of which the first ${rows.length} are followed` : ''
-      return [`# ${counted(total, 'row')} at seq ${seq}${more}`, tabbed(columns), ...rows.map(tabbed)].join(
-        '\n',
-      )
-    }
-    case 'result_delta': {
-      const { removed, added } = message
-      return [...removed.map((row) => `- ${tabbed(row)}`), ...added.map((row) => `+ ${tabbed(row)}`)].join(
-        '\n',
-      )
-    }
-    case 'gap':
-      return `# missed ${message.from} to ${message.to}: too slow`
-    case 'resync':
-      return `# the graph must be read again: ${message.reason}`
-    case 'error':
-      return `# ${message.message}`
-    default:
-      return ''
-  }
-}
-
-function nodeLine(event: NodeEvent): string {
-  const changes = event.event_type === 'modified' ? ` (${event.changes.join(', ')})` : ''
-  return `  ${SIGNS[event.event_type]} ${event.node.id}${changes}`
-}
-
-function collectTypes(given: string, before: readonly NodeType[] | undefined): readonly NodeType[] {
-  const type = NODE_TYPES.find((known) => known === given.toUpperCase())
-  if (!type) throw new InvalidArgumentError(`The node types are ${NODE_TYPES.join(', ')}.`)
-  return [...(before ?? []), type]
-}
-
-const SIGNS = { added: '+', modified: '~', removed: '-' } as const
+const ALONE = '--neighbors needs --node: the nodes that they are neighbors of.'
 
 const EXAMPLES = `
+It goes on when the daemon is stopped and started again, and misses nothing meanwhile.
+
 Examples:
   mu events
-  mu events --path 'src/**' --type FUNCTION
+  mu events --path 'src/**' --type FUNCTION --event added,removed
+  mu events --node fn:src/auth.py:login --neighbors 1 --edges
   mu events --query "FIND functions CALLING login"
-  mu events --json --count 1`
+  mu events --json --since k3f9:41 --count 1`

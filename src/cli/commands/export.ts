@@ -7,7 +7,7 @@
 import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Command, Option } from 'commander'
-import type { DaemonClient, ExportSearch } from '../../client/client.ts'
+import type { DaemonClient, ExportSearch } from '../../client/node.ts'
 import { MuError } from '../../errors.ts'
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../../export/formats.ts'
 import type { Table } from '../../export/view.ts'

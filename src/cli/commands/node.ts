@@ -1,6 +1,6 @@
 /** `mu node`: one node. */
 import { Command } from 'commander'
-import type { NodeAnswer } from '../../client/client.ts'
+import type { NodeAnswer } from '../../client/node.ts'
 import { ask, type CommonOptions, reading } from '../action.ts'
 import { json, pairs } from '../print.ts'
 import { unresolvedSites } from '../sureness.ts'

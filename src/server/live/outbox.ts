@@ -38,6 +38,11 @@ export class Outbox {
     this.#maxBytes = maxBytes
   }
 
+  /** What comes after this was dropped, and it was not told yet; Infinity when nothing was. */
+  get gapFrom(): number {
+    return this.#gap?.from ?? Number.POSITIVE_INFINITY
+  }
+
   /** A delta of the live line: sent, or counted into the gap. */
   offer(seq: number, letter: Letter): void {
     if (this.#closed) return

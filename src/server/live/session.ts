@@ -9,7 +9,7 @@
  *   → watch {id, muql, params?, rows?}: see `watches.ts`
  *   ← result {id, seq, columns, rows, total, truncated}, then result_delta {id, seq, added, removed, …}
  *   → unwatch {id}        ← unwatched {id}
- *   → ping                ← pong {seq}
+ *   → ping                ← pong {seq}: up to here all that is wanted has been sent
  *   ← resync {id?, epoch, seq, reason}: read the graph again, then go on from seq
  *   ← gap {from, to}: too slow; subscribe with since=from to hear the rest
  *   ← error {code, message, hint?, suggestions?, id?}: the connection stays
@@ -46,6 +46,8 @@ interface Subscription {
   readonly filter: Filter
   /** Deltas up to this one are not for it; Infinity while it is still being replayed to. */
   after: number
+  /** Where its last replay began. */
+  since: number
 }
 
 export class Session {
@@ -98,7 +100,7 @@ export class Session {
     let id: string | undefined
     try {
       const message = readMessage(data)
-      if (message.type === 'ping') this.#say('pong', { seq: this.#parts.feed.current?.seq ?? 0 })
+      if (message.type === 'ping') this.#say('pong', { seq: this.#toldSeq() })
       if ('id' in message) id = message.id
       if (message.type === 'subscribe') this.subscribe(message)
       if (message.type === 'unsubscribe') this.#unsubscribe(message.id)
@@ -124,7 +126,7 @@ export class Session {
     const isOurs = (epoch === undefined || epoch === position.epoch) && (since ?? 0) <= position.seq
     const from = isOurs ? (since ?? position.seq) : position.seq
     const isBehind = from < position.seq || filter.area !== undefined
-    const subscription: Subscription = { filter, after: position.seq }
+    const subscription: Subscription = { filter, after: position.seq, since: position.seq }
     if (filter.area) follows.hold(filter.area)
     this.#drop(id)
     this.#subscriptions.set(id, subscription)
@@ -188,6 +190,7 @@ export class Session {
   /** Takes it off the live line, and puts it back when it has caught up. */
   #goBack(id: string, subscription: Subscription, since: number): void {
     subscription.after = Number.POSITIVE_INFINITY
+    subscription.since = since
     this.#arrange()
     void this.#replay(id, subscription, since)
   }
@@ -210,6 +213,20 @@ export class Session {
       }
     }
     this.#settle()
+  }
+
+  /** A client that was told this goes on from it: what waits, is being replayed or was dropped lies behind it. */
+  #toldSeq(): number {
+    const { feed, outbox } = this.#parts
+    const replayed = [...this.#subscriptions.values()].filter(
+      ({ after }) => after === Number.POSITIVE_INFINITY,
+    )
+    return Math.min(
+      feed.current?.seq ?? 0,
+      outbox.gapFrom,
+      (this.#backlog[0]?.seq ?? Number.POSITIVE_INFINITY) - 1,
+      ...replayed.map(({ since }) => since),
+    )
   }
 
   #mustWait({ seq, near }: Rendering): boolean {

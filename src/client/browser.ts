@@ -1,0 +1,11 @@
+/** The entry for browsers: all of the client but finding and starting a daemon. */
+export { MuError } from '../errors.ts'
+export type * from './answers.ts'
+export type { Client, Reads } from './client.ts'
+export type { EventsOptions, Feed, FeedItem } from './events.ts'
+export { merge } from './merge.ts'
+export type { Mirror, MirrorChange, MirrorOptions } from './mirror.ts'
+export type * from './requests.ts'
+export type { Stream, TalkOptions } from './talk.ts'
+export { type KeptRows, keepRows, type WatchItem } from './watch.ts'
+export { connectTo, type WebOptions } from './web.ts'
