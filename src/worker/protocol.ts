@@ -20,6 +20,7 @@ import type { FormatName } from '../export/formats.ts'
 import type { Table } from '../export/view.ts'
 import type { Area } from '../graph/around.ts'
 import type { EdgeType, NodeType } from '../graph/types.ts'
+import type { Updates } from './updates.ts'
 import type { StandingNotice, WatchRequest } from './watched.ts'
 
 /** Area key → ids. */
@@ -130,15 +131,7 @@ export interface GraphStatus {
   /** Why the graph cannot be kept up to date, as a sentence; absent when it can. */
   readonly trouble?: string
   /** Counted since the start, and how long the last batch took. */
-  readonly updates: {
-    readonly batches: number
-    readonly files: number
-    /** Files that a read or a barrier found to differ, before anybody had heard of them. */
-    readonly asked: number
-    readonly last_ms?: number
-    /** ISO 8601. */
-    readonly last_at?: string
-  }
+  readonly updates: Updates
 }
 
 /** What `mu verify` prints: the live graph against one built anew. All empty when they agree. */
