@@ -176,10 +176,7 @@ export const FILE_STATES = [
 export interface GraphMethods {
   /** Opens the store, loads or rebuilds the graph, scans the tree. Progress is told meanwhile. */
   open: [GraphOptions, { readonly epoch: string; readonly seq: number }]
-  /**
-   * Reads these paths again: files, or folders (which are scanned). Resolves after the commit;
-   * `changed` files were not as known, those of others in the same batch included.
-   */
+  /** Reads these files, or scans these folders; `changed` files were not as known, in all of the batch. */
   update: [{ readonly paths: readonly string[] }, { readonly seq: number; readonly changed: number }]
   /** Compares the whole tree with the files table and takes in what differs. */
   scan: [Record<string, never>, { readonly seq: number; readonly changed: number }]
