@@ -192,7 +192,10 @@ test('events --query prints a result, and then what comes to it and goes', async
 test('events goes on from where it was when the daemon is back, and without retry ends with it', async () => {
   const { mu, root, env, write } = project()
   await mu('daemon', 'start')
-  const [on, once] = [heard(root, env, '--json', '--event', 'added', '--positions'), heard(root, env, '--json', '--no-retry')]
+  const [on, once] = [
+    heard(root, env, '--json', '--event', 'added', '--positions'),
+    heard(root, env, '--json', '--no-retry'),
+  ]
   await until('both to be connected', () => [on, once].every(({ text }) => text.includes('"connected"')))
   await mu('daemon', 'stop')
   await until('the one to end', () => once.code !== undefined)
