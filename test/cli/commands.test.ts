@@ -214,7 +214,7 @@ test('events goes on from where it was when the daemon is back, and without retr
     code: 0,
     stdout: expect.stringContaining('  + fn:src/more.py:more\n'),
   })
-})
+}, 90_000)
 
 test('events prints what changes, as JSON lines or as text', async () => {
   const { mu, root, env, write } = project()
