@@ -21,6 +21,9 @@ export type Table<K, T> = Map<K, Result<T>>
 /** Nested questions and expressions: far below what the stack holds, far above what people write. */
 const MAX_DEPTH = 400
 const FREE = Number.MAX_SAFE_INTEGER
+/** Shared, and never pushed to. */
+const NONE: Result<unknown>[] = []
+const NO_KEYS: number[] = []
 
 export class Trace {
   readonly #stack: Result<unknown>[] = []
@@ -29,7 +32,9 @@ export class Trace {
   #mark = 0
 
   ask(key: number): void {
-    this.#stack[this.#stack.length - 1]!.keys.push(key)
+    const top = this.#stack[this.#stack.length - 1]!
+    if (top.keys === NO_KEYS) top.keys = [key]
+    else top.keys.push(key)
   }
 
   /** Runs `work` as one root question; `asked` is every key it, or what it used, asked. */
@@ -101,7 +106,7 @@ export class Trace {
   }
 
   #use(known: Result<unknown>): void {
-    this.#stack[this.#stack.length - 1]!.parts.push(known)
+    addPart(this.#stack[this.#stack.length - 1]!, known)
     if (known.low !== FREE) this.#see(known.low)
     if (this.#depth + known.height > this.#peak) this.#peak = this.#depth + known.height
   }
@@ -110,7 +115,7 @@ export class Trace {
     const frame = result.identity.active
     result.identity.active = -1
     const parent = this.#stack[this.#stack.length - 1]!
-    parent.parts.push(result)
+    addPart(parent, result)
     if (result.low < frame) {
       if (parent.loose === NONE) parent.loose = []
       for (const loose of result.loose) {
@@ -141,11 +146,22 @@ export class Trace {
   }
 }
 
-/** A derived value, and all that must be known to use it again. */
+/** What asked nothing tells nothing; and what is used again and again is often used twice in a row. */
+function addPart(result: Result<unknown>, part: Result<unknown>): void {
+  const { parts } = result
+  if (part.keys === NO_KEYS && part.parts === NONE) return
+  if (parts === NONE) result.parts = [part]
+  else if (parts[parts.length - 1] !== part) parts.push(part)
+}
+
+/**
+ * A derived value, and all that must be known to use it again. Most have one key or one part,
+ * so their lists are made with the first: an empty one that is pushed to takes room for 17.
+ */
 export class Result<T> {
   value: T
-  readonly keys: number[] = []
-  readonly parts: Result<unknown>[] = []
+  keys: number[] = NO_KEYS
+  parts: Result<unknown>[] = NONE
   /** Results made within this one that must be forgotten with it. */
   loose: Result<unknown>[] = NONE
   /** Index on the stack of the lowest frame whose unfinished value was seen. */
@@ -167,4 +183,3 @@ export class Result<T> {
   }
 }
 
-const NONE: Result<unknown>[] = []

@@ -46,7 +46,7 @@ export async function* gather(
   }
   if (pool && jobs.length >= MANY) {
     // This thread mostly waits then, so its core is free to parse.
-    yield* pool.look(jobs, alone && jobs.length >= VERY_MANY ? 1 : 0)
+    yield* pool.look(jobs, alone && isMuch(jobs, disk) ? 1 : 0)
     return
   }
   await loadGrammars(new Set(jobs.map(({ language }) => language)))
@@ -61,6 +61,15 @@ export function isSupported(path: string): boolean {
   return languageOf(path) !== undefined || isConfigFile(path)
 }
 
+function isMuch(jobs: readonly Job[], disk: Disk): boolean {
+  let bytes = 0
+  return jobs.some(({ path }) => {
+    const stat = disk.lstat(path)
+    if (typeof stat !== 'string') bytes += stat.size
+    return bytes > MUCH_BYTES
+  })
+}
+
 function lookAtConfig(disk: Disk, path: string, maxBytes: number, known: string | undefined): Look {
   const source = readSource(disk, path, maxBytes)
   if (source.kind === 'gone') return { kind: 'gone', path }
@@ -73,5 +82,8 @@ function lookAtConfig(disk: Disk, path: string, maxBytes: number, known: string 
 
 /** From so many files on, starting threads pays: a thread needs about 100 ms for its first grammar. */
 const MANY = 24
-/** From so many files on, another one pays, though all that it saves is half of the time. */
-const VERY_MANY = 100
+/**
+ * From so much text on, another thread pays: on two cores it saves half of the time, and costs as much
+ * as parsing 3 MB, since V8 compiles for each thread anew, on the core that the other one would have.
+ */
+const MUCH_BYTES = 8_000_000
