@@ -10,7 +10,7 @@
  * stop at the first; here all are found. `test/extract/matcher.test.ts` holds the two
  * side by side.
  *
- * Cost  A tenth of the time of parsing; tree-sitter's cursor took six tenths.
+ * Cost  7 to 15 % of the time of parsing (effect, django, commons-lang); tree-sitter's cursor took 60 %.
  */
 import { ANY, type Pattern, type Query, SEVERAL, type Step, type Way } from './pattern.ts'
 import { ERROR, MISSING, NAMED, type TreeTable } from './tree.ts'

@@ -6,7 +6,7 @@
  * the parser's memory (`memory.ts`), in which hidden nodes are passed through as
  * tree-sitter itself does; after that the parser's own tree is freed.
  *
- * Cost  20 bytes a node; filling takes about a twentieth of the time of parsing.
+ * Cost  20 bytes a node; filling takes 4 to 13 % of the time of parsing (effect, django, commons-lang).
  */
 import type { Language, Tree } from 'web-tree-sitter'
 import { joined, type Layout, rootOf, words } from './memory.ts'

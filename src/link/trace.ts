@@ -182,4 +182,3 @@ export class Result<T> {
     this.identity = identity ?? this
   }
 }
-

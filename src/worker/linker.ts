@@ -77,8 +77,7 @@ export class Linker {
 
   /** Committed files that asked for one of the keys, and are still there. */
   affected(keys: Iterable<number>): string[] {
-    const asked = Array.from(this.#committed().files.values(), (file) => [file.path, file.asked] as const)
-    return affected(asked, keys).filter((path) => this.#world.has(path))
+    return affected(askedOf(this.#committed().files.values()), keys).filter((path) => this.#world.has(path))
   }
 
   /** Links files of the world, in slices. Nothing may be replaced meanwhile. */
@@ -131,6 +130,11 @@ export class Linker {
     if (!now || now.facts.length === 0 || now.language === CONFIG) return undefined
     return this.decoded.get(now.facts)
   }
+}
+
+/** Made one by one: most saves change no answer, and then nobody looks at any. */
+function* askedOf(files: Iterable<FileRecord>): Generator<readonly [path: string, asked: Int32Array]> {
+  for (const { path, asked } of files) yield [path, asked]
 }
 
 function toConfig(facts: Uint8Array): ConfigFacts | undefined {

@@ -15,6 +15,12 @@ beforeAll(() => loadGrammars())
 
 const FILES = samples()
 
+/** What only we find: of several children in one field (`case A, B:`), tree-sitter may find the first alone. */
+const MORE: Readonly<Record<string, readonly string[]>> = {
+  'go/cart.go': ['reference.type nil'],
+  'go/narrowing.go': ['reference.type string'],
+}
+
 describe.each([...languages().keys()])('%s', (language) => {
   test('its patterns find what tree-sitter finds', () => {
     const { parser, query, spec } = grammarOf(language)
@@ -28,9 +34,8 @@ describe.each([...languages().keys()])('%s', (language) => {
         theirs.filter((one) => !ours.includes(one)),
         path,
       ).toEqual([])
-      // Of several children in one field, tree-sitter may find the first alone.
-      const more = ours.filter((one) => !theirs.includes(one))
-      expect(language === 'go' ? [] : more, path).toEqual([])
+      const more = ours.filter((one) => !theirs.includes(one)).map((one) => one.replaceAll(/@\d+/g, ''))
+      expect(more, path).toEqual(MORE[path] ?? [])
     }
     expect(found).toBeGreaterThan(200)
     asked.delete()

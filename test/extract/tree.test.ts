@@ -2,15 +2,28 @@
  * What we believe of the parser's memory: that what is read in place there is what
  * web-tree-sitter says of the same nodes, in every language, broken code included.
  */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { beforeAll, expect, test } from 'vitest'
 import type { Node as Asked } from 'web-tree-sitter'
 import { grammarOf, loadGrammars } from '../../src/extract/grammar.ts'
+import { languages } from '../../src/extract/language.ts'
 import { lineStarts, Node } from '../../src/extract/node.ts'
 import { tableOf } from '../../src/extract/tree.ts'
 import { type Sample, samples } from './samples.ts'
 
 beforeAll(() => loadGrammars())
+
+test('the parser is the one whose memory we know, and grammars are of the layouts it reads', () => {
+  const { dependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  const folder = dirname(createRequire(import.meta.url).resolve('web-tree-sitter'))
+  const installed = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  expect(dependencies['web-tree-sitter']).toMatch(/^\d+\.\d+\.\d+$/)
+  expect(installed.version).toBe(dependencies['web-tree-sitter'])
+  for (const name of languages().keys()) expect(grammarOf(name).parser.language!.abiVersion).oneOf([14, 15])
+})
 
 test('every node of the table is as web-tree-sitter tells it', () => {
   let nodes = 0
