@@ -28,7 +28,7 @@ test('a snapshot shows the graph as it was, whatever is committed meanwhile', ()
       const nids = snapshot.files.flatMap(({ nids }) => [...nids])
       const links = nids.flatMap((nid) => [...snapshot.out(nid)])
       const shown = {
-        ids: [...nids.map((nid) => snapshot.id(nid)), ...snapshot.externals].sort(),
+        ids: [...nids.map((nid) => snapshot.id(nid)), ...snapshot.externals.map(({ id }) => id)].sort(),
         edges: toEdges(links, (nid) => snapshot.id(nid)).map(say1),
       }
       snapshot.close()
