@@ -13,6 +13,7 @@ import { type Outcome, type Report, readReport, tableOf } from './report.ts'
 import { measure, openBench } from './run.ts'
 import type { Scenario } from './scenario.ts'
 import { burst } from './scenarios/burst.ts'
+import { exporting } from './scenarios/export.ts'
 import { fanout } from './scenarios/fanout.ts'
 import { first } from './scenarios/first.ts'
 import { fresh } from './scenarios/fresh.ts'
@@ -43,6 +44,7 @@ const SCENARIOS: readonly Scenario[] = [
   fanout,
   growth,
   size,
+  exporting,
 ]
 
 interface Options {

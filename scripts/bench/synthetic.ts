@@ -34,16 +34,17 @@ export interface Synthetic {
   close(): Promise<void>
 }
 
-/** `nodes` and `edges` in round numbers. */
-export async function synthetic(folder: string, nodes: number, edges: number): Promise<Synthetic> {
+/** The graph alone, and the records of its files. `nodes` and `edges` in round numbers. */
+export async function syntheticGraph(
+  nodes: number,
+  edges: number,
+): Promise<{ readonly graph: Graph; readonly records: Files }> {
   const { Graph } = await load<{ Graph: new () => Graph }>('graph/memory.js')
   const { encodeFacts } = await load<{ encodeFacts(facts: object): Uint8Array }>('extract/encoding.js')
   const { FACTS_VERSION } = await load<{ FACTS_VERSION: number }>('extract/facts.js')
   const { definitionsOf } = await load<{ definitionsOf(path: string, facts: object): object[] }>(
     'worker/rows.js',
   )
-  const { wholeCommit } = await load<{ wholeCommit(graph: Graph, delta: object): object }>('worker/build.js')
-  const { openStore } = await load<{ openStore(options: object): Promise<{ store: Store }> }>('store/open.js')
   const graph = new Graph()
   const random = randomOf(7)
   const count = Math.round(nodes / PER_FILE)
@@ -73,6 +74,14 @@ export async function synthetic(folder: string, nodes: number, edges: number): P
     const links = { edges: [...contained(record), ...leading(record, records, each, random)], unresolved: [] }
     graph.apply({ seq: 1, removed: [], gone: [], externals: [], files: [{ record, links }] })
   }
+  return { graph, records }
+}
+
+/** The same, and a store that holds it. */
+export async function synthetic(folder: string, nodes: number, edges: number): Promise<Synthetic> {
+  const { wholeCommit } = await load<{ wholeCommit(graph: Graph, delta: object): object }>('worker/build.js')
+  const { openStore } = await load<{ openStore(options: object): Promise<{ store: Store }> }>('store/open.js')
+  const { graph, records } = await syntheticGraph(nodes, edges)
   const file = join(folder, 'synthetic', 'mubase.duckdb')
   const { store } = await openStore({ file, derivation: 'bench', log: { info() {}, warn() {} } })
   await store.commit(wholeCommit(graph, { seq: 1, timestamp: 0, json: '' }))

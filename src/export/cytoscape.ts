@@ -1,5 +1,4 @@
 /** `cytoscape`: `{elements: {nodes, edges}, style}` for Cytoscape and Cytoscape.js. */
-import { list } from './json.ts'
 import type { GraphView } from './view.ts'
 import { labelOf } from './words.ts'
 
@@ -13,6 +12,15 @@ export function* cytoscape(view: GraphView): Generator<string> {
 
 function* nodesOf(view: GraphView): Generator<object> {
   for (const { properties: _, name, ...rest } of view.nodes()) yield { data: { ...rest, name, label: name } }
+}
+
+/** The inside of a JSON array. */
+function* list(items: Iterable<object>): Generator<string> {
+  let separator = '\n'
+  for (const item of items) {
+    yield separator + JSON.stringify(item)
+    separator = ',\n'
+  }
 }
 
 /** Edges have no id of their own; no node's begins with `edge:`. */

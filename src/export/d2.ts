@@ -1,5 +1,6 @@
 /** `d2`: a diagram for D2. Ids are quoted keys; shapes and lines are classes, so that they can be restyled. */
-import type { GraphEdge, GraphNode } from '../graph/types.ts'
+import type { UnreadNode } from '../graph/node.ts'
+import type { GraphEdge } from '../graph/types.ts'
 import { portable, visible } from './escape.ts'
 import type { GraphView } from './view.ts'
 import { labelOf } from './words.ts'
@@ -10,7 +11,7 @@ export function* d2(view: GraphView): Generator<string> {
   for (const edge of view.edges()) yield edgeLine(edge)
 }
 
-function nodeLine({ id, type, name }: GraphNode): string {
+function nodeLine({ id, type, name }: UnreadNode): string {
   return `${key(id)}: ${quoted(`${type[0]} ${visible(name)}`)} {class: ${type.toLowerCase()}}\n`
 }
 

@@ -1,5 +1,6 @@
 /** `dot`: a directed graph for Graphviz, laid out from left to right. Ids are quoted and `portable`. */
-import type { EdgeType, GraphEdge, GraphNode, NodeType } from '../graph/types.ts'
+import type { UnreadNode } from '../graph/node.ts'
+import type { EdgeType, GraphEdge, NodeType } from '../graph/types.ts'
 import { portable, visible } from './escape.ts'
 import type { GraphView } from './view.ts'
 import { labelOf } from './words.ts'
@@ -11,7 +12,7 @@ export function* dot(view: GraphView): Generator<string> {
   yield '}\n'
 }
 
-function nodeLine({ id, type, name }: GraphNode): string {
+function nodeLine({ id, type, name }: UnreadNode): string {
   return `  ${key(id)} [label="${label(name)}", ${SHAPES[type]}]\n`
 }
 

@@ -1,5 +1,6 @@
 /** `graphml`: for Gephi, yEd, networkx and others. Ids are `portable`, since XML does not allow every character. */
-import type { GraphEdge, GraphNode } from '../graph/types.ts'
+import type { UnreadNode } from '../graph/node.ts'
+import type { GraphEdge } from '../graph/types.ts'
 import { portable, visible } from './escape.ts'
 import type { GraphView } from './view.ts'
 
@@ -15,7 +16,7 @@ export function* graphml(view: GraphView): Generator<string> {
   yield '  </graph>\n</graphml>\n'
 }
 
-function nodeElement(node: GraphNode): string {
+function nodeElement(node: UnreadNode): string {
   const data = NODE_KEYS.map(([name]) => datum(`node_${name}`, node[name])).join('')
   return `    <node id="${xml(portable(node.id))}">${data}</node>\n`
 }

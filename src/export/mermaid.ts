@@ -5,7 +5,8 @@
  * A node's id is its own with every character but ASCII letters and digits as `_hex_`: unique, and
  * the same in every export. Browsers draw some hundred nodes: `max_nodes` chooses.
  */
-import type { EdgeType, GraphEdge, GraphNode, NodeType } from '../graph/types.ts'
+import type { UnreadNode } from '../graph/node.ts'
+import type { EdgeType, GraphEdge, NodeType } from '../graph/types.ts'
 import { visible } from './escape.ts'
 import type { GraphView } from './view.ts'
 import { labelOf } from './words.ts'
@@ -16,7 +17,7 @@ export function* mermaid(view: GraphView): Generator<string> {
   for (const edge of view.edges()) yield edgeLine(edge)
 }
 
-function nodeLine({ id, type, name }: GraphNode): string {
+function nodeLine({ id, type, name }: UnreadNode): string {
   const [open, close] = SHAPES[type]
   return `  ${wordOf(id)}${open}"${textOf(name)}"${close}\n`
 }

@@ -25,7 +25,7 @@ export function* rowsOf(view: GraphView, table: Table): Generator<readonly Cell[
     for (const node of view.nodes()) {
       const { id, type, kind, name, qualified_name, file_path, line_start, line_end } = node
       const place = [id, type, kind, name, qualified_name, file_path, line_start, line_end]
-      yield [...place, node.complexity, node.hash, node.signature_hash, JSON.stringify(node.properties)]
+      yield [...place, node.complexity, node.hash, node.signature_hash, node.properties]
     }
   } else {
     for (const { source, target, type, relation, origin, sites } of view.edges())

@@ -3,6 +3,7 @@
  * needs. Edges have both ends among the nodes. Nothing is held in memory as a whole, neither
  * here nor by the formats.
  */
+import type { UnreadNode } from '../graph/node.ts'
 import type { GraphEdge, GraphNode } from '../graph/types.ts'
 
 export interface GraphView {
@@ -10,8 +11,8 @@ export interface GraphView {
   readonly seq: number
   /** Absolute path of the repository. */
   readonly root: string
-  /** By id. */
-  nodes(): Iterable<GraphNode>
+  /** By id; their properties are JSON. */
+  nodes(): Iterable<UnreadNode>
   /** By source, type, target, relation. */
   edges(): Iterable<GraphEdge>
   /** Files that define nodes, by path. */
@@ -28,8 +29,8 @@ export interface ExportedFile {
   readonly edges: readonly GraphEdge[]
 }
 
-/** A format: the text of a document, in pieces that need not be lines. */
-export type Writer = (view: GraphView) => Iterable<string>
+/** A format: a document in pieces, which are small texts, or UTF-8 in chunks of a good size. */
+export type Writer = (view: GraphView) => Iterable<string | Uint8Array>
 
 /** Rows of one of the two tables, for formats that have tables. */
 export type Table = 'nodes' | 'edges'

@@ -70,6 +70,30 @@ export function decodeDefined(bytes: Uint8Array): DefinedFacts {
   return { ...head, definitions }
 }
 
+/** A definition whose properties are still JSON. */
+export type UnreadDefinition = Omit<Definition, 'properties'> & { readonly properties: string }
+
+/** As `decodeDefined`, for who passes properties on as JSON: most of the work is in them. */
+export function decodeUnread(
+  bytes: Uint8Array,
+): Head & { readonly definitions: readonly UnreadDefinition[] } {
+  const [head, ...lines] = decoder.decode(partOf(bytes, DEFINED)).slice(0, -1).split('\n')
+  return { ...(JSON.parse(head!) as Head), definitions: lines.map(unread) }
+}
+
+/** Quotes inside of texts are escaped, so the two keys are found where they are, or the line is read in full. */
+function unread(line: string): UnreadDefinition {
+  const start = line.indexOf(PROPERTIES)
+  const end = line.lastIndexOf(HASH)
+  if (start > 0 && end > start) {
+    const properties = line.slice(start + PROPERTIES.length, end)
+    const rest = JSON.parse(line.slice(0, start) + line.slice(end)) as Omit<Definition, 'properties'>
+    return Object.assign(rest, { properties })
+  }
+  const { properties, ...rest } = JSON.parse(line) as Definition
+  return { ...rest, properties: JSON.stringify(properties) }
+}
+
 /** One definition, and the head of its file. `RangeError` when there is no such definition. */
 export function decodeDefinition(
   bytes: Uint8Array,
@@ -196,6 +220,8 @@ function partOf(bytes: Uint8Array, part: number): Uint8Array {
   return bytes.subarray(start, start + head.getUint32(4 * part, true))
 }
 
+const PROPERTIES = ',"properties":'
+const HASH = ',"hash":'
 const DEFINED = 0
 const OTHERS = 1
 const NAMED = 2

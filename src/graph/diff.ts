@@ -47,7 +47,7 @@ export function diffEdges(before: Iterable<GraphEdge>, after: Iterable<GraphEdge
 
 /** Code units, so that the order is the same everywhere. */
 export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return a === b ? 0 : a < b ? -1 : 1
 }
 
 /** By source, type, target, relation: the order of edges in every document. */

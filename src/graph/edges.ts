@@ -106,6 +106,14 @@ export class Edges {
     for (let slot = first(this.#firstOut, nid); slot !== NONE; slot = this.#nextOut.at(slot)) yield slot
   }
 
+  /** All of `out`, at once. */
+  links(nid: number): Link[] {
+    const links: Link[] = []
+    for (let slot = first(this.#firstOut, nid); slot !== NONE; slot = this.#nextOut.at(slot))
+      links.push(this.link(slot))
+    return links
+  }
+
   *in(nid: number): Generator<number> {
     for (let slot = first(this.#firstIn, nid); slot !== NONE; slot = this.#nextIn.at(slot)) yield slot
   }
@@ -169,14 +177,14 @@ export class Edges {
   link(slot: number): Link {
     const kind = this.#kind.at(slot)
     const relation = this.relation(slot)
-    return {
-      source: this.#source.at(slot),
-      target: this.#target.at(slot),
-      type: EDGE_TYPES[kind & 7]!,
-      origin: ORIGINS[(kind >> 3) & 31]!,
-      ...(relation && { relation }),
-      sites: this.#sites.list(this.#site.at(slot)),
-    }
+    const source = this.#source.at(slot)
+    const target = this.#target.at(slot)
+    const type = EDGE_TYPES[kind & 7]!
+    const origin = ORIGINS[(kind >> 3) & 31]!
+    const sites = this.#sites.list(this.#site.at(slot))
+    return relation === undefined
+      ? { source, target, type, origin, sites }
+      : { source, target, type, origin, relation, sites }
   }
 
   get bytes(): number {

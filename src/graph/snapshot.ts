@@ -11,6 +11,7 @@ import { compare } from './diff.ts'
 import type { Link } from './edges.ts'
 import { typeOfId } from './ids.ts'
 import type { FileRecord, Graph, GraphChange } from './memory.ts'
+import type { NodeType } from './types.ts'
 
 export class Snapshot {
   readonly seq: number
@@ -31,6 +32,10 @@ export class Snapshot {
 
   id(nid: number): string {
     return this.#graph.nodes.id(nid)
+  }
+
+  type(nid: number): NodeType {
+    return this.#graph.nodes.type(nid)
   }
 
   /** Edges that lead out of a node of this snapshot, in no order; the same edge may come twice. */
@@ -58,8 +63,7 @@ export class Snapshot {
   }
 
   #live(nid: number): Link[] {
-    const { edges } = this.#graph
-    return Array.from(edges.out(nid), (slot) => edges.link(slot))
+    return this.#graph.edges.links(nid)
   }
 }
 

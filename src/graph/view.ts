@@ -2,21 +2,34 @@
  * Edges as the world sees them: ids instead of integers, and one edge where two
  * files cause the same.
  */
-import { compare, compareEdges, edgeKey } from './diff.ts'
+import { compare, compareEdges } from './diff.ts'
 import type { Link } from './edges.ts'
 import type { GraphEdge, Site, UnresolvedReference } from './types.ts'
 import type { Loose } from './unresolved.ts'
 
 /** Sorted by source, type, target, relation, without repeats. */
 export function toEdges(links: Iterable<Link>, id: (nid: number) => string): GraphEdge[] {
-  const edges = new Map<string, GraphEdge>()
-  for (const { source, target, ...rest } of links) {
-    const edge = { source: id(source), target: id(target), ...rest }
-    const key = edgeKey(edge)
-    const other = edges.get(key)
-    edges.set(key, other ? merge(other, edge) : edge)
+  const edges = Array.from(links, (link) => toEdge(link, id))
+  if (edges.length < 2) return edges
+  edges.sort(compareEdges)
+  let kept = 0
+  for (let next = 1; next < edges.length; next++) {
+    const edge = edges[next]!
+    if (compareEdges(edges[kept]!, edge) === 0) edges[kept] = merge(edges[kept]!, edge)
+    else edges[++kept] = edge
   }
-  return [...edges.values()].sort(compareEdges)
+  edges.length = kept + 1
+  return edges
+}
+
+function toEdge(
+  { source, target, type, origin, relation, sites }: Link,
+  id: (nid: number) => string,
+): GraphEdge {
+  const from = id(source)
+  const to = id(target)
+  if (relation === undefined) return { source: from, target: to, type, origin, sites }
+  return { source: from, target: to, type, origin, relation, sites }
 }
 
 /** Sorted by source, name, type. */

@@ -8,11 +8,10 @@
  */
 
 import type { ExportedFile, GraphView } from '../export/view.ts'
-import { decodeDefined } from '../extract/encoding.ts'
+import { decodeDefined, decodeDefinition, decodeUnread } from '../extract/encoding.ts'
 import { compare } from '../graph/diff.ts'
-import { typeOfId } from '../graph/ids.ts'
 import type { FileRecord } from '../graph/memory.ts'
-import { externalNode, toNode } from '../graph/node.ts'
+import { externalNode, toNode, toUnreadNode } from '../graph/node.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import type { GraphEdge, GraphNode, NodeType } from '../graph/types.ts'
 import { toEdges } from '../graph/view.ts'
@@ -30,9 +29,10 @@ export function snapshotView(
   const groups = neighbouring([...files].sort((a, b) => compare(`${a.path}:`, `${b.path}:`)))
 
   function edgesOf(nid: number): GraphEdge[] {
-    const links = snapshot
-      .out(nid)
-      .filter(({ type, target }) => selection.hasEdge(type) && selection.hasNode(target))
+    const all = snapshot.out(nid)
+    const links = selection.isWhole
+      ? all
+      : all.filter(({ type, target }) => selection.hasEdge(type) && selection.hasNode(target))
     return toEdges(links, (end) => snapshot.id(end))
   }
 
@@ -52,23 +52,31 @@ export function snapshotView(
       for (const record of group) {
         record.nids.forEach((nid, ordinal) => {
           if (!selection.hasNode(nid)) return
-          const id = snapshot.id(nid)
-          if (typeOfId(id) === type) places.push({ id, record, ordinal })
+          if (snapshot.type(nid) === type) places.push({ id: snapshot.id(nid), record, ordinal })
         })
       }
-      yield* places.sort((a, b) => compare(a.id, b.id))
+      if (places.length === 1) yield { ...places[0]!, isAlone: true }
+      else yield* places.sort((a, b) => compare(a.id, b.id))
     }
   }
 
   return {
     ...head,
     *nodes() {
-      let facts: ReturnType<typeof decodeDefined> | undefined
+      let facts: ReturnType<typeof decodeUnread> | undefined
       let of: FileRecord | undefined
-      for (const { id, record, ordinal } of inOrder()) {
-        if (record && record !== of) facts = decodeDefined(record.facts)
-        of = record
-        yield record && facts ? toNode(record.path, facts, facts.definitions[ordinal]!) : externalNode(id)
+      for (const { id, record, ordinal, isAlone } of inOrder()) {
+        if (!record) {
+          yield { ...externalNode(id), properties: '{}' }
+        } else if (isAlone) {
+          const { head: file, definition } = decodeDefinition(record.facts, ordinal)
+          const properties = JSON.stringify(definition.properties)
+          yield toUnreadNode(record.path, file, { ...definition, properties })
+        } else {
+          if (!facts || record !== of) facts = decodeUnread(record.facts)
+          of = record
+          yield toUnreadNode(record.path, facts, facts.definitions[ordinal]!)
+        }
       }
     },
     *edges() {
@@ -103,6 +111,8 @@ interface Place {
   /** Absent for externals. */
   readonly record?: FileRecord
   readonly ordinal: number
+  /** No other node of its type and file is exported: as modules are. */
+  readonly isAlone?: boolean
 }
 
 /** Files alone, but for those whose path begins with another's path and a colon: they are with that one. */

@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { decodeDefined, decodeDefinition, decodeFacts, encodeFacts } from '../../src/extract/encoding.ts'
+import {
+  decodeDefined,
+  decodeDefinition,
+  decodeFacts,
+  decodeUnread,
+  encodeFacts,
+} from '../../src/extract/encoding.ts'
 import { extract } from '../../src/extract/extract.ts'
 import { loadGrammars } from '../../src/extract/grammar.ts'
 import { Packer, Unpacker } from '../../src/extract/packing.ts'
@@ -19,6 +25,8 @@ test.each([
   const bytes = encodeFacts(facts)
   expect(whole(bytes)).toEqual(JSON.parse(JSON.stringify(facts)))
   expect(decodeDefined(bytes).definitions).toEqual(facts.definitions)
+  const unread = decodeUnread(bytes).definitions
+  expect(unread.map((one) => ({ ...one, properties: JSON.parse(one.properties) }))).toEqual(facts.definitions)
   for (const [ordinal, definition] of facts.definitions.entries()) {
     const read = decodeDefinition(bytes, ordinal)
     expect(read.definition).toEqual(definition)

@@ -24,6 +24,8 @@ import type { ExportRequest } from '../protocol.ts'
 import { resolve } from './source.ts'
 
 export interface Selection {
+  /** Nothing is left out. */
+  readonly isWhole: boolean
   hasNode(nid: number): boolean
   hasEdge(type: EdgeType): boolean
 }
@@ -37,7 +39,7 @@ export function selectNodes(
   const { nodes = [], types = [], paths = [], maxNodes, edgeTypes = [] } = asked
   const hasEdge = (type: EdgeType): boolean => edgeTypes.length === 0 || edgeTypes.includes(type)
   if (nodes.length + types.length + paths.length === 0 && maxNodes === undefined)
-    return async () => ({ hasNode: () => true, hasEdge })
+    return async () => ({ isWhole: edgeTypes.length === 0, hasNode: () => true, hasEdge })
 
   const named = new Set(nodes.map((text) => resolve(graph, text, root)))
   const candidates =
@@ -56,7 +58,7 @@ export function selectNodes(
       maxNodes === undefined || kept.size <= maxNodes
         ? kept
         : await bestConnected(snapshot, kept, named, maxNodes, hasEdge, pace)
-    return { hasNode: (nid) => chosen.has(nid), hasEdge }
+    return { isWhole: false, hasNode: (nid) => chosen.has(nid), hasEdge }
   }
 }
 

@@ -11,7 +11,7 @@
 import { open } from 'node:fs/promises'
 import { FORMATS, type Format } from '../../export/formats.ts'
 import { COLUMNS, rowsOf } from '../../export/tables.ts'
-import type { GraphView, Table } from '../../export/view.ts'
+import type { GraphView, Table, Writer } from '../../export/view.ts'
 import { writeParquet } from '../../store/parquet.ts'
 import { selectNodes } from '../ask/selection.ts'
 import { Chunks } from '../chunks.ts'
@@ -50,11 +50,12 @@ export async function exportGraph(
   }
 }
 
-async function send(pieces: Iterable<string>, seq: number, client: Client): Promise<void> {
+async function send(pieces: ReturnType<Writer>, seq: number, client: Client): Promise<void> {
   const out = new Chunks(client, seq)
   const pace = new Pace()
   for (const piece of pieces) {
-    if (out.add(piece)) await out.flush()
+    if (typeof piece !== 'string') await client.give(piece, seq)
+    else if (out.add(piece)) await out.flush()
     if (pace.due()) await pace.rest()
     if (client.gone.aborted) return
   }
