@@ -18,6 +18,7 @@ COPY --from=build /mu/package.json ./
 COPY --from=build /mu/node_modules ./node_modules
 COPY --from=build /mu/dist ./dist
 COPY --from=build /mu/grammars ./grammars
+COPY --from=build /mu/src/context/vocabulary ./src/context/vocabulary
 RUN ln -s /mu/dist/cli/main.js /usr/local/bin/mu && chmod +x /mu/dist/cli/main.js
 USER node
 ENV MU_HOST=0.0.0.0
