@@ -225,7 +225,8 @@ export function put(heads: Column, key: number, slot: number): void {
   heads.set(key, slot)
 }
 
-function enter(slot: number, key: number, heads: Column, next: Column, previous: Column): void {
+/** Puts a slot at the head of the key's chain. */
+export function enter(slot: number, key: number, heads: Column, next: Column, previous: Column): void {
   const head = first(heads, key)
   next.set(slot, head)
   previous.set(slot, NONE)
@@ -233,7 +234,8 @@ function enter(slot: number, key: number, heads: Column, next: Column, previous:
   put(heads, key, slot)
 }
 
-function leave(slot: number, key: number, heads: Column, next: Column, previous: Column): void {
+/** Takes a slot out of the key's chain, wherever it stands. */
+export function leave(slot: number, key: number, heads: Column, next: Column, previous: Column): void {
   const after = next.at(slot)
   const before = previous.at(slot)
   if (after !== NONE) previous.set(after, before)

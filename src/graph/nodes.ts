@@ -24,6 +24,7 @@ export class Nodes {
   readonly #counts = new Map<NodeType, number>()
   /** Names that ids do not say. */
   readonly #names = new Map<number, string>()
+  readonly #externals = new Set<number>()
   readonly #free: number[] = []
   readonly #retired: number[] = []
   #holders = 0
@@ -69,6 +70,11 @@ export class Nodes {
     else this.#names.set(nid, name)
   }
 
+  /** Nodes that no file defines. */
+  get externals(): ReadonlySet<number> {
+    return this.#externals
+  }
+
   count(type: NodeType): number {
     return this.#counts.get(type) ?? 0
   }
@@ -97,6 +103,7 @@ export class Nodes {
     const type = typeOfId(id)!
     this.#ids[nid] = id
     this.#nids.set(id, nid)
+    if (file === NONE) this.#externals.add(nid)
     this.#place(nid, file, ordinal, NODE_TYPES.indexOf(type))
     this.#counts.set(type, this.count(type) + 1)
   }
@@ -110,6 +117,7 @@ export class Nodes {
     const type = this.type(nid)
     this.#nids.delete(this.id(nid))
     this.#names.delete(nid)
+    this.#externals.delete(nid)
     this.#counts.set(type, this.count(type) - 1)
     this.#retired.push(nid)
     if (this.#holders === 0) this.#bury()

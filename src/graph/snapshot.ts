@@ -9,7 +9,6 @@
  */
 import { compare } from './diff.ts'
 import type { Link } from './edges.ts'
-import { typeOfId } from './ids.ts'
 import type { FileRecord, Graph, GraphChange } from './memory.ts'
 import type { NodeType } from './types.ts'
 
@@ -26,7 +25,8 @@ export class Snapshot {
     this.#graph = graph
     this.seq = graph.seq
     this.files = [...graph.files.values()]
-    this.externals = externalsOf(graph)
+    const externals = Array.from(graph.nodes.externals, (nid) => ({ id: graph.nodes.id(nid), nid }))
+    this.externals = externals.sort((a, b) => compare(a.id, b.id))
     this.close = close
   }
 
@@ -65,10 +65,4 @@ export class Snapshot {
   #live(nid: number): Link[] {
     return this.#graph.edges.links(nid)
   }
-}
-
-function externalsOf({ nodes }: Graph): { id: string; nid: number }[] {
-  const externals: { id: string; nid: number }[] = []
-  for (const [id, nid] of nodes) if (typeOfId(id) === 'EXTERNAL') externals.push({ id, nid })
-  return externals.sort((a, b) => compare(a.id, b.id))
 }
