@@ -1,0 +1,87 @@
+/**
+ * The context of a question: the part of the graph worth reading, within a budget.
+ *
+ *   question ─▶ mentions ─▶ seeds ─▶ spread ─▶ rank ─▶ (details, source) ─▶ pack
+ *
+ * `candidates` is everything that needs the graph, in one go; `pack` is made of what it
+ * noted. In between the caller reads details and source, which may take its time.
+ */
+import picomatch from 'picomatch'
+import { NONE } from '../graph/column.ts'
+import { compare } from '../graph/diff.ts'
+import type { FileRecord, Graph } from '../graph/memory.ts'
+import type { Finder } from '../search/finder.ts'
+import { readQuestion } from './question.ts'
+import { type Ranking, rank } from './rank.ts'
+import { type Seed, seedsOf } from './seeds.ts'
+import { isTest } from './tests.ts'
+
+export interface Asked {
+  readonly question: string
+  readonly excludeTests: boolean
+  /** Globs, or starts of paths; empty means everywhere. */
+  readonly paths: readonly string[]
+  /** Nodes that are meant for certain. */
+  readonly seeds: readonly number[]
+  /** So many of the best are wanted. */
+  readonly most: number
+}
+
+export function candidates(finder: Finder, graph: Graph, asked: Asked): Ranking {
+  const allowed = permission(graph, asked)
+  const seeds =
+    asked.question === ''
+      ? new Map<number, Seed>()
+      : seedsOf(finder, graph, readQuestion(asked.question), allowed)
+  const strongest = Math.max(1, ...Array.from(seeds.values(), ({ score }) => score))
+  for (const nid of asked.seeds) seeds.set(nid, { nid, score: strongest, why: 'asked for' })
+  return seeds.size === 0 ? { best: [], total: 0 } : rank(graph, seeds, allowed, asked.most)
+}
+
+/** Where something is called, and who calls it there. */
+export interface CallSite {
+  readonly caller: string
+  readonly record: FileRecord
+  /** 1-based. */
+  readonly line: number
+}
+
+/** At most `most`, one a caller, by the caller's id; those of tests last. */
+export function callSites(graph: Graph, nid: number, most: number): readonly CallSite[] {
+  const { edges, nodes } = graph
+  const sites: (CallSite & { readonly late: boolean })[] = []
+  for (const slot of edges.in(nid)) {
+    if (edges.type(slot) !== 'CALLS') continue
+    const record = graph.fileById(edges.file(slot))
+    const line = edges.link(slot).sites[0]?.[0]
+    if (!record || line === undefined) continue
+    const caller = nodes.id(edges.source(slot))
+    sites.push({ caller, record, line, late: isTest(record.path, nodes.name(edges.source(slot))) })
+  }
+  sites.sort((a, b) => Number(a.late) - Number(b.late) || compare(a.caller, b.caller) || a.line - b.line)
+  return sites.slice(0, most)
+}
+
+/** Which nodes may be told of. Externals may be on the way, and are left out in the end. */
+function permission(graph: Graph, { excludeTests, paths }: Asked): (nid: number) => boolean {
+  const { nodes } = graph
+  const globs = paths.map((path) =>
+    /[*?[\]{}]/.test(path) ? picomatch(path, { dot: true }) : (file: string) => file.startsWith(path),
+  )
+  const known = new Map<number, boolean>()
+  const inPaths = (file: number, path: string): boolean => {
+    let is = known.get(file)
+    if (is === undefined) {
+      is = globs.some((fits) => fits(path))
+      known.set(file, is)
+    }
+    return is
+  }
+  return (nid) => {
+    const file = nodes.file(nid)
+    if (file === NONE) return false
+    const { path } = graph.fileById(file)!
+    if (globs.length > 0 && !inPaths(file, path)) return false
+    return !(excludeTests && isTest(path, nodes.name(nid)))
+  }
+}

@@ -1,0 +1,165 @@
+/**
+ * Packing: as much as a budget of tokens holds, the best first.
+ *
+ * Promise    The text has at most `budget` tokens, whatever the budget, by the count of
+ *            the text itself.
+ * Mechanism  Each piece is counted by the lines it adds, and taken when they fit. Sums
+ *            of lines are nearly the count of the text, not quite: so in the end the
+ *            text is counted, and the last taken goes until it fits.
+ *            Signatures are taken first, with a part of the budget, then call sites and
+ *            source of the best, then signatures again with what is left.
+ */
+import type { GraphNode } from '../graph/types.ts'
+import type { Entry } from '../mutext/document.ts'
+import { entryOf, toDocument } from '../mutext/fromgraph.ts'
+import type { Form } from './form.ts'
+import { packNotes } from './nothing.ts'
+import type { Count } from './tokens.ts'
+
+/** Something that may be told of. */
+export interface Piece {
+  readonly node: GraphNode
+  readonly score: number
+  readonly why: string
+  /** What else stands under it, when there is room: call sites, or the source. */
+  readonly more: readonly Entry[]
+}
+
+export interface Packed {
+  /** In the order of the pieces. */
+  readonly chosen: readonly { readonly piece: Piece; readonly tokens: number }[]
+  readonly text: string
+  readonly tokens: number
+}
+
+export interface Packing {
+  readonly budget: number
+  readonly count: Count
+  readonly form: Form
+  /** The first line of the documentation stands under a node. */
+  readonly docs: boolean
+  /** Which part of the budget is for what stands under the nodes. */
+  readonly moreShare: number
+}
+
+/** `pieces`: best first. */
+export function pack(pieces: readonly Piece[], packing: Packing): Packed {
+  const { budget, count } = packing
+  const choice = new Choice(packing)
+  const sure = (pieces[0]?.score ?? 0) * SURE
+  for (const piece of pieces) {
+    choice.take(piece, piece.score >= sure ? budget : budget * (1 - packing.moreShare))
+  }
+  for (const piece of pieces) choice.takeMore(piece, budget)
+  for (const piece of pieces) choice.take(piece, budget)
+  for (;;) {
+    const text = choice.print()
+    const tokens = count(text)
+    if (text === '') break
+    if (tokens <= budget) return { chosen: choice.list(pieces), text, tokens }
+    choice.drop(tokens - budget)
+  }
+  return packNotes([[`nothing fits into ${budget} tokens`], ['nothing fits']], packing)
+}
+
+class Choice {
+  readonly #packing: Packing
+  readonly #taken = new Map<Piece, { own: number; more: number }>()
+  /** In the order of taking, what is under a node by itself. */
+  readonly #order: { readonly piece: Piece; readonly isMore: boolean; readonly tokens: number }[] = []
+  readonly #opened = new Set<string>()
+  #used: number
+
+  constructor(packing: Packing) {
+    this.#packing = packing
+    this.#used = packing.count(this.#headings(0).join('\n'))
+  }
+
+  take(piece: Piece, limit: number): void {
+    if (this.#taken.has(piece) || this.#used + LEAST > limit) return
+    const { count } = this.#packing
+    const { node } = piece
+    const tokens = this.#ownTokens(node)
+    const frame = this.#frame(node).filter(({ key }) => !this.#opened.has(key))
+    const around = frame.reduce((sum, { text }) => sum + count(text), 0)
+    if (this.#used + tokens + around > limit) return
+    for (const { key } of frame) this.#opened.add(key)
+    this.#used += tokens + around
+    this.#taken.set(piece, { own: tokens, more: 0 })
+    this.#order.push({ piece, isMore: false, tokens: tokens + around })
+  }
+
+  takeMore(piece: Piece, limit: number): void {
+    const taken = this.#taken.get(piece)
+    if (!taken || piece.more.length === 0 || this.#used + LEAST > limit) return
+    const { count, form } = this.#packing
+    const tokens = count(piece.more.map((entry) => form.entry(entry, depthOf(piece.node) + 1)).join(''))
+    if (this.#used + tokens > limit) return
+    this.#used += tokens
+    taken.more = tokens
+    this.#order.push({ piece, isMore: true, tokens })
+  }
+
+  /** Takes back what was taken last, until about so many tokens are free. */
+  drop(tokens: number): void {
+    for (let freed = 0; freed < tokens; ) {
+      const last = this.#order.pop()
+      if (!last) return
+      freed += Math.max(1, last.tokens)
+      if (last.isMore) this.#taken.get(last.piece)!.more = 0
+      else this.#taken.delete(last.piece)
+    }
+  }
+
+  print(): string {
+    if (this.#taken.size === 0) return ''
+    const nodes = Array.from(this.#taken.keys(), ({ node }) => node)
+    const more = new Map<string, readonly Entry[]>()
+    for (const [{ node, more: entries }, taken] of this.#taken) if (taken.more > 0) more.set(node.id, entries)
+    const document = toDocument(nodes, [], {
+      headings: this.#headings(nodes.length),
+      docs: this.#packing.docs,
+      extra: ({ id }) => more.get(id) ?? [],
+    })
+    return this.#packing.form.print(document)
+  }
+
+  #ownTokens(node: GraphNode): number {
+    const { count, docs, form } = this.#packing
+    return node.type === 'MODULE' ? 0 : count(form.entry(entryOf(node, { docs }), depthOf(node)))
+  }
+
+  list(pieces: readonly Piece[]): Packed['chosen'] {
+    return pieces.flatMap((piece) => {
+      const taken = this.#taken.get(piece)
+      return taken ? [{ piece, tokens: taken.own + taken.more }] : []
+    })
+  }
+
+  /** A small budget is not spent on them. */
+  #headings(nodes: number): string[] {
+    return this.#packing.budget < HEADED ? [] : ['Context', `nodes: ${nodes}`]
+  }
+
+  /** The lines that a node stands under: its module, and its class when that is not told of. */
+  #frame({ id, file_path: path = '', qualified_name: qualified, type, kind }: GraphNode) {
+    const frame = [{ key: path, text: this.#packing.form.module(path) }]
+    if (type === 'CLASS') this.#opened.add(`${path}:${qualified}`)
+    const around = qualified.lastIndexOf('.')
+    if (id.startsWith('fn:') && kind !== 'function' && around > 0) {
+      const owner = qualified.slice(0, around)
+      frame.push({ key: `${path}:${owner}`, text: this.#packing.form.owner(owner) })
+    }
+    return frame
+  }
+}
+
+function depthOf({ type, kind }: GraphNode): number {
+  return type === 'FUNCTION' && kind !== 'function' ? 1 : 0
+}
+
+/** So near to the best one, a node may take what is meant for call sites. */
+const SURE = 0.6
+/** Fewer free tokens hold nothing. */
+const LEAST = 4
+const HEADED = 256
