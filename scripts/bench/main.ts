@@ -22,6 +22,7 @@ import { growth } from './scenarios/growth.ts'
 import { http } from './scenarios/http.ts'
 import { idle } from './scenarios/idle.ts'
 import { save } from './scenarios/save.ts'
+import { search } from './scenarios/search.ts'
 import { select } from './scenarios/select.ts'
 import { size } from './scenarios/size.ts'
 import { warm } from './scenarios/warm.ts'
@@ -38,6 +39,7 @@ const SCENARIOS: readonly Scenario[] = [
   fresh,
   select,
   graph,
+  search,
   save,
   watch,
   burst,
