@@ -7,6 +7,7 @@ import { Command, CommanderError } from 'commander'
 import { MuError } from '../errors.ts'
 import { barrierCommand } from './commands/barrier.ts'
 import { completeCommand, completionCommand } from './commands/completion.ts'
+import { contextCommand } from './commands/context.ts'
 import { daemonCommand } from './commands/daemon.ts'
 import { eventsCommand } from './commands/events.ts'
 import { exportCommand } from './commands/export.ts'
@@ -20,6 +21,7 @@ import { nukeCommand } from './commands/nuke.ts'
 import { pingCommand } from './commands/ping.ts'
 import { queryCommand } from './commands/query.ts'
 import { readCommand } from './commands/read.ts'
+import { searchCommand } from './commands/search.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { EXIT, exitHelp } from './exit.ts'
 import { error } from './print.ts'
@@ -43,6 +45,8 @@ function baseProgram(version: string): Command {
     .addHelpText('after', `${EXAMPLES}\n\n${exitHelp()}`)
   const commands = [
     daemonCommand(),
+    searchCommand(),
+    contextCommand(),
     queryCommand(),
     nodeCommand(),
     readCommand(),

@@ -1,7 +1,7 @@
 /** Values of options: read, or refused with what would do. */
 import { InvalidArgumentError } from 'commander'
 import type { Position } from '../client/requests.ts'
-import { EDGE_TYPES, NODE_TYPES } from '../graph/types.ts'
+import { EDGE_TYPES, NODE_TYPES, type NodeType } from '../graph/types.ts'
 
 /** 1 or more. */
 export function wholeNumber(given: string): number {
@@ -33,6 +33,13 @@ function collector<W extends string>(noun: string, words: readonly W[]) {
     })
     return [...(before ?? []), ...found]
   }
+}
+
+/** In any case. */
+export function nodeType(given: string): NodeType {
+  const type = NODE_TYPES.find((known) => known === given.trim().toUpperCase())
+  if (!type) throw new InvalidArgumentError(`The node types are ${NODE_TYPES.join(', ')}.`)
+  return type
 }
 
 const SEQUENCE = /^(?:([\w-]{1,64}):)?(\d{1,15})$/

@@ -72,6 +72,41 @@ export interface NodeList {
   readonly seq: number
 }
 
+/** Best first. */
+export interface HitList {
+  readonly hits: readonly {
+    readonly match: 'exact' | 'prefix' | 'hump' | 'substring' | 'fuzzy' | 'text'
+    readonly score: number
+    readonly node: GraphNode
+  }[]
+  readonly total: number
+  readonly truncated: boolean
+  readonly seq: number
+}
+
+/** Why a node is in a context, or nearly was. */
+export interface Reason {
+  readonly id: string
+  readonly why: string
+  readonly score: number
+}
+
+export interface ContextAnswer {
+  /** Absent with `format: 'json'`. */
+  readonly mu_text?: string
+  /** Only with `format: 'json'`: the tree of the text; null when not even a note fits. */
+  readonly document?: unknown
+  /** Of the text or of the tree as compact JSON; never above the budget. */
+  readonly token_count: number
+  /** Best first; `included` says why, in the same order. */
+  readonly nodes: readonly GraphNode[]
+  readonly included: readonly (Reason & { readonly tokens: number })[]
+  readonly omitted: { readonly count: number; readonly top: readonly Reason[] }
+  /** Near names, when nothing was found. */
+  readonly suggestions?: readonly string[]
+  readonly seq: number
+}
+
 /** A node, and whether its callers are all known. */
 export type NodeAnswer = GraphNode & Completeness
 

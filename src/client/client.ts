@@ -8,7 +8,9 @@
 import type {
   Barrier,
   Changes,
+  ContextAnswer,
   GraphExport,
+  HitList,
   Neighbors,
   NodeAnswer,
   NodeList,
@@ -21,7 +23,9 @@ import { type EventsOptions, events, type Feed } from './events.ts'
 import { type Mirror, type MirrorOptions, openMirror } from './mirror.ts'
 import {
   type ChangesSearch,
+  type ContextSearch,
   changesPath,
+  contextBody,
   type ExportSearch,
   exportPath,
   hasty,
@@ -32,11 +36,13 @@ import {
   nodesPath,
   type PathSearch,
   type QueryParams,
+  type RankedSearch,
   type RowSearch,
   rowsPath,
   type SavedFile,
   type SourceSearch,
   type Subscription,
+  searchPath,
   sourcePath,
 } from './requests.ts'
 import type { Stream, TalkOptions } from './talk.ts'
@@ -55,6 +61,10 @@ export interface Client {
   /** Errors: `node_not_found` and `ambiguous_node`, with suggestions. */
   node(id: string): Promise<NodeAnswer>
   nodes(search?: NodeSearch): Promise<NodeList>
+  /** What somebody typed → nodes, best first. */
+  search(text: string, search?: RankedSearch): Promise<HitList>
+  /** What to read for a question, in at most so many tokens. Errors: those of `node`, for seeds. */
+  context(question: string, search?: ContextSearch): Promise<ContextAnswer>
   neighbors(id: string, search?: NeighborSearch): Promise<Neighbors>
   /** Errors: as `node`, and `no_source` for what the tree does not define. */
   source(id: string, search?: SourceSearch): Promise<NodeSource>
@@ -110,6 +120,8 @@ export function clientOver(transport: Transport, reads: Reads = {}): Client {
     status: () => transport.json({ method: 'GET', path: '/status' }),
     node: (id) => get(nodePath(id)),
     nodes: (search = {}) => get(nodesPath(search)),
+    search: (text, search = {}) => get(searchPath(text, search)),
+    context: (question, search = {}) => post(wished('/context'), contextBody(question, search), QUERY_MS),
     neighbors: (id, search = {}) => get(neighborsPath(id, search)),
     source: (id, search = {}) => get(sourcePath(id, search)),
     callers: (id, search = {}) => rows(`${nodePath(id)}/callers`, {}, search),

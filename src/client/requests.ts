@@ -20,6 +20,26 @@ export interface NodeSearch {
   readonly limit?: number
 }
 
+export interface RankedSearch {
+  readonly type?: NodeType
+  /** A glob over file paths, or a path prefix. */
+  readonly path?: string
+  readonly limit?: number
+}
+
+export interface ContextSearch {
+  /** 8000 unless given. */
+  readonly maxTokens?: number
+  readonly excludeTests?: boolean
+  /** Globs over file paths, or path prefixes. */
+  readonly paths?: readonly string[]
+  /** Of the answer; `mu` unless given. */
+  readonly format?: 'mu' | 'json'
+  readonly source?: 'none' | 'signature' | 'sites' | 'body'
+  /** Nodes that are meant for certain, by id, name or path. */
+  readonly seeds?: readonly string[]
+}
+
 export interface NeighborSearch {
   readonly direction?: 'in' | 'out' | 'both'
   readonly edgeTypes?: readonly EdgeType[]
@@ -95,6 +115,23 @@ export function nodePath(id: string): string {
 
 export function nodesPath({ name, type, path, limit }: NodeSearch): string {
   return withQuery('/nodes', { name, type, path, limit })
+}
+
+export function searchPath(q: string, { type, path, limit }: RankedSearch): string {
+  return withQuery('/search', { q, type, path, limit })
+}
+
+export function contextBody(question: string, search: ContextSearch): object {
+  const { maxTokens, excludeTests, paths, format, source, seeds } = search
+  return {
+    question,
+    max_tokens: maxTokens,
+    exclude_tests: excludeTests,
+    paths,
+    format,
+    include_source: source,
+    seeds,
+  }
 }
 
 export function neighborsPath(id: string, { direction, edgeTypes, depth, limit }: NeighborSearch): string {

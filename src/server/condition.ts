@@ -73,7 +73,7 @@ const UNKNOWN: GraphStatus = {
   epoch: '',
   seq: 0,
   indexing: false,
-  stats: { nodes: 0, edges: 0, unresolved: 0, by_type: {} },
+  stats: { nodes: 0, edges: 0, unresolved: 0, by_type: {}, search_bytes: 0 },
   files: 0,
   languages: {},
   pending: 0,

@@ -24,6 +24,7 @@ import { DEFAULT_LIMITS, type Limits, type ServerParts } from './parts.ts'
 import { Reader } from './reader.ts'
 import { barrierRoutes } from './routes/barrier.ts'
 import { changeRoutes } from './routes/changes.ts'
+import { contextRoutes } from './routes/context.ts'
 import { exportRoutes } from './routes/export.ts'
 import { graphRoutes } from './routes/graph.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -33,6 +34,7 @@ import { nodeRoutes } from './routes/nodes.ts'
 import { notifyRoutes } from './routes/notify.ts'
 import { queryRoutes } from './routes/query.ts'
 import { rootRoutes } from './routes/root.ts'
+import { searchRoutes } from './routes/search.ts'
 import { statusRoutes } from './routes/status.ts'
 import { ticketRoutes } from './routes/ticket.ts'
 import { verifyRoutes } from './routes/verify.ts'
@@ -64,6 +66,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await app.register(metricRoutes(metrics))
   await app.register(healthRoutes(condition, parts.check))
   await app.register(nodeRoutes(reader))
+  await app.register(searchRoutes(reader))
+  await app.register(contextRoutes(reader))
   await app.register(queryRoutes(reader))
   await app.register(graphRoutes(reader))
   await app.register(exportRoutes(reader, project.root))

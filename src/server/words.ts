@@ -21,3 +21,14 @@ export function readWords<W extends string>(
 }
 
 export const DIRECTIONS = { both: 'both', in: 'in', out: 'out', incoming: 'in', outgoing: 'out' } as const
+
+/** At most one word. */
+export function readWord<W extends string>(
+  field: string,
+  given: string | undefined,
+  known: readonly W[],
+): W | undefined {
+  const words = readWords(field, given, known)
+  if (words.length > 1) throw new MuError('bad_request', `Only one ${field} can be asked for at a time.`)
+  return words[0]
+}

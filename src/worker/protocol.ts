@@ -20,7 +20,8 @@ import type { FormatName } from '../export/formats.ts'
 import type { Table } from '../export/view.ts'
 import type { Area } from '../graph/around.ts'
 import type { EdgeType, NodeType } from '../graph/types.ts'
-import type { Updates } from './updates.ts'
+import type { Wanted } from '../search/find.ts'
+import type { ContextRequest, NodeFilter } from './asked.ts'
 import type { StandingNotice, WatchRequest } from './watched.ts'
 
 /** Area key → ids. */
@@ -45,15 +46,6 @@ export interface GraphOptions {
 export interface Answer {
   readonly body: Uint8Array
   readonly seq: number
-}
-
-export interface NodeFilter {
-  /** `*` and `?` are wildcards; without one, a case-insensitive substring. */
-  readonly name?: string
-  readonly type?: NodeType
-  /** Glob over file paths, or a path prefix. */
-  readonly path?: string
-  readonly limit: number
 }
 
 export interface NeighborQuery {
@@ -113,6 +105,8 @@ export interface GraphStatus {
     readonly edges: number
     readonly unresolved: number
     readonly by_type: Readonly<Record<string, number>>
+    /** Memory of the search index, about; 0 before the first search. */
+    readonly search_bytes: number
   }
   /** Files in the graph. */
   readonly files: number
@@ -131,7 +125,15 @@ export interface GraphStatus {
   /** Why the graph cannot be kept up to date, as a sentence; absent when it can. */
   readonly trouble?: string
   /** Counted since the start, and how long the last batch took. */
-  readonly updates: Updates
+  readonly updates: {
+    readonly batches: number
+    readonly files: number
+    /** Files that a read or a barrier found to differ, before anybody had heard of them. */
+    readonly asked: number
+    readonly last_ms?: number
+    /** ISO 8601. */
+    readonly last_at?: string
+  }
 }
 
 /** What `mu verify` prints: the live graph against one built anew. All empty when they agree. */
@@ -176,7 +178,10 @@ export const FILE_STATES = [
 export interface GraphMethods {
   /** Opens the store, loads or rebuilds the graph, scans the tree. Progress is told meanwhile. */
   open: [GraphOptions, { readonly epoch: string; readonly seq: number }]
-  /** Reads these files, or scans these folders; `changed` files were not as known, in all of the batch. */
+  /**
+   * Reads these paths again: files, or folders (which are scanned). Resolves after the commit;
+   * `changed` files were not as known, those of others in the same batch included.
+   */
   update: [{ readonly paths: readonly string[] }, { readonly seq: number; readonly changed: number }]
   /** Compares the whole tree with the files table and takes in what differs. */
   scan: [Record<string, never>, { readonly seq: number; readonly changed: number }]
@@ -197,6 +202,13 @@ export interface GraphMethods {
   source: [SourceRequest, Answer]
   /** `{nodes: […], total, truncated, seq}` */
   nodes: [NodeFilter, Answer]
+  /** `{hits: [{match, score, node}], total, truncated, seq}`, best first */
+  search: [Wanted, Answer]
+  /**
+   * `{mu_text, token_count, nodes, included, omitted, seq}`; `node_not_found` and
+   * `ambiguous_node` for seeds.
+   */
+  context: [ContextRequest, Answer]
   /** `{node_id, direction, neighbors: [{node, depth, edges: […]}], truncated, seq}` */
   neighbors: [NeighborQuery, Answer]
   /** `{columns, rows, total, truncated, execution_time_ms, seq}` */

@@ -2,6 +2,7 @@
  * What requests are answered from.
  */
 import type { Engine } from './engine.ts'
+import type { Finding } from './finding.ts'
 import type { Past } from './past/past.ts'
 import type { Answer, GraphMethod, GraphMethods, GraphOptions } from './protocol.ts'
 import type { Standing } from './standing.ts'
@@ -12,6 +13,7 @@ export interface Room {
   readonly engine: Engine
   readonly past: Past
   readonly standing: Standing
+  readonly finding: Finding
 }
 
 export type Handler<M extends GraphMethod> = (

@@ -18,15 +18,18 @@ import { removeParquet } from '../store/parquet.ts'
 import { nodeDisk } from '../watch/disk.ts'
 import { derivation } from './derivation.ts'
 import { Engine } from './engine.ts'
+import { Finding } from './finding.ts'
 import { Past } from './past/past.ts'
 import type { Control, GraphMethod, GraphOptions, Notice, Reply, Request } from './protocol.ts'
 import { changes } from './requests/changes.ts'
 import { contents } from './requests/contents.ts'
+import { context } from './requests/context.ts'
 import { exportGraph } from './requests/export.ts'
 import { neighbors } from './requests/neighbors.ts'
 import { node } from './requests/node.ts'
 import { nodes } from './requests/nodes.ts'
 import { evaluate, query } from './requests/query.ts'
+import { search } from './requests/search.ts'
 import { settle } from './requests/settle.ts'
 import { source } from './requests/source.ts'
 import { status } from './requests/status.ts'
@@ -60,6 +63,8 @@ const HANDLERS: { readonly [M in Exclude<GraphMethod, 'open' | 'close'>]: Handle
   node,
   source,
   nodes,
+  search,
+  context,
   neighbors,
   query,
   export: exportGraph,
@@ -127,7 +132,7 @@ async function open(options: GraphOptions) {
     notify,
     evaluate: (request) => evaluate({ engine, options, past }, request),
   })
-  room = { options, engine, past, standing }
+  room = { options, engine, finding: new Finding(engine), past, standing }
   upkeep = new Upkeep(engine, notify)
   try {
     await engine.open()

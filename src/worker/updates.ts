@@ -1,13 +1,7 @@
 /** What the batches have done since the start, as the status tells it. Pure. */
-export interface Updates {
-  readonly batches: number
-  readonly files: number
-  /** Files that a read or a barrier found to differ, before anybody had heard of them. */
-  readonly asked: number
-  readonly last_ms?: number
-  /** ISO 8601. */
-  readonly last_at?: string
-}
+import type { GraphStatus } from './protocol.ts'
+
+export type Updates = GraphStatus['updates']
 
 export const NO_UPDATES: Updates = { batches: 0, files: 0, asked: 0 }
 

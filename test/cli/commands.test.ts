@@ -1,6 +1,6 @@
 /** The commands that ask, against a real daemon over a small project. */
 import { execFileSync, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { urlOf } from '../../src/daemon/ping.ts'
@@ -44,6 +44,47 @@ test('query, node, neighbors, export and verify answer for people and for progra
   expect((await mu('export', '-o', 'no/such/folder/graph.json')).stderr).toMatch(/^mu: ENOENT/)
 
   expect((await mu('verify')).stdout).toMatch(/^no difference: \d+ nodes, \d+ edges at seq \d+/)
+})
+
+test('search and context answer for people and for programs', async () => {
+  const { mu, root, record } = project()
+  await mu('daemon', 'start')
+  const found = await mu('search', 'tot')
+  expect(found.stdout).toMatch(
+    /^score\tmatch\tnode\twhere\n0\.\d\d\tprefix\tfn:src\/cart\.py:Cart\.total\tsrc\/cart\.py:2\n/,
+  )
+  expect(JSON.parse((await mu('s', 'chekout', '--type', 'function', '--json')).stdout).hits[0]).toMatchObject(
+    {
+      match: 'fuzzy',
+      node: { id: 'fn:src/shop.py:checkout' },
+    },
+  )
+  expect(await mu('search', 'x', '--type', 'klass')).toMatchObject({ code: 2, stdout: '' })
+
+  const told = await mu('context', 'what does', '`Cart.total`', 'do?', '--budget', '120', '--why')
+  expect(told.stdout).toContain('$Cart')
+  expect(told.stdout).toContain('<- checkout @src/shop.py:5 | ')
+  expect(told.stderr).toMatch(/1\.00 {2}fn:src\/cart\.py:Cart\.total {2}named in the question: Cart\.total\n/)
+  const answer = JSON.parse((await mu('context', 'total', '--budget', '60', '--json')).stdout)
+  expect(answer.token_count).toBeLessThanOrEqual(60)
+  expect(await mu('context', 'x', '--seed', 'nobody')).toMatchObject({ code: 5, stdout: '' })
+  expect(await mu('context', ' ')).toMatchObject({ code: 2, stdout: '' })
+
+  // The context shows what was saved a moment ago.
+  writeFileSync(join(root, 'src/late.py'), 'def brand_new_thing():\n    pass\n')
+  const url = urlOf(record()!)
+  const post = (body: object) =>
+    fetch(`${url}/context`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  const late = await post({ question: 'brand_new_thing', max_tokens: 100 })
+  expect(late.headers.get('mu-fresh')).toBe('true')
+  expect(((await late.json()) as { mu_text: string }).mu_text).toContain('#brand_new_thing()')
+  expect((await post({ question: 'x'.repeat(10_001) })).status).toBe(400)
+  expect((await post({ question: 'x', max_tokens: 0 })).status).toBe(400)
+  expect((await fetch(`${url}/search?q=`)).status).toBe(400)
 })
 
 test('the graph answers at commands and at addresses, by one engine', async () => {

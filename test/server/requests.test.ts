@@ -5,10 +5,12 @@ import { MuError } from '../../src/errors.ts'
 import { FixtureGraph, LOGIN, serve } from './fixture.ts'
 
 let server: Awaited<ReturnType<typeof serve>>
+let roomy: typeof server
 beforeAll(async () => {
+  roomy = await serve()
   server = await serve({ limits: { bodyBytes: 1000, urlChars: 500 } })
 })
-afterAll(() => server.app.close())
+afterAll(() => Promise.all([server.app.close(), roomy.app.close()]))
 
 const LOCAL = { host: 'localhost' }
 const get = (url: string) => server.app.inject({ url, headers: LOCAL })
@@ -24,6 +26,9 @@ test.each([
   ['/nodes?limit=1&limit=2', 'a whole number', undefined],
   ['/nodes?limit=0', '>= 1', undefined],
   ['/nodes?limit=10001', '<= 10000', undefined],
+  ['/search', '"q" is missing', undefined],
+  ['/search?q=x&type=klass', '"klass" is no type', ['CLASS']],
+  ['/search?q=x&limit=1001', '<= 1000', undefined],
   ['/nodes?type=klass', '"klass" is no type', ['CLASS']],
   ['/nodes?fresh=yes', 'true or false', undefined],
   ['/nodes/x/neighbors?direction=inn', 'one of both, in, out', ['in']],
@@ -62,6 +67,21 @@ test.each([
   ['{"__proto__":{"muql":"x"}}', 'not valid JSON'],
 ])('POST /query with %j is refused with what is wrong', async (body, words) => {
   const answer = await post(body)
+  expect(answer.statusCode).toBe(400)
+  expect(answer.json().error.message).toContain(words)
+})
+
+test.each([
+  [{}, 'The question is empty.'],
+  [{ question: ' \n' }, 'The question is empty.'],
+  [{ question: 'x'.repeat(10_001) }, '"question"'],
+  [{ question: 'x', max_tokens: 0 }, '"max_tokens"'],
+  [{ question: 'x', max_tokens: '9' }, '"max_tokens" must be a whole number'],
+  [{ question: 'x', include_source: 'all' }, 'one of none, signature, sites, body'],
+  [{ question: 'x', format: 'lisp' }, 'one of mu'],
+  [{ question: 'x', budget: 9 }, '"budget" is not known'],
+])('POST /context with %j is refused with what is wrong', async (body, words) => {
+  const answer = await roomy.app.inject({ method: 'POST', url: '/context', payload: body, headers: LOCAL })
   expect(answer.statusCode).toBe(400)
   expect(answer.json().error.message).toContain(words)
 })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type Asked, all } from '../../src/muql/run.ts'
 import { openStore } from '../../src/store/open.ts'
 import { Engine } from '../../src/worker/engine.ts'
+import { Finding } from '../../src/worker/finding.ts'
 import { Past } from '../../src/worker/past/past.ts'
 import type { GraphOptions, Notice } from '../../src/worker/protocol.ts'
 import { evaluate } from '../../src/worker/requests/query.ts'
@@ -59,7 +60,12 @@ export class Watching {
       },
     })
     const options = { root: '/memory', database: file } as GraphOptions
-    const room = { engine: this.engine, options, past: new Past(options) }
+    const room = {
+      engine: this.engine,
+      options,
+      past: new Past(options),
+      finding: new Finding(this.engine),
+    }
     this.standing = new Standing({
       engine: this.engine,
       notify,

@@ -1,23 +1,21 @@
 /** `GET /nodes`: search. `GET /nodes/{id}`: one node. `GET /nodes/{id}/source`: its text. `GET /nodes/{id}/neighbors`: what is around it. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { MuError } from '../../errors.ts'
 import { EDGE_TYPES, NODE_TYPES } from '../../graph/types.ts'
 import { documented } from '../docs.ts'
 import type { Reader } from '../reader.ts'
 import { NeighborList, NodeAnswer, NodeList, NodeSource } from '../schemas/graph.ts'
 import { NeighborQuery, NodeParams, NodeQuery, SearchQuery, SourceQuery } from '../schemas/requests.ts'
-import { DIRECTIONS, readWords } from '../words.ts'
+import { DIRECTIONS, readWord, readWords } from '../words.ts'
 
 export function nodeRoutes(reader: Reader): FastifyPluginAsyncTypebox {
   return async (app) => {
     app.get('/nodes', { schema: search }, async ({ query }, reply) => {
       const { name, path, limit = 100 } = query
-      const types = readWords('type', query.type, NODE_TYPES)
-      if (types.length > 1) throw new MuError('bad_request', 'Only one type can be asked for at a time.')
+      const type = readWord('type', query.type, NODE_TYPES)
       const filter = {
         limit,
         ...(name !== undefined && { name }),
-        ...(types[0] !== undefined && { type: types[0] }),
+        ...(type !== undefined && { type }),
         ...(path !== undefined && { path }),
       }
       return reader.pass(reply, 'nodes', filter, { wish: query })

@@ -48,6 +48,7 @@ export const StatusBody = Type.Object({
     edges: Type.Integer(),
     unresolved: Type.Integer(),
     by_type: Type.Record(Type.String(), Type.Integer()),
+    search_bytes: Type.Integer({ description: 'Memory of the search index; 0 before the first search' }),
   }),
   files: Type.Integer(),
   languages: Type.Record(Type.String(), Type.Integer()),

@@ -119,6 +119,56 @@ export const NodeList = Type.Object({
   seq: Seq,
 })
 
+export const HitList = Type.Object({
+  hits: Type.Array(
+    Type.Object({
+      match: Type.Enum(['exact', 'prefix', 'hump', 'substring', 'fuzzy', 'text'], {
+        description: 'Why it is here: how its name answers, or that its words do',
+      }),
+      score: Type.Number({ description: 'Above 0, at most 1' }),
+      node: NodeShape,
+    }),
+    { description: 'Best first' },
+  ),
+  total: Type.Integer(),
+  truncated: Type.Boolean(),
+  seq: Seq,
+})
+
+const Reason = {
+  id: Type.String(),
+  why: Type.String({
+    examples: ['named in the question: Cart', 'calls parse', 'text match: "parse config"'],
+  }),
+  score: Type.Number({ description: 'Above 0, at most 1' }),
+}
+
+export const ContextAnswer = Type.Object({
+  mu_text: Type.Optional(Type.String({ description: 'MU text, see src/mutext/README.md' })),
+  document: Type.Optional(
+    Type.Unknown({
+      description: 'With `format: json`: the tree of the text; null when not even a note fits',
+    }),
+  ),
+  token_count: Type.Integer({
+    minimum: 0,
+    description: 'Of `mu_text`, or of `document` as compact JSON; never above `max_tokens`',
+  }),
+  nodes: Type.Array(NodeShape, { description: 'What is in the text, best first' }),
+  included: Type.Array(
+    Type.Object({ ...Reason, tokens: Type.Integer({ description: 'Of its own lines' }) }),
+    { description: 'Why each of `nodes` is in, in the same order' },
+  ),
+  omitted: Type.Object({
+    count: Type.Integer({ description: 'Found, and left out for want of room' }),
+    top: Type.Array(Type.Object(Reason), { description: 'The best of them' }),
+  }),
+  suggestions: Type.Optional(
+    Type.Array(Type.String(), { description: 'Near names, when nothing was found' }),
+  ),
+  seq: Seq,
+})
+
 export const NeighborList = Type.Object({
   node_id: Type.String(),
   direction: Type.Enum(['in', 'out', 'both']),

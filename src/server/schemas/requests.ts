@@ -73,6 +73,22 @@ export const SearchQuery = Type.Object(
   STRICT,
 )
 
+export const RankedQuery = Type.Object(
+  {
+    q: Type.String({
+      minLength: 1,
+      maxLength: 1000,
+      description: 'A name or the beginnings of its words (`gUN`), a path, or words that describe it',
+      examples: ['gUN', 'parse config file'],
+    }),
+    type: Type.Optional(Type.String({ description: `In any case: ${NODE_TYPES.join(', ')}` })),
+    path: Type.Optional(Type.String({ description: 'Glob over file paths, or the start of one' })),
+    limit: Limit(1000, 20),
+    ...FRESHNESS,
+  },
+  STRICT,
+)
+
 export const NeighborQuery = Type.Object(
   {
     direction: Type.Optional(
@@ -86,7 +102,7 @@ export const NeighborQuery = Type.Object(
   STRICT,
 )
 
-const NodeName = Type.String({
+export const NodeName = Type.String({
   minLength: 1,
   description: 'Id, path, qualified name or name of a node',
   examples: ['AuthService.login'],

@@ -1,9 +1,9 @@
 /** `nodes`: search by name, type and path, sorted by id. */
 import type { Graph } from '../../graph/memory.ts'
 import { type Found, search } from '../../graph/search.ts'
+import type { NodeFilter } from '../asked.ts'
 import { detail, noteOf } from '../detail.ts'
 import { Pace } from '../pace.ts'
-import type { NodeFilter } from '../protocol.ts'
 import { answer, type Handler } from '../room.ts'
 
 export const nodes: Handler<'nodes'> = async ({ engine }, filter) => {

@@ -27,7 +27,7 @@ export const query: Handler<'query'> = async (room, request, client) => {
 
 /** Errors: `not_ready`; what `runQuery` throws. */
 export async function evaluate(
-  { engine, options, past }: Omit<Room, 'standing'>,
+  { engine, options, past }: Pick<Room, 'engine' | 'options' | 'past'>,
   asked: Asked,
 ): Promise<Answer> {
   const { store } = engine

@@ -9,10 +9,10 @@
  */
 import { MuError } from '../../errors.ts'
 import { nodeDisk } from '../../watch/disk.ts'
-import { readSource } from '../../watch/read.ts'
 import { resolve } from '../ask/source.ts'
 import { detail, noteOf } from '../detail.ts'
 import type { Engine } from '../engine.ts'
+import { readIndexed } from '../excerpt.ts'
 import type { Answer, GraphOptions, SourceRequest } from '../protocol.ts'
 import { answer } from '../room.ts'
 
@@ -36,12 +36,12 @@ export async function source(
         hint: 'Only modules, classes and functions of the tree have a source.',
       })
     }
-    const { path, hash } = note.record
+    const { path } = note.record
     const { seq } = graph
-    const read = readSource(disk, path, options.maxFileBytes)
-    if (read.kind === 'text' && read.hash === hash) {
+    const lines = readIndexed(disk, note.record, options.maxFileBytes)
+    if (lines) {
       const { line_start = 1, line_end = 1 } = node
-      const cut = cutOut(read.text, line_start - contextLines, line_end + contextLines, maxLines)
+      const cut = cutOut(lines, line_start - contextLines, line_end + contextLines, maxLines)
       return answer(JSON.stringify({ id: node.id, file_path: path, line_start, line_end, ...cut, seq }), seq)
     }
     await engine.update([path])
@@ -50,10 +50,7 @@ export async function source(
 }
 
 /** Lines are 1-based and inclusive; what lies outside the file is left out. */
-function cutOut(text: string, from: number, to: number, most: number) {
-  const lines = text.split('\n')
-  // The end of the last line begins no other.
-  if (lines.at(-1) === '') lines.pop()
+function cutOut(lines: readonly string[], from: number, to: number, most: number) {
   const first = Math.max(1, from)
   const wanted = Math.max(first, Math.min(to, lines.length))
   const last = Math.min(wanted, first + most - 1)

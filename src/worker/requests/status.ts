@@ -4,7 +4,7 @@ import type { GraphStatus } from '../protocol.ts'
 import { CONFIG } from '../reading.ts'
 import type { Handler } from '../room.ts'
 
-export const status: Handler<'status'> = async ({ engine }) => {
+export const status: Handler<'status'> = async ({ engine, finding }) => {
   const { graph, store, trouble } = engine
   const { languages, problems, files } = count(engine)
   return {
@@ -16,6 +16,7 @@ export const status: Handler<'status'> = async ({ engine }) => {
       edges: graph.edges.size,
       unresolved: graph.unresolved.size,
       by_type: Object.fromEntries(NODE_TYPES.map((type) => [type, graph.nodes.count(type)])),
+      search_bytes: finding.bytes,
     },
     files,
     languages,
