@@ -1,6 +1,6 @@
-/** What nodes and contexts are asked for by. */
+/** What nodes, neighbours, sources and contexts are asked for by. */
 import type { Format } from '../context/form.ts'
-import type { NodeType } from '../graph/types.ts'
+import type { EdgeType, NodeType } from '../graph/types.ts'
 
 export interface NodeFilter {
   /** `*` and `?` are wildcards; without one, a case-insensitive substring. */
@@ -26,3 +26,19 @@ export interface ContextRequest {
 
 export const CONTEXT_SOURCES = ['none', 'signature', 'sites', 'body'] as const
 export type ContextSource = (typeof CONTEXT_SOURCES)[number]
+
+export interface NeighborQuery {
+  readonly id: string
+  readonly direction: 'in' | 'out' | 'both'
+  readonly edgeTypes: readonly EdgeType[]
+  readonly depth: number
+  readonly limit: number
+}
+
+export interface SourceRequest {
+  /** Or a name or path. */
+  readonly id: string
+  /** Lines before and after. */
+  readonly contextLines: number
+  readonly maxLines: number
+}

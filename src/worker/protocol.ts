@@ -21,7 +21,7 @@ import type { Table } from '../export/view.ts'
 import type { Area } from '../graph/around.ts'
 import type { EdgeType, NodeType } from '../graph/types.ts'
 import type { Wanted } from '../search/find.ts'
-import type { ContextRequest, NodeFilter } from './asked.ts'
+import type { ContextRequest, NeighborQuery, NodeFilter, SourceRequest } from './asked.ts'
 import type { StandingNotice, WatchRequest } from './watched.ts'
 
 /** Area key → ids. */
@@ -46,22 +46,6 @@ export interface GraphOptions {
 export interface Answer {
   readonly body: Uint8Array
   readonly seq: number
-}
-
-export interface NeighborQuery {
-  readonly id: string
-  readonly direction: 'in' | 'out' | 'both'
-  readonly edgeTypes: readonly EdgeType[]
-  readonly depth: number
-  readonly limit: number
-}
-
-export interface SourceRequest {
-  /** Or a name or path. */
-  readonly id: string
-  /** Lines before and after. */
-  readonly contextLines: number
-  readonly maxLines: number
 }
 
 export interface QueryRequest {

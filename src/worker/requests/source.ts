@@ -10,10 +10,11 @@
 import { MuError } from '../../errors.ts'
 import { nodeDisk } from '../../watch/disk.ts'
 import { resolve } from '../ask/source.ts'
+import type { SourceRequest } from '../asked.ts'
 import { detail, noteOf } from '../detail.ts'
 import type { Engine } from '../engine.ts'
 import { readIndexed } from '../excerpt.ts'
-import type { Answer, GraphOptions, SourceRequest } from '../protocol.ts'
+import type { Answer, GraphOptions } from '../protocol.ts'
 import { answer } from '../room.ts'
 
 /** What is needed of the room. */
