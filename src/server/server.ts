@@ -88,6 +88,8 @@ function create({ logger }: ServerParts, limits: Limits): FastifyInstance {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.receiveMs,
+    // The guard refuses a request without Host in the shape of all errors; Node would in none.
+    http: { requireHostHeader: false },
     rewriteUrl: ({ url = '/' }) => foldId(url),
     // The guard limits the address; encoding its slashes can make it three times as long.
     routerOptions: { maxParamLength: 3 * limits.urlChars },
@@ -98,6 +100,8 @@ function create({ logger }: ServerParts, limits: Limits): FastifyInstance {
     },
   }).withTypeProvider<TypeBoxTypeProvider>()
   app.server.maxConnections = limits.connections
+  // What a client expects besides "100-continue" is nothing to us; Node would refuse it in a shape of its own.
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
   app.removeContentTypeParser('text/plain')
   app.setValidatorCompiler(compileValidator)
   app.setErrorHandler(answerError)

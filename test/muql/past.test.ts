@@ -1,6 +1,7 @@
 /** AT and BETWEEN on a real repository, in the real graph thread; and answers that nobody wants any more. */
 import { execFileSync } from 'node:child_process'
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -205,3 +206,45 @@ test('a large answer comes in chunks, no more than are taken, and is whole', asy
     expect(count).toBe(format === 'csv' ? 12 * 60 + 1 : 12 * 60)
   }
 })
+
+/** What git would take for an option, a path, a remote or a pathspec of its own. */
+const OPTION_LIKE = [
+  '--upload-pack=touch HERE',
+  '--output=HERE',
+  '-oHERE',
+  '-O HERE',
+  '--exec=touch HERE',
+  '--ext-diff',
+  '-c core.pager=touch HERE',
+  '$(touch HERE)',
+  '`touch HERE`',
+  '| touch HERE',
+  "'; touch HERE; '",
+  'HEAD; touch HERE',
+  'HEAD:../../../etc/passwd',
+  ':/v1',
+  '@{upstream}',
+  'ext::sh -c "touch HERE"',
+  'v1\n--output=HERE',
+]
+
+test.each(OPTION_LIKE)('no option of git, no command and no file is made of %j', async (hostile) => {
+  const here = join(folder, 'hostile')
+  const text = hostile.replaceAll('HERE', here)
+  const quoted = `"${text.replaceAll('"', '""')}"`
+  for (const muql of [
+    `SELECT * FROM functions AT ${quoted}`,
+    `SELECT * FROM functions BETWEEN ${quoted} AND "v2"`,
+    `SELECT * FROM functions BETWEEN "v1" AND ${quoted}`,
+    `HISTORY OF ${quoted}`,
+    `BLAME ${quoted}`,
+  ]) {
+    const error = await ask(muql).catch((refusal: MuError) => refusal)
+    if (error instanceof Error) expect(KNOWN).toContain((error as MuError).code)
+    // A commit that can be found by its message is a commit.
+    else expect(text).toBe(':/v1')
+  }
+  expect(existsSync(here)).toBe(false)
+})
+
+const KNOWN = ['no_history', 'node_not_found', 'bad_muql']

@@ -38,7 +38,7 @@ export interface Filter {
 /** Throws `code` when the wish contradicts itself. */
 export function compileFilter(wish: Wish, code: ErrorCode = 'bad_message'): Filter {
   const area = areaOf(wish, code)
-  const inPaths = wish.paths && picomatch(wish.paths, GLOB)
+  const inPaths = globsOf(wish, code)
   const types = wish.types && new Set<string>(wish.types)
   const nodes = wish.nodes && new Set(wish.nodes)
   const events = wish.events && new Set<string>(wish.events)
@@ -86,6 +86,14 @@ function areaOf({ nodes, neighbors }: Wish, code: ErrorCode): Area | undefined {
     })
   }
   return neighbors > 0 ? { nodes, depth: neighbors } : undefined
+}
+
+/** Undefined when any path will do. */
+function globsOf({ paths }: Wish, code: ErrorCode): ((path: string) => boolean) | undefined {
+  if (paths?.includes('')) {
+    throw new MuError(code, 'A glob of "paths" is empty.', { hint: 'All files are "**".' })
+  }
+  return paths && picomatch(paths, GLOB)
 }
 
 function onlyMoved(event: NodeEvent): boolean {
