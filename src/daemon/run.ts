@@ -33,6 +33,8 @@ export interface RunOptions {
  * or go on with. Errors: `already_running`, `bad_config`, `bad_root`, `start_failed`.
  */
 export async function runDaemon({ root, flags, env, foreground }: RunOptions): Promise<void> {
+  // What is written from here on tells of the code: it is for its owner alone.
+  process.umask(0o077)
   const config = loadConfig(root, flags, env)
   const folders = watchedFolders(root, config.watch)
   const paths = prepareFolder(root)

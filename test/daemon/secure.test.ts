@@ -1,5 +1,5 @@
 /** TLS and the token, with a real daemon: what is asked of strangers, and that this user's commands need neither. */
-import { chmodSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { request as plainRequest } from 'node:http'
 import { type RequestOptions, request } from 'node:https'
 import { join } from 'node:path'
@@ -94,4 +94,12 @@ test('half a certificate, a wrong one, and a token that others can read are refu
   chmodSync(token, 0o600)
   expect((await mu('daemon', 'start', '--token-file', token)).stderr).toContain('token: holds a character')
   expect(record()).toBeUndefined()
+})
+
+test('what is stored of the code can be read by its owner only', async () => {
+  const { root, mu } = project()
+  await mu('daemon', 'start')
+  for (const file of ['mubase.duckdb', 'mubase.duckdb.wal', 'daemon.json', 'daemon.log']) {
+    expect([file, statSync(join(root, '.mu', file)).mode & 0o077]).toEqual([file, 0])
+  }
 })
