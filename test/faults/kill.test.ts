@@ -6,7 +6,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { clientOf } from '../../src/client/client.ts'
+import { clientOf } from '../../src/client/node.ts'
 import { isAlive } from '../../src/daemon/process.ts'
 import { project } from '../daemon/project.ts'
 import { until } from '../daemon/temporary.ts'
@@ -28,12 +28,12 @@ test(`killed at any moment it opens again, and loses no commit that was heard (s
     const client = clientOf(daemon)
     onTestFinished(() => client.close())
     const { epoch, seq } = await client.status()
-    epochs.add(epoch)
+    epochs.add(epoch!)
     // Of the same epoch, for a rebuild would begin another.
     expect([...epochs]).toEqual([epoch])
     expect(seq).toBeGreaterThanOrEqual(heardEver)
 
-    const feed = client.live()
+    const feed = client.events()
     const hearing = (async () => {
       for await (const message of feed) if (message.type === 'graph_update') heardEver = message.seq
     })().catch(() => undefined)

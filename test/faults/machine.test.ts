@@ -37,7 +37,7 @@ test('saves made while it is stopped (SIGSTOP) are there when it goes on, and cl
   const it = project()
   await it.mu('daemon', 'start')
   const daemon = it.record()!
-  const feed = it.client().live()
+  const feed = it.client().events()
   await feed.next()
   process.kill(daemon.pid, 'SIGSTOP')
   onTestFinished(() => {
@@ -110,7 +110,7 @@ test.skipIf(!canMount)(
     await until(
       'the graph to be whole',
       async () => {
-        const found = await functions(it).catch(() => [])
+        const found = await functions(it).catch((): string[] => [])
         return found.includes('fn:src/after.py:after') && found.includes('fn:src/d39.py:f0_39')
       },
       20_000,

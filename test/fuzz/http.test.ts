@@ -64,7 +64,7 @@ test('no request gets a 5xx, an error of another shape, or the daemon down; and 
   expect(last.rssMb - first.rssMb).toBeLessThan(GROWTH_MB)
   expect(isAlive(daemon)).toBe(true)
   expect(await (await fetch(`http://127.0.0.1:${port}/health/ready`)).json()).toMatchObject({
-    status: 'ready',
+    status: 'running',
   })
   expect(await it.mu('verify')).toMatchObject({ code: 0 })
 })

@@ -159,8 +159,10 @@ function message(
 
 /** Lone surrogates cannot be percent-encoded. */
 function encoded(text: unknown): string {
-  return encodeURIComponent(String(text).toWellFormed())
+  return encodeURIComponent(String(text).replace(LONE_SURROGATE, '\ufffd'))
 }
+
+const LONE_SURROGATE = /\p{Surrogate}/gu
 
 const TYPES = [
   'Content-Type: application/json\r\n',
