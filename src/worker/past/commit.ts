@@ -67,9 +67,12 @@ export class CommitGraph {
     }
   }
 
+  /** A thread that is ended while DuckDB works in it takes the process along, so it ends by itself, if it can. */
   async close(): Promise<void> {
-    await this.#thread.terminate()
+    this.#post({ close: true })
+    const timer = setTimeout(() => void this.#thread.terminate(), PATIENCE_MS)
     await this.#ended
+    clearTimeout(timer)
   }
 
   #hear(message: PastAnswer): void {
@@ -102,3 +105,6 @@ export class CommitGraph {
     this.#thread.postMessage(question)
   }
 }
+
+/** For the store to be closed; longer than any but a large commit takes to be made. */
+const PATIENCE_MS = 8000

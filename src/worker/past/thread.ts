@@ -40,8 +40,16 @@ opened.then(
 
 port.on('message', (question: PastQuestion) => {
   if ('cancel' in question) running.get(question.cancel)?.abort()
+  else if ('close' in question) void close()
   else void answer(question)
 })
+
+async function close(): Promise<void> {
+  for (const stop of running.values()) stop.abort()
+  const engine = await opened.catch(() => undefined)
+  await engine?.close().catch(() => {})
+  port.close()
+}
 
 async function answer({ id, sql, params, maxRows, timeoutMs }: Extract<PastQuestion, { id: number }>) {
   const stop = new AbortController()
