@@ -25,6 +25,8 @@ export interface CatalogueColumn {
   readonly needs?: Join
   /** Its words are stored in this case, and compare whatever their case in the statement. */
   readonly fold?: 'upper' | 'lower'
+  /** Never null. */
+  readonly filled?: true
 }
 
 export interface CatalogueTable {
@@ -64,7 +66,13 @@ const NODE_COLUMNS: readonly CatalogueColumn[] = [
   { name: 'qualified_name', type: 'text', doc: 'dotted path inside the file', sql: 'n.qualified_name' },
   { name: 'line_start', type: 'number', doc: 'first line, 1-based', sql: 'n.line_start' },
   { name: 'line_end', type: 'number', doc: 'last line, inclusive', sql: 'n.line_end' },
-  { name: 'complexity', type: 'number', doc: 'McCabe; 0 for anything but functions', sql: 'n.complexity' },
+  {
+    name: 'complexity',
+    type: 'number',
+    doc: 'McCabe; 0 for anything but functions',
+    sql: 'n.complexity',
+    filled: true,
+  },
   { name: 'properties', type: 'json', doc: 'what the definition says of itself', sql: 'n.properties' },
   { name: 'hash', type: 'text', doc: 'over the tokens, without layout', sql: 'n.hash' },
   { name: 'signature_hash', type: 'text', doc: 'over what a caller can see', sql: 'n.signature_hash' },

@@ -62,6 +62,24 @@ export function orderOf(select: Select, ordering: Ordering): string {
   return ` ORDER BY ${[...keys].map(([key, direction]) => `${key}${direction} NULLS LAST`).join(', ')}`
 }
 
+/** The column that the order begins with, when it is one of the table's own numbers and never null. */
+export function leadingNumber(
+  { order: [first] }: Select,
+  { outputs, table }: Pick<Ordering, 'outputs' | 'table'>,
+): { readonly sql: string; readonly descending: boolean } | undefined {
+  if (!first) return undefined
+  const { expression } = first
+  const position = positionOf(expression, 'ORDER BY', outputs)
+  const text = printExpression(expression)
+  const shown =
+    position === undefined ? outputs.find(({ name }) => name.toLowerCase() === text) : outputs[position - 1]
+  const meant = shown?.expression ?? expression
+  if (meant.kind !== 'column') return undefined
+  const column = table.columns.find(({ name }) => name === printExpression(meant))
+  const isNumber = column?.filled === true && column.type === 'number'
+  return isNumber ? { sql: column.sql, descending: first.descending } : undefined
+}
+
 function orderKey({ expression }: Order, distinct: boolean, ordering: Ordering): string {
   const { outputs, translator, place } = ordering
   const position = positionOf(expression, 'ORDER BY', outputs)

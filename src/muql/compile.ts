@@ -16,7 +16,7 @@
 import { nearest } from '../nearest.ts'
 import { isAggregate } from './call.ts'
 import { type CatalogueTable, type Join, TABLES } from './catalogue.ts'
-import { groupsOf, orderOf } from './clauses.ts'
+import { groupsOf, leadingNumber, orderOf } from './clauses.ts'
 import { badMuql, quoted } from './failure.ts'
 import { nameItems, type Output } from './names.ts'
 import { type Place, Translator } from './translate.ts'
@@ -73,25 +73,26 @@ export function compile(select: Select, options: CompileOptions): Compiled {
 
   const conditions = [...(table.filter ? [table.filter] : []), ...further, ...(where ? [where] : [])]
   const from = (needs: readonly Join[]) => [table.from, ...needs.map((join) => table.joins[join]!)].join(' ')
-  const filter = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
+  const filterOf = (all: readonly string[]) => (all.length > 0 ? `WHERE ${all.join(' AND ')}` : '')
+  const filter = filterOf(conditions)
   const shown = `SELECT ${select.distinct ? 'DISTINCT ' : ''}${written.join(', ')} FROM ${from([...translator.needs])}`
-  const body = [
-    shown,
-    filter,
+  const grouping = [
     groups.size > 0 &&
       `GROUP BY ${[...new Set([...groups.values()].map((group) => out.write(group)))].join(', ')}`,
     having && `HAVING ${having}`,
-  ]
-    .filter(Boolean)
-    .join(' ')
+  ].filter(Boolean)
+  const body = [shown, filter, ...grouping].filter(Boolean).join(' ')
   const range = (most: number) => ` LIMIT ${most}${offset > 0 ? ` OFFSET ${offset}` : ''}`
   const most = Math.min(limit ?? maxRows + 1, maxRows + 1)
+  const leading = grouped || select.distinct ? undefined : leadingNumber(select, { outputs, table })
+  const rows = most + offset
+  const bounds = leading && rows <= FEW ? [boundOf(leading, `${from(filtering)} ${filter}`, rows)] : []
   // Few rows of many columns in the order of their key: they are chosen first and read then.
   const isLate = !grouped && !select.distinct && select.order.length === 0 && outputs.length > NARROW
   const sql =
     table.row && isLate && most <= FEW
       ? `${head}${shown} WHERE ${table.row} IN (SELECT ${table.row} FROM ${from(filtering)} ${filter}${order}${range(most)})${order}`
-      : `${head}${body}${order}${range(most)}`
+      : `${head}${[shown, filterOf([...conditions, ...bounds]), ...grouping].filter(Boolean).join(' ')}${order}${range(most)}`
   if (sql.length > MAX_SQL_CHARS) throw badMuql('The statement is too complex.', select.table.at)
   return {
     sql,
@@ -103,6 +104,19 @@ export function compile(select: Select, options: CompileOptions): Compiled {
       params: out.values.slice(0, counted),
     },
   }
+}
+
+/**
+ * Whether a row may be among the first: a number decides that before ids are read to settle
+ * ties, which over 200,000 nodes takes a quarter of the time.
+ */
+function boundOf(
+  { sql, descending }: { sql: string; descending: boolean },
+  from: string,
+  rows: number,
+): string {
+  const [least, sign, way] = descending ? ['min', '>=', ' DESC'] : ['max', '<=', '']
+  return `${sql} ${sign} (SELECT ${least}(k) FROM (SELECT ${sql} AS k FROM ${from} ORDER BY k${way} LIMIT ${rows}))`
 }
 
 export function tableOf({ text, at }: Name): CatalogueTable {

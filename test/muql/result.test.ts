@@ -72,3 +72,20 @@ test('the same statement gives the same order, whatever it leaves open', async (
     expect(await project().rows(`SELECT * FROM ${table}`)).toEqual(first)
   }
 })
+
+test('a window of an order is that part of the whole, ties and its end included', async () => {
+  for (const order of ['complexity DESC', 'complexity', 'complexity DESC, name', '2 DESC', 'lines']) {
+    const statement = `SELECT id, complexity, line_end - line_start AS lines FROM nodes ORDER BY ${order}`
+    const { rows: whole } = await project().ask(`${statement} LIMIT 2000`)
+    for (const [limit, offset] of [
+      [1, 0],
+      [3, 0],
+      [2, 3],
+      [4, whole.length - 2],
+      [5, whole.length + 1],
+    ] as const) {
+      const { rows } = await project().ask(`${statement} LIMIT ${limit} OFFSET ${offset}`)
+      expect(rows, `${order} ${limit} ${offset}`).toEqual(whole.slice(offset, offset + limit))
+    }
+  }
+})
