@@ -20,17 +20,27 @@ export interface CommonOptions {
   readonly fresh?: boolean
 }
 
-/** The options of commands that ask a daemon. */
-export function asking(command: Command): Command {
+/** The options of commands about a repository. `json` says what is printed then. */
+export function rooted(command: Command, json = 'print JSON'): Command {
   return command
     .option('--root <dir>', 'the repository (default: the nearest folder above with .mu or .git)')
-    .option('--no-start', 'fail when no daemon is running, instead of starting one')
-    .option('--json', 'print JSON')
+    .option('--json', json)
+}
+
+/** The options of commands that ask a daemon. */
+export function asking(command: Command): Command {
+  return rooted(command).option('--no-start', 'fail when no daemon is running, instead of starting one')
 }
 
 /** The options of commands that read the graph. */
 export function reading(command: Command): Command {
   return asking(command).option('--no-fresh', 'answer at once, even if a file was saved a moment ago')
+}
+
+/** The repository that is meant. Errors: `bad_root`. */
+export async function rootOf({ root }: { readonly root?: string }): Promise<string> {
+  const { findRoot } = await import('../daemon/root.ts')
+  return findRoot(root, process.cwd())
 }
 
 /** Ends the process with what `run` returns or throws. */
@@ -48,8 +58,7 @@ export async function conclude(asJson: boolean, run: () => Promise<Exit>): Promi
 export function ask(options: CommonOptions, run: (client: DaemonClient) => Promise<Exit>): Promise<void> {
   return conclude(options.json === true, async () => {
     const { connect } = await import('../client/node.ts')
-    const { findRoot } = await import('../daemon/root.ts')
-    const root = findRoot(options.root, process.cwd())
+    const root = await rootOf(options)
     const onReplace = ({ version }: { readonly version: string }) =>
       note(`The daemon was of an older version, ${version}: it is started again.`)
     const reads = { fresh: options.fresh !== false, onLate: () => note(LATE) }

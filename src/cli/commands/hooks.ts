@@ -1,6 +1,6 @@
 /** `mu hooks install|uninstall|status`: git tells the daemon when it has changed the tree. */
 import { Command } from 'commander'
-import { conclude } from '../action.ts'
+import { conclude, rooted, rootOf } from '../action.ts'
 import type { HookState, Hooks } from '../githooks.ts'
 import { json, line, pairs } from '../print.ts'
 
@@ -20,15 +20,12 @@ export function hooksCommand(): Command {
   ] as const
   for (const [verb, description] of verbs) {
     hooks.addCommand(
-      new Command(verb)
+      rooted(new Command(verb))
         .description(description)
-        .option('--root <dir>', 'the repository (default: the nearest folder above with .mu or .git)')
-        .option('--json', 'print JSON')
         .action((options: Options) =>
           conclude(options.json === true, async () => {
-            const { findRoot } = await import('../../daemon/root.ts')
             const { hooksOf, installHooks, uninstallHooks } = await import('../githooks.ts')
-            const root = findRoot(options.root, process.cwd())
+            const root = await rootOf(options)
             const act = { install: installHooks, uninstall: uninstallHooks, status: hooksOf }[verb]
             show(act(root), options)
             return 'ok'

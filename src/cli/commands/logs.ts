@@ -1,6 +1,6 @@
 /** `mu logs`: what the daemon has written to its log, for people or as it stands there. */
 import { Command } from 'commander'
-import { conclude } from '../action.ts'
+import { conclude, rooted, rootOf } from '../action.ts'
 import { line, note, write } from '../print.ts'
 import { wholeNumber } from '../values.ts'
 
@@ -12,19 +12,16 @@ interface Options {
 }
 
 export function logsCommand(): Command {
-  return new Command('logs')
+  return rooted(new Command('logs'), 'lines as the log has them: one JSON object each')
     .description("print the end of the daemon's log")
     .option('-f, --follow', 'go on as lines are added; ends with Ctrl-C')
     .option('-n, --lines <n>', 'at most so many lines', wholeNumber, 50)
-    .option('--root <dir>', 'the repository (default: the nearest folder above with .mu or .git)')
-    .option('--json', 'lines as the log has them: one JSON object each')
     .addHelpText('after', EXAMPLES)
     .action((options: Options) =>
       conclude(options.json === true, async () => {
-        const { findRoot } = await import('../../daemon/root.ts')
         const { pathsOf } = await import('../../daemon/paths.ts')
         const { lastLines, readable, sizeOf } = await import('../../daemon/tail.ts')
-        const { log } = pathsOf(findRoot(options.root, process.cwd()))
+        const { log } = pathsOf(await rootOf(options))
         const form = options.json ? (text: string) => text : readable
         const size = sizeOf(log)
         if (size === 0) note(`There is no log yet: ${log}`)

@@ -3,6 +3,7 @@
  * call it, and it starts nothing: a daemon that starts later reads the tree anyway.
  */
 import { Command } from 'commander'
+import { rooted, rootOf } from '../action.ts'
 import { json } from '../print.ts'
 
 interface Options {
@@ -11,26 +12,23 @@ interface Options {
 }
 
 export function notifyCommand(): Command {
-  return new Command('notify')
+  return rooted(new Command('notify'), 'say whether a daemon was told')
     .description('tell the daemon, if there is one, to look at the tree again; never fails')
     .argument('[paths...]', 'only these files and folders')
-    .option('--root <dir>', 'the repository (default: the nearest folder above with .mu or .git)')
-    .option('--json', 'say whether a daemon was told')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], options: Options) => {
-      const told = await tell(paths, options.root).catch(() => false)
+      const told = await tell(paths, options).catch(() => false)
       if (options.json) json({ told })
     })
 }
 
-async function tell(paths: readonly string[], given: string | undefined): Promise<boolean> {
+async function tell(paths: readonly string[], options: Options): Promise<boolean> {
   const { resolve } = await import('node:path')
-  const { findRoot } = await import('../../daemon/root.ts')
   const { readRecord } = await import('../../daemon/record.ts')
   const { pathsOf } = await import('../../daemon/paths.ts')
   const { isAlive } = await import('../../daemon/process.ts')
   const { openTransport } = await import('../../client/transport.ts')
-  const root = findRoot(given, process.cwd())
+  const root = await rootOf(options)
   const record = readRecord(pathsOf(root).record)
   if (!record || record.root !== root || !isAlive(record)) return false
   const transport = openTransport(root, record)

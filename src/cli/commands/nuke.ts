@@ -1,7 +1,7 @@
 /** `mu nuke`: ends the daemon and removes all that mu keeps of a repository. */
 import { rmSync } from 'node:fs'
 import { Command } from 'commander'
-import { conclude } from '../action.ts'
+import { conclude, rooted, rootOf } from '../action.ts'
 import { json, line } from '../print.ts'
 
 interface Options {
@@ -11,18 +11,15 @@ interface Options {
 }
 
 export function nukeCommand(): Command {
-  return new Command('nuke')
+  return rooted(new Command('nuke'))
     .description('stop the daemon and remove .mu/; the next start builds the graph anew')
     .option('--force', 'also when it does not answer')
-    .option('--root <dir>', 'the repository (default: the nearest folder above with .mu or .git)')
-    .option('--json', 'print JSON')
     .addHelpText('after', EXAMPLES)
     .action((options: Options) =>
       conclude(options.json === true, async () => {
-        const { findRoot } = await import('../../daemon/root.ts')
         const { pathsOf } = await import('../../daemon/paths.ts')
         const { stopDaemon } = await import('../../daemon/stop.ts')
-        const root = findRoot(options.root, process.cwd())
+        const root = await rootOf(options)
         const { outcome } = await stopDaemon(root, { force: options.force === true })
         const { folder } = pathsOf(root)
         rmSync(folder, { recursive: true, force: true, maxRetries: 3 })

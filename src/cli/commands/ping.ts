@@ -1,7 +1,7 @@
 /** `mu ping`: is there a daemon, and how fast does it answer? Starts none. */
 import { Command } from 'commander'
 import { MuError } from '../../errors.ts'
-import { conclude } from '../action.ts'
+import { conclude, rooted, rootOf } from '../action.ts'
 import { json, line } from '../print.ts'
 
 interface Options {
@@ -10,17 +10,14 @@ interface Options {
 }
 
 export function pingCommand(): Command {
-  return new Command('ping')
+  return rooted(new Command('ping'))
     .description('ask the daemon whether it is there; starts none')
-    .option('--root <dir>', 'the repository (default: the nearest folder above with .mu or .git)')
-    .option('--json', 'print JSON')
     .addHelpText('after', EXAMPLES)
     .action((options: Options) =>
       conclude(options.json === true, async () => {
-        const { findRoot } = await import('../../daemon/root.ts')
         const { runningDaemon } = await import('../../daemon/identity.ts')
         const { ping } = await import('../../daemon/ping.ts')
-        const root = findRoot(options.root, process.cwd())
+        const root = await rootOf(options)
         const record = await runningDaemon(root)
         const begun = performance.now()
         const greeting = await ping(record)
