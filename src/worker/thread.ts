@@ -9,7 +9,6 @@
  * Limits     An exception that no request caused ends the thread: the main thread
  *            starts another one from the database.
  */
-import { setFlagsFromString } from 'node:v8'
 import { parentPort } from 'node:worker_threads'
 import { MuError } from '../errors.ts'
 import { ParsePool } from '../extract/pool.ts'
@@ -40,14 +39,6 @@ import type { Handler, Room } from './room.ts'
 import { Standing } from './standing.ts'
 import { Streams } from './streams.ts'
 import { Upkeep } from './upkeep.ts'
-
-/**
- * V8 optimises a function after it has run this many bytes of its code, three times as many as
- * by default. Each thread optimises for itself, which took as long as parsing; most of it was for
- * functions that were soon optimised anew. Holds for all threads of the process, hence also for parsing.
- */
-const OPTIMISE_AFTER_BYTES = 400_000
-setFlagsFromString(`--interrupt-budget=${OPTIMISE_AFTER_BYTES}`)
 
 const port = parentPort!
 const streams = new Streams((id, chunk, seq) => send({ id, chunk, seq }, [chunk.buffer as ArrayBuffer]))

@@ -1,0 +1,42 @@
+/**
+ * Bulk work, and what V8 is told while it lasts.
+ *
+ * The threads that do it are new, and each compiles for itself what it runs: by default
+ * that takes as long as parsing all files. A function that runs for a few seconds is not
+ * worth what one is that runs for days. So in bulk V8 makes simple code at once and
+ * optimises little, without inlining (a third of what optimising takes), and keeps the heaps small.
+ * Afterwards it does its best again: answers then cost a third less than without inlining.
+ *
+ * Limits  The flags hold for all threads of the process, and for functions compiled from then on.
+ *         Tried on Node 20; a flag that V8 does not know is ignored.
+ */
+import { setFlagsFromString } from 'node:v8'
+
+/** Runs `work` as bulk work; one at a time. */
+export async function inBulk<T>(work: () => Promise<T>): Promise<T> {
+  tell(BULK)
+  try {
+    return await work()
+  } finally {
+    tell(LASTING)
+  }
+}
+
+function tell(flags: readonly string[]): void {
+  for (const flag of flags) setFlagsFromString(flag)
+}
+
+/** The budget is the bytes of code that a function runs before it is optimised. */
+const BULK = [
+  '--always-sparkplug',
+  '--no-turbo-inlining',
+  '--interrupt-budget=400000',
+  '--heap-growing-percent=30',
+]
+/** As Node 20 starts. */
+const LASTING = [
+  '--no-always-sparkplug',
+  '--turbo-inlining',
+  '--interrupt-budget=67584',
+  '--heap-growing-percent=0',
+]
