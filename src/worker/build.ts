@@ -7,6 +7,7 @@
 import type { FileFacts } from '../extract/facts.ts'
 import { Graph } from '../graph/memory.ts'
 import type { Commit } from '../store/rows.ts'
+import { inBulk } from './bulk.ts'
 import { Linker } from './linker.ts'
 import { Numbering } from './numbering.ts'
 import type { Pace } from './pace.ts'
@@ -22,7 +23,11 @@ export interface Built {
 }
 
 /** `readings` in any order; the graph does not depend on it. */
-export async function buildGraph(
+export function buildGraph(...parts: Parameters<typeof build>): Promise<Built> {
+  return inBulk(() => build(...parts))
+}
+
+async function build(
   readings: AsyncIterable<Reading>,
   notify: (notice: Notice) => void,
   pace: Pace,

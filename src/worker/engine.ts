@@ -17,7 +17,6 @@ import { differs } from '../watch/scan.ts'
 import { Areas } from './areas.ts'
 import { type Batch, linkBatch } from './batch.ts'
 import { type Built, buildGraph } from './build.ts'
-import { inBulk } from './bulk.ts'
 import { differencesOf } from './differences.ts'
 import { Intake, type IntakeParts } from './intake.ts'
 import { Lane } from './lane.ts'
@@ -132,15 +131,12 @@ export class Engine {
   async #open(): Promise<void> {
     await this.#lane.run(async () => {
       await this.#live.open()
-      if (this.graph.files.size === 0) await inBulk(() => this.#first())
+      if (this.graph.files.size > 0) return
+      const built = await this.#build()
+      if (built.graph.files.size > 0) await this.#live.adopt(built)
     })
     await this.scan()
     this.#opened = true
-  }
-
-  async #first(): Promise<void> {
-    const built = await this.#build()
-    if (built.graph.files.size > 0) await this.#live.adopt(built)
   }
 
   /** Looks again at these files and folders. */
