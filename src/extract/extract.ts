@@ -36,7 +36,7 @@ import { oneLine, simpleName, unquoted } from './text.ts'
 export function extract(language: string, path: string, text: string): FileFacts {
   const grammar = grammarOf(language)
   const code = repaired(text, grammar.spec.repairs ?? [])
-  const root = parse(grammar, code, { text: code, offset: 0, lines: lineStarts(text) })
+  const root = parse(grammar, code, { text, offset: 0, lines: lineStarts(text) })
   if (!root) throw new Error(`${path}: the parser gave no tree`)
   const events = new Embedded(grammar, text, root).with(toEvents(grammar, root))
   return factsFrom(grammar, path, text, root, events)

@@ -110,8 +110,9 @@ export interface Repair {
   readonly find: string
   /** What must be the end of the code before it, comments left out. */
   readonly after: string
-  /** Written over the find, filled up with blanks. */
+  /** Written over the find, filled up with `fill` (a blank). */
   readonly put: string
+  readonly fill?: string
 }
 
 export interface LanguageSpec {

@@ -3,8 +3,9 @@
  *
  * A grammar that lags behind its language gives up on whole files for the sake of one
  * word. `repairs` in `language.json` names such places and what to put there: blanks for
- * a word that says nothing of names, a separator that the line break stood for. Lines and
- * columns stay as they are, and so do hashes, which are made of the text as it was.
+ * a word that says nothing of names, a separator that the line break stood for, letters for
+ * a name that the grammar takes for a keyword. Only the parser sees it: names, lines, columns
+ * and hashes are those of the text as it was.
  *
  * Cost  One search a repair over the text; text without a find is not copied.
  */
@@ -16,7 +17,7 @@ export function repaired(text: string, repairs: readonly Repair[]): string {
     const { find, after } = compiled(repair)
     now = now.replace(find, (found: string, ...rest: unknown[]) => {
       const at = rest.find((one) => typeof one === 'number') as number
-      return after.test(before(now, at)) ? repair.put.padEnd(found.length) : found
+      return after.test(before(now, at)) ? repair.put.padEnd(found.length, repair.fill) : found
     })
   }
   return now
