@@ -49,7 +49,7 @@ export interface DaemonOptions {
 
 export interface Daemon {
   readonly record: DaemonRecord
-  /** Finishes the running batch, closes the database, withdraws the record. */
+  /** Finishes the running batch or gives up the first index, closes the database, withdraws the record. */
   close(): Promise<void>
 }
 
@@ -193,10 +193,6 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
 
     return { record, close }
   } catch (error) {
-    // Nobody waits for an index that will not be shown.
-    const ended = graph.close()
-    graph.kill()
-    await ended
     await close()
     throw error
   }

@@ -2,11 +2,14 @@
  * The life of a daemon's process: lock, log, signals, end.
  *
  * SIGTERM, SIGINT and SIGHUP end it in good order: nothing new is accepted, the running
- * batch is finished, the database is closed. What was still waiting is found by the scan
- * of the next start. A second signal, or `STOP_LIMIT_MS`, ends it at once; that costs
- * nothing but a slower start, for the database is only a cache of the tree.
+ * batch is finished if that does not take long, the database is closed. What was still
+ * waiting, and an index that was not complete, are found by the scan of the next start.
  *
- * However the process ends, short of SIGKILL, its record and its lock go with it.
+ * A second signal, `STOP_LIMIT_MS` or a defect end it at once, by a SIGKILL to itself:
+ * `process.exit` would end the graph thread while the database works, which aborts
+ * (`worker/ending.ts`). It costs no more than a slower start: the database is only a cache.
+ *
+ * However the process ends, short of SIGKILL by others, its record and its lock go with it.
  */
 import { type Stats, statSync } from 'node:fs'
 import { type Flags, loadConfig } from './config.ts'
@@ -40,23 +43,28 @@ export async function runDaemon({ root, flags, env, foreground }: RunOptions): P
   const paths = prepareFolder(root)
   const unlock = await takeLock(paths.claims)
   const identity = ownIdentity()
-  process.on('exit', () => {
+  const leave = () => {
     removeRecord(paths.record, identity)
     unlock()
-  })
+  }
+  process.on('exit', leave)
+  const endAtOnce = () => {
+    leave()
+    process.kill(process.pid, 'SIGKILL')
+  }
   const { log, close: closeLog } = openLog(config.logLevel, foreground ? undefined : paths.log)
   const end = new Deferred<void>()
   end.promise.catch(() => {})
 
   process.on('uncaughtException', (error) => {
     log.fatal({ err: error }, 'a defect ended the daemon')
-    closeLog().finally(() => process.exit(1))
+    closeLog().finally(endAtOnce)
   })
   let asked = false
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {
       log.info({ signal }, asked ? 'asked again, so the daemon ends at once' : 'the daemon ends')
-      if (asked) process.exit(1)
+      if (asked) endAtOnce()
       asked = true
       end.resolve()
     })
@@ -81,7 +89,7 @@ export async function runDaemon({ root, flags, env, foreground }: RunOptions): P
     stopLooking()
     setTimeout(() => {
       log.error({ ms: STOP_LIMIT_MS }, 'the end took too long and is forced')
-      process.exit(1)
+      endAtOnce()
     }, STOP_LIMIT_MS).unref()
     await daemon?.close()
     log.info('the daemon has ended')

@@ -6,7 +6,8 @@
  *            options; its database and the tree give the same graph.
  * Mechanism  Ids and a map of who waits. A restart waits longer each time, and when
  *            `MAX_RESTARTS` follow each other closely there is no further one: then
- *            something is wrong that restarting does not mend.
+ *            something is wrong that restarting does not mend. A thread is asked to end and
+ *            waited for, never terminated (`ending.ts`).
  * Limits     Calls made while there is no thread fail at once; they are not kept.
  */
 import { Worker } from 'node:worker_threads'
@@ -28,10 +29,8 @@ import type {
 } from './protocol.ts'
 
 export interface RunningGraph extends GraphClient {
-  /** Finishes the running batch and ends the thread. Idempotent. */
+  /** Finishes the running batch, or gives up opening, and resolves when the thread has ended. Idempotent. */
   close(): Promise<void>
-  /** Ends the thread as a crash would, and it is started again: for one that hangs. */
-  kill(): void
 }
 
 export function startGraph(): RunningGraph {
@@ -107,21 +106,18 @@ class ThreadClient implements RunningGraph {
     return this.#closing
   }
 
-  kill(): void {
-    void this.#thread?.terminate()
-  }
-
   async #close(): Promise<void> {
     clearTimeout(this.#restart)
     const thread = this.#thread
     if (!thread) return
+    await this.#end(thread)
+  }
+
+  /** Never from outside: see `ending.ts`. */
+  async #end(thread: Worker): Promise<void> {
     const ended = new Promise<void>((resolve) => thread.once('exit', () => resolve()))
-    try {
-      await this.#request('close', {})
-    } catch {
-      // It was not open, or it is broken: there is nothing to be finished.
-      await thread.terminate()
-    }
+    // What it could not close ends with it all the same.
+    await this.#request('close', {}).catch(() => {})
     await ended
   }
 
@@ -195,8 +191,9 @@ class ThreadClient implements RunningGraph {
         this.#restarts = 0
       }, STEADY_MS).unref()
     } catch (error) {
+      if (this.#closing || !this.#thread) return
       this.#log('error', 'the graph could not be opened again', { error: String(error) })
-      await this.#thread?.terminate()
+      await this.#end(this.#thread)
     }
   }
 

@@ -21,8 +21,9 @@ import { differencesOf } from './differences.ts'
 import { Intake, type IntakeParts } from './intake.ts'
 import { Lane } from './lane.ts'
 import { Live, type LiveParts } from './live.ts'
-import { Pace } from './pace.ts'
+import type { Pace } from './pace.ts'
 import { makePlan, type Plan } from './plan.ts'
+import { Retry } from './retry.ts'
 import { NO_UPDATES, type Updates, withAsked, withBatch } from './updates.ts'
 
 export interface EngineParts extends IntakeParts, LiveParts {}
@@ -39,7 +40,7 @@ export class Engine {
   #next: Promise<number> | undefined
   /** Paths of a batch that failed: to be read, and to be linked, whatever they look like. */
   readonly #unsettled = { read: new Set<string>(), link: new Set<string>() }
-  #retry: { readonly timer: NodeJS.Timeout; readonly delayMs: number } | undefined
+  readonly #retry = new Retry()
   #underway = 0
   #unreadable: readonly string[] = []
   #opened = false
@@ -159,7 +160,7 @@ export class Engine {
         // A file that changed meanwhile may have been read differently by the two.
         if ((await this.#batch([''])) > 0) continue
         const differences: string[] = []
-        const pace = new Pace()
+        const pace = this.#lane.pace()
         for (const difference of differencesOf(this.graph, fresh)) {
           if (difference !== undefined) differences.push(difference)
           if (pace.due()) await pace.rest()
@@ -174,10 +175,10 @@ export class Engine {
     return this.#lane.run(work)
   }
 
-  /** Finishes the running batch. */
-  async close(): Promise<void> {
-    clearTimeout(this.#retry?.timer)
-    await this.#lane.close()
+  /** Finishes the running batch, if that is soon done; gives up opening, and with `atOnce` whatever runs. */
+  async close(atOnce = false): Promise<void> {
+    this.#retry.stop()
+    await this.#lane.close(atOnce || !this.#opened ? 0 : FINISH_MS)
     await this.#parts.pool?.close()
     await this.#live.close()
   }
@@ -195,7 +196,7 @@ export class Engine {
   }
 
   async #build(): Promise<Built> {
-    const pace = new Pace()
+    const pace = this.#lane.pace()
     const { touched } = await this.#intake.scan([''], new Map(), pace)
     const built = await buildGraph(this.#intake.read(touched, pace, !this.#opened), this.#parts.notify, pace)
     this.#report(built.unknown, [])
@@ -206,9 +207,8 @@ export class Engine {
   async #batch(scopes: readonly string[]): Promise<number> {
     const started = performance.now()
     try {
-      const changed = await this.#take(scopes, new Pace())
-      clearTimeout(this.#retry?.timer)
-      this.#retry = undefined
+      const changed = await this.#take(scopes, this.#lane.pace())
+      this.#retry.stop()
       this.#trouble = undefined
       if (changed === 0) return 0
       this.#updates = withBatch(this.#updates, changed, performance.now() - started, new Date())
@@ -274,15 +274,13 @@ export class Engine {
   }
 
   #retryLater(error: unknown): void {
+    if (this.#lane.closed) return
     this.#trouble = `The graph cannot be brought up to date: ${error instanceof Error ? error.message : String(error)}`
-    const delayMs = Math.min((this.#retry?.delayMs ?? FIRST_RETRY_MS / 2) * 2, LAST_RETRY_MS)
-    const details = { error: this.#trouble, retryMs: delayMs }
+    // Rejections come back here by themselves, and are told there.
+    const retryMs = this.#retry.later(() => void this.#enqueue([]).catch(() => {}))
+    const details = { error: this.#trouble, retryMs }
     const message = 'a batch failed and will be made again'
     this.#parts.notify({ event: 'log', level: 'error', message, details })
-    clearTimeout(this.#retry?.timer)
-    // Rejections come back here by themselves, and are told there.
-    const timer = setTimeout(() => void this.#enqueue([]).catch(() => {}), delayMs).unref()
-    this.#retry = { timer, delayMs }
   }
 
   /** Defects of ours: told loudly, since the graph is right only without them. */
@@ -293,8 +291,8 @@ export class Engine {
   }
 }
 
-const FIRST_RETRY_MS = 1000
-const LAST_RETRY_MS = 60_000
+/** What is not done by then is found again at the next start. */
+const FINISH_MS = 3000
 
 /** Ids and paths named in a log line. */
 const NAMED = 10

@@ -7,14 +7,17 @@
  *   }
  *
  * What happens between two slices may be anything; who uses this works on what
- * nobody else changes.
+ * nobody else changes. Work that is to be given up ends at its next rest, which throws
+ * the reason of `stop`.
  */
 export class Pace {
   readonly #sliceMs: number
+  readonly #stop: AbortSignal | undefined
   #began = performance.now()
 
-  constructor(sliceMs = SLICE_MS) {
+  constructor(sliceMs = SLICE_MS, stop?: AbortSignal) {
     this.#sliceMs = sliceMs
+    this.#stop = stop
   }
 
   due(): boolean {
@@ -24,6 +27,7 @@ export class Pace {
   /** Lets everything that waits have its turn. */
   async rest(): Promise<void> {
     await new Promise<void>((resolve) => setImmediate(resolve))
+    this.#stop?.throwIfAborted()
     this.#began = performance.now()
   }
 }

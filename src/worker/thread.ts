@@ -6,8 +6,8 @@
  *            what must be one at a time waits in the engine's lane.
  * Mechanism  One handler a method, under `requests/`. Answers and chunks are bytes
  *            that are transferred, never copied.
- * Limits     An exception that no request caused ends the thread: the main thread
- *            starts another one from the database.
+ * Limits     An exception that no request caused ends the thread (`ending.ts`): the main
+ *            thread starts another one from the database.
  */
 import { parentPort } from 'node:worker_threads'
 import { MuError } from '../errors.ts'
@@ -16,6 +16,7 @@ import { openStore } from '../store/open.ts'
 import { removeParquet } from '../store/parquet.ts'
 import { nodeDisk } from '../watch/disk.ts'
 import { derivation } from './derivation.ts'
+import { endOnDefect } from './ending.ts'
 import { Engine } from './engine.ts'
 import { Finding } from './finding.ts'
 import { Past } from './past/past.ts'
@@ -67,6 +68,13 @@ const HANDLERS: { readonly [M in Exclude<GraphMethod, 'open' | 'close'>]: Handle
   unwatch,
 }
 
+endOnDefect(async (error) => {
+  const details = { error: error instanceof Error ? error.stack : String(error) }
+  notify({ event: 'log', level: 'error', message: 'a defect ends the graph thread', details })
+  port.close()
+  if (room) await close(room, true)
+})
+
 port.on('message', (message: Request | Control) => {
   if ('taken' in message) streams.taken(message.id, message.taken)
   else if ('cancel' in message) streams.cancel(message.id)
@@ -77,7 +85,6 @@ async function handle({ id, method, params }: Request): Promise<void> {
   try {
     const result = await run(id, method, params)
     send({ id, result }, transfers(result))
-    if (method === 'close') port.close()
   } catch (error) {
     const known = error instanceof MuError ? error : undefined
     if (!known)
@@ -86,13 +93,14 @@ async function handle({ id, method, params }: Request): Promise<void> {
     send({ id, error: { code, message, ...details } })
   } finally {
     streams.end(id)
+    if (method === 'close') port.close()
   }
 }
 
 async function run(id: number, method: GraphMethod, params: Request['params']): Promise<unknown> {
   if (method === 'open') return open(params as GraphOptions)
+  if (method === 'close') return room ? close(room) : {}
   if (!room) throw new MuError('not_ready')
-  if (method === 'close') return close(room)
   const handler = HANDLERS[method] as Handler<typeof method> | undefined
   if (!handler) throw new MuError('bad_request', `There is no request ${String(method)}.`)
   return handler(room, params as never, streams.open(id))
@@ -129,21 +137,19 @@ async function open(options: GraphOptions) {
     await engine.open()
     removeParquet(database)
   } catch (error) {
+    await close(room, true).catch(() => {})
     // Whoever corrects what is wrong may open again.
     room = undefined
-    upkeep.stop()
-    await engine.close().catch(() => {})
     throw error
   }
   return { epoch: engine.store!.epoch, seq: engine.graph.seq }
 }
 
-async function close({ engine, past, standing }: Room): Promise<Record<string, never>> {
+async function close({ engine, past, standing }: Room, atOnce = false): Promise<Record<string, never>> {
   upkeep?.stop()
   standing.stop()
   await past.close()
-  await engine.close()
-  room = undefined
+  await engine.close(atOnce)
   return {}
 }
 

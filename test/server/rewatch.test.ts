@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { RunningGraph } from '../../src/worker/client.ts'
+import { breakable } from '../worker/defect.ts'
 import { connected, type Ear } from './ear.ts'
 import { serve } from './fixture.ts'
 
@@ -13,7 +14,7 @@ const { startGraph } = (await import('../../dist/worker/client.js' as string)) a
 
 test('after the graph thread has died a watcher gets the whole result, then differences again', async () => {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'mu-rewatch-')))
-  const graph = startGraph()
+  const { graph, breakThread } = breakable(startGraph)
   const { app } = await serve({ graph })
   onTestFinished(async () => {
     await app.close()
@@ -34,7 +35,7 @@ test('after the graph thread has died a watcher gets the whole result, then diff
   expect(await next(ear)).toMatchObject({ type: 'result', rows: [['first']] })
   await save('second')
   expect(await next(ear)).toMatchObject({ type: 'result_delta', added: [['second']], removed: [] })
-  graph.kill()
+  breakThread()
   expect(await next(ear)).toMatchObject({ type: 'result', rows: [['first'], ['second']] })
   const { seq } = await save('third')
   expect(await next(ear)).toMatchObject({ type: 'result_delta', seq, added: [['third']], removed: [] })

@@ -11,6 +11,8 @@ import { EDGE_TYPES, type GraphEdge, type GraphNode, ORIGINS } from '../../src/g
 import type { RunningGraph } from '../../src/worker/client.ts'
 import { chunksOf } from '../../src/worker/pieces.ts'
 import type { Answer, GraphOptions, Notice } from '../../src/worker/protocol.ts'
+import { until } from '../daemon/temporary.ts'
+import { breakable } from './defect.ts'
 
 const { startGraph } = (await import('../../dist/worker/client.js' as string)) as {
   startGraph: () => RunningGraph
@@ -18,6 +20,7 @@ const { startGraph } = (await import('../../dist/worker/client.js' as string)) a
 
 let root: string
 let graph: RunningGraph
+let breakThread: () => void
 let notices: Notice[]
 
 beforeEach(() => {
@@ -34,7 +37,9 @@ afterEach(async () => {
 })
 
 function start(): void {
-  graph = startGraph()
+  const started = breakable(startGraph)
+  graph = started.graph
+  breakThread = started.breakThread
   notices = []
   graph.onNotice((notice) => notices.push(notice))
 }
@@ -51,6 +56,10 @@ function open(more: Partial<GraphOptions> = {}) {
     keepDeltasMs: 3_600_000,
     ...more,
   })
+}
+
+function heard(message: string): boolean {
+  return notices.some((notice) => notice.event === 'log' && notice.message === message)
 }
 
 function read<T>({ body }: Answer): T {
@@ -215,13 +224,40 @@ test('a thread that dies is started again, from its database', async () => {
   })
   writeFileSync(join(root, 'c.py'), 'def c(): pass\n')
   const lost = graph.call('verify', {})
-  graph.kill()
+  breakThread()
   await expect(lost).rejects.toMatchObject({ code: 'not_ready' })
   await told
   const after = await exported()
   expect(after.nodes.map(({ id }) => id)).toEqual(
     [...before.nodes.map(({ id }) => id), 'fn:c.py:c', 'mod:c.py'].sort(),
   )
+})
+
+test('a defect while the database is being opened ends the thread, and not the process', async () => {
+  const lost = open()
+  breakThread()
+  await expect(lost).rejects.toMatchObject({ code: 'not_ready' })
+  await until('another thread', () => heard('the graph thread ended and is started again'))
+  expect(heard('a defect ends the graph thread')).toBe(true)
+  await until('it to be there', async () => (await open().catch(() => undefined)) !== undefined)
+  expect((await exported()).nodes.length).toBeGreaterThan(3)
+})
+
+test('closing while it opens gives up the index instead of waiting for it', async () => {
+  for (let i = 0; i < 120; i++)
+    writeFileSync(join(root, `m${i}.py`), `def f${i}():\n    f${i}()\n`.repeat(20))
+  const lost = open()
+  const indexing = new Promise<void>((resolve) => {
+    graph.onNotice((notice) => {
+      if (notice.event === 'progress' && notice.phase === 'parse') resolve()
+    })
+  })
+  await indexing
+  await Promise.all([graph.close(), expect(lost).rejects.toMatchObject({ code: 'not_ready' })])
+  expect(notices.some((notice) => notice.event === 'progress' && notice.phase === 'link')).toBe(false)
+  expect(notices.filter((notice) => notice.event === 'log' && notice.level === 'error')).toEqual([])
+  start()
+  expect(await open()).toMatchObject({ seq: 1 })
 })
 
 test('closing twice is closing once, and what was stored is there at the next start', async () => {

@@ -67,12 +67,11 @@ export class CommitGraph {
     }
   }
 
-  /** A thread that is ended while DuckDB works in it takes the process along, so it ends by itself, if it can. */
+  /** Resolves when the thread has ended, which it does by itself; see `ending.ts`. */
   async close(): Promise<void> {
+    this.#thread.ref()
     this.#post({ close: true })
-    const timer = setTimeout(() => void this.#thread.terminate(), PATIENCE_MS)
     await this.#ended
-    clearTimeout(timer)
   }
 
   #hear(message: PastAnswer): void {
@@ -105,6 +104,3 @@ export class CommitGraph {
     this.#thread.postMessage(question)
   }
 }
-
-/** For the store to be closed; longer than any but a large commit takes to be made. */
-const PATIENCE_MS = 8000

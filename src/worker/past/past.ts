@@ -23,6 +23,7 @@ export class Past implements PastSource {
   /** The last used is the last. */
   readonly #open = new Map<string, CommitGraph>()
   #idle: NodeJS.Timeout | undefined
+  #closed = false
 
   constructor(options: GraphOptions) {
     this.#options = options
@@ -46,6 +47,7 @@ export class Past implements PastSource {
   }
 
   async close(): Promise<void> {
+    this.#closed = true
     clearTimeout(this.#idle)
     await Promise.all([...this.#open.values()].map((graph) => graph.close()))
     this.#open.clear()
@@ -67,6 +69,7 @@ export class Past implements PastSource {
     graph = this.#open.get(hash)
     if (!graph) {
       await mkdir(this.#folder, { recursive: true })
+      if (this.#closed) throw new MuError('not_ready', 'The graph is closed.')
       // Another question may have opened it meanwhile.
       graph = this.#open.get(hash) ?? this.#make(hash)
     }

@@ -20,7 +20,7 @@ export type PastQuestion =
       readonly timeoutMs: number
     }
   | { readonly cancel: number }
-  /** Ends what runs, closes the store, and then the thread ends by itself. */
+  /** Gives up what runs, closes the store, and then the thread ends by itself. */
   | { readonly close: true }
 
 export type PastAnswer =

@@ -7,6 +7,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { MuError } from '../../errors.ts'
 import { openStore } from '../../store/open.ts'
 import { derivation } from '../derivation.ts'
+import { endOnDefect } from '../ending.ts'
 import { Engine } from '../engine.ts'
 import { commitDisk } from './disk.ts'
 import type { PastAnswer, PastOptions, PastQuestion } from './protocol.ts'
@@ -16,8 +17,10 @@ const { root, commit, watch, maxFileBytes, file } = workerData as PastOptions
 const silent = { info: () => {}, warn: () => {} }
 const running = new Map<number, AbortController>()
 
+let engine: Engine | undefined
+
 async function open(): Promise<Engine> {
-  const engine = new Engine({
+  engine = new Engine({
     disk: commitDisk(root, commit, maxFileBytes),
     watch,
     maxFileBytes,
@@ -38,6 +41,11 @@ opened.then(
   (error: unknown) => send({ failed: errorOf(error) }),
 )
 
+endOnDefect((error) => {
+  send({ failed: errorOf(error) })
+  return close()
+})
+
 port.on('message', (question: PastQuestion) => {
   if ('cancel' in question) running.get(question.cancel)?.abort()
   else if ('close' in question) void close()
@@ -46,9 +54,8 @@ port.on('message', (question: PastQuestion) => {
 
 async function close(): Promise<void> {
   for (const stop of running.values()) stop.abort()
-  const engine = await opened.catch(() => undefined)
-  await engine?.close().catch(() => {})
   port.close()
+  await engine?.close(true)
 }
 
 async function answer({ id, sql, params, maxRows, timeoutMs }: Extract<PastQuestion, { id: number }>) {
