@@ -58,7 +58,7 @@ export async function syntheticGraph(
       fileId: graph.reserveFile(),
       path,
       size: 1000,
-      mtimeMs: 1,
+      changedMs: 1,
       hash: '0'.repeat(40),
       language: 'python',
       problems: 0,

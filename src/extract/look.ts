@@ -43,7 +43,7 @@ export function look(disk: Disk, job: Job, maxBytes: number): Look {
   const { path, language } = job
   const source = readSource(disk, path, maxBytes)
   if (source.kind === 'gone') return { kind: 'gone', path }
-  const stamp: Stamp = { hash: source.hash, size: source.size, mtimeMs: source.mtimeMs }
+  const stamp: Stamp = { hash: source.hash, size: source.size, changedMs: source.changedMs }
   if (source.kind === 'skipped') return { kind: 'skipped', path, stamp, reason: source.reason }
   if (source.hash === job.hash) return { kind: 'same', path, stamp }
   try {

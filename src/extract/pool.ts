@@ -99,7 +99,7 @@ class Run {
   /** These jobs were with a thread that died. */
   retry(jobs: readonly Job[], reason: string): void {
     if (jobs.length === 1) {
-      const stamp = { hash: '', size: 0, mtimeMs: 0 }
+      const stamp = { hash: '', size: 0, changedMs: 0 }
       const { path } = jobs[0]!
       this.give([{ kind: 'skipped', path, stamp, reason: 'parser_failed', message: reason }])
       return

@@ -64,7 +64,7 @@ async function readFiles(
         fileId,
         path: value(1) as string,
         size: value(2) as number,
-        mtimeMs: value(3) as number,
+        changedMs: value(3) as number,
         hash: value(4) as string,
         language: value(5) as string,
         ...(skipped === null ? {} : { skipped }),
@@ -111,5 +111,5 @@ function checkEnds(nids: Int32Array, columns: readonly Int32Array[]): void {
   }
 }
 
-const FILES_SQL = `SELECT file_id, path, size::DOUBLE, mtime, hash, language, skipped, problems, facts, asked,
+const FILES_SQL = `SELECT file_id, path, size::DOUBLE, changed, hash, language, skipped, problems, facts, asked,
   node_count, edge_count, unresolved_count FROM files`

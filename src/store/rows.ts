@@ -36,7 +36,7 @@ export interface FileEntry {
   readonly path: string
   readonly size: number
   /** Milliseconds, as `stat` gives them, fractions included. */
-  readonly mtimeMs: number
+  readonly changedMs: number
   /** SHA-1 of the bytes, hex. */
   readonly hash: string
   /** Folder under `grammars/`, or `config` for files that only steer linking; empty when skipped. */

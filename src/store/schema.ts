@@ -11,7 +11,7 @@
  *               relation? relation, file_id INTEGER, sites INTEGER[]
  *   unresolved  src INTEGER (nid), name VARCHAR, type edge_type, file_id INTEGER,
  *               sites INTEGER[]
- *   files       file_id INTEGER, path VARCHAR, size BIGINT, mtime DOUBLE, hash,
+ *   files       file_id INTEGER, path VARCHAR, size BIGINT, changed DOUBLE, hash,
  *               language VARCHAR, skipped? VARCHAR, problems INTEGER, facts BLOB,
  *               asked BLOB, node_count, edge_count, unresolved_count INTEGER
  *   deltas      seq INTEGER, timestamp DOUBLE, json VARCHAR
@@ -43,7 +43,7 @@ import { BIGINT, BLOB, DOUBLE, type DuckDBType, ENUM, INTEGER, LIST, VARCHAR } f
 import { EDGE_TYPES, NODE_TYPES, ORIGINS, RELATIONS } from '../graph/types.ts'
 
 /** Raise it whenever a table or the meaning of a column changes: older files are rebuilt. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 export const ENUMERATIONS = {
   node_type: [...NODE_TYPES].sort(),
@@ -98,7 +98,7 @@ export const TABLES: Readonly<Record<TableName, readonly (readonly [name: string
     ['file_id', INTEGER],
     ['path', VARCHAR],
     ['size', BIGINT],
-    ['mtime', DOUBLE],
+    ['changed', DOUBLE],
     ['hash', VARCHAR],
     ['language', VARCHAR],
     ['skipped', VARCHAR],

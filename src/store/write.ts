@@ -148,7 +148,7 @@ export function fileValues(file: FileRows): DuckDBValue[] {
     file.fileId,
     file.path,
     BigInt(file.size),
-    file.mtimeMs,
+    file.changedMs,
     file.hash,
     file.language,
     file.skipped ?? null,

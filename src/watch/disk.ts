@@ -31,8 +31,11 @@ export interface Stat {
   readonly kind: Kind
   /** Bytes. */
   readonly size: number
-  /** Milliseconds, fractions included. */
-  readonly mtimeMs: number
+  /**
+   * Milliseconds, fractions included, when anything about the file last changed (`ctime`): unlike
+   * the time of its contents nobody can set it, so a file that was given its old time is found too.
+   */
+  readonly changedMs: number
 }
 
 export interface Item {
@@ -41,8 +44,8 @@ export interface Item {
 }
 
 export type Bytes =
-  | { readonly kind: 'bytes'; readonly bytes: Buffer; readonly size: number; readonly mtimeMs: number }
-  | { readonly kind: 'too_large' | 'unreadable'; readonly size: number; readonly mtimeMs: number }
+  | { readonly kind: 'bytes'; readonly bytes: Buffer; readonly size: number; readonly changedMs: number }
+  | { readonly kind: 'too_large' | 'unreadable'; readonly size: number; readonly changedMs: number }
   | { readonly kind: 'gone' }
 
 export interface Disk {
@@ -68,7 +71,7 @@ export function nodeDisk(root: string, scarce: 'unreadable' | 'throw' = 'unreada
     lstat(path) {
       try {
         const stat = lstatSync(absolute(path))
-        return { kind: kindOf(stat), size: stat.size, mtimeMs: stat.mtimeMs }
+        return { kind: kindOf(stat), size: stat.size, changedMs: stat.ctimeMs }
       } catch (error) {
         return absence(error)
       }
@@ -117,12 +120,12 @@ function readRegular(path: string, maxBytes: number, refuse: (error: unknown) =>
     for (let attempt = 1; ; attempt++) {
       const before = fstatSync(descriptor)
       if (!before.isFile()) return { kind: 'gone' }
-      const { size, mtimeMs } = before
-      if (size > maxBytes) return { kind: 'too_large', size, mtimeMs }
+      const { size, ctimeMs: changedMs } = before
+      if (size > maxBytes) return { kind: 'too_large', size, changedMs }
       const bytes = readAll(descriptor, size, maxBytes)
       const after = fstatSync(descriptor)
-      const still = bytes.length === size && after.size === size && after.mtimeMs === mtimeMs
-      if (still || attempt === ATTEMPTS) return { kind: 'bytes', bytes, size, mtimeMs }
+      const still = bytes.length === size && after.size === size && after.ctimeMs === changedMs
+      if (still || attempt === ATTEMPTS) return { kind: 'bytes', bytes, size, changedMs }
     }
   } catch (error) {
     return absence(error) === 'gone' ? { kind: 'gone' } : unreadable(path)
@@ -145,10 +148,10 @@ function readAll(descriptor: number, expected: number, maxBytes: number): Buffer
 
 function unreadable(path: string): Bytes {
   try {
-    const { size, mtimeMs } = lstatSync(path)
-    return { kind: 'unreadable', size, mtimeMs }
+    const { size, ctimeMs: changedMs } = lstatSync(path)
+    return { kind: 'unreadable', size, changedMs }
   } catch (error) {
-    return absence(error) === 'gone' ? { kind: 'gone' } : { kind: 'unreadable', size: 0, mtimeMs: 0 }
+    return absence(error) === 'gone' ? { kind: 'gone' } : { kind: 'unreadable', size: 0, changedMs: 0 }
   }
 }
 

@@ -5,7 +5,7 @@
  * byte order mark taken off (so columns count from the first visible
  * character). A file with a NUL byte is binary, whatever else it is.
  *
- * `mtimeMs` is made for the files table: see `settled`.
+ * `changedMs` is made for the files table: see `settled`.
  */
 import { createHash } from 'node:crypto'
 import type { Disk } from './disk.ts'
@@ -23,7 +23,7 @@ export interface Stamp {
   readonly hash: string
   /** Bytes. */
   readonly size: number
-  readonly mtimeMs: number
+  readonly changedMs: number
 }
 
 /** `gone`: there is no regular file at this path inside the root, links included. */
@@ -32,9 +32,9 @@ export function readSource(disk: Disk, path: string, maxBytes: number): Source {
   if (read.kind === 'gone') return read
   const { size } = read
   // Why it could not be read may change without the file: it is tried at every look.
-  const mtimeMs = read.kind === 'unreadable' ? UNSETTLED : settled(read.mtimeMs, Date.now())
-  if (read.kind !== 'bytes') return { kind: 'skipped', reason: read.kind, hash: '', size, mtimeMs }
-  const stamp: Stamp = { hash: createHash('sha1').update(read.bytes).digest('hex'), size, mtimeMs }
+  const changedMs = read.kind === 'unreadable' ? UNSETTLED : settled(read.changedMs, Date.now())
+  if (read.kind !== 'bytes') return { kind: 'skipped', reason: read.kind, hash: '', size, changedMs }
+  const stamp: Stamp = { hash: createHash('sha1').update(read.bytes).digest('hex'), size, changedMs }
   const text = decode(read.bytes)
   return text === undefined
     ? { kind: 'skipped', reason: 'not_utf8', ...stamp }
@@ -42,7 +42,7 @@ export function readSource(disk: Disk, path: string, maxBytes: number): Source {
 }
 
 /**
- * The modification time worth remembering: `UNSETTLED` when the file is so young
+ * The time of change worth remembering: `UNSETTLED` when the file is so young
  * that it could change again without its time changing, for clocks tick. Such an
  * entry differs from every `stat`, so the next look reads the file once more.
  * (git's "racily clean" entries; the answer is Mercurial's.)
@@ -50,9 +50,9 @@ export function readSource(disk: Disk, path: string, maxBytes: number): Source {
  * Linux stamps files with the time of its last tick, at most 10 ms old; a time
  * in whole seconds comes from a file system that knows no finer (2 s on FAT).
  */
-export function settled(mtimeMs: number, now: number): number {
-  const tickMs = mtimeMs % 1000 === 0 ? COARSE_TICK_MS : FINE_TICK_MS
-  return now - mtimeMs > tickMs ? mtimeMs : UNSETTLED
+export function settled(changedMs: number, now: number): number {
+  const tickMs = changedMs % 1000 === 0 ? COARSE_TICK_MS : FINE_TICK_MS
+  return now - changedMs > tickMs ? changedMs : UNSETTLED
 }
 
 function decode(bytes: Buffer): string | undefined {
@@ -64,7 +64,7 @@ function decode(bytes: Buffer): string | undefined {
   }
 }
 
-/** No file has this modification time: it is never equal to what `stat` says. */
+/** No file has this time of change: it is never equal to what `stat` says. */
 export const UNSETTLED = -1
 
 const FINE_TICK_MS = 15

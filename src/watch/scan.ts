@@ -35,7 +35,7 @@ export interface Tree {
 
 /** The files table, as far as a scan asks it. */
 export interface KnownFiles {
-  get(path: string): { readonly size: number; readonly mtimeMs: number } | undefined
+  get(path: string): { readonly size: number; readonly changedMs: number } | undefined
   /** Every known path. Asked once per scan, and not at all when only known files are pointed at. */
   paths(): Iterable<string>
 }
@@ -69,8 +69,8 @@ export function scanNow(scopes: readonly string[], tree: Tree, known: KnownFiles
 }
 
 /** Whether a known file must be read again, judged without reading it. */
-export function differs(entry: { readonly size: number; readonly mtimeMs: number }, stat: Stat): boolean {
-  return stat.kind !== 'file' || stat.size !== entry.size || stat.mtimeMs !== entry.mtimeMs
+export function differs(entry: { readonly size: number; readonly changedMs: number }, stat: Stat): boolean {
+  return stat.kind !== 'file' || stat.size !== entry.size || stat.changedMs !== entry.changedMs
 }
 
 /** A folder that was made again may have an ignore file that nobody was told of. */

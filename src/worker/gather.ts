@@ -73,7 +73,7 @@ function isMuch(jobs: readonly Job[], disk: Disk): boolean {
 function lookAtConfig(disk: Disk, path: string, maxBytes: number, known: string | undefined): Look {
   const source = readSource(disk, path, maxBytes)
   if (source.kind === 'gone') return { kind: 'gone', path }
-  const stamp = { hash: source.hash, size: source.size, mtimeMs: source.mtimeMs }
+  const stamp = { hash: source.hash, size: source.size, changedMs: source.changedMs }
   if (source.kind === 'skipped') return { kind: 'skipped', path, stamp, reason: source.reason }
   if (source.hash === known) return { kind: 'same', path, stamp }
   const facts = new TextEncoder().encode(JSON.stringify(parseConfig(path, source.text)))

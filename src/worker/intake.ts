@@ -88,12 +88,12 @@ export class Intake {
       const record = files.get(path)
       if (look.kind === 'gone') gone.add(path)
       if (look.kind === 'same' && record && !sameStamp(record, look.stamp)) {
-        restamped.push({ ...record, size: look.stamp.size, mtimeMs: look.stamp.mtimeMs })
+        restamped.push({ ...record, size: look.stamp.size, changedMs: look.stamp.changedMs })
       }
       const reading = toReading(look)
       if (!reading) continue
       if (record && isSkippedAsBefore(record, reading) && !anew.has(path)) {
-        restamped.push({ ...record, size: reading.size, mtimeMs: reading.mtimeMs, hash: reading.hash })
+        restamped.push({ ...record, size: reading.size, changedMs: reading.changedMs, hash: reading.hash })
       } else {
         this.#warn(look)
         read.set(path, reading)
@@ -124,8 +124,8 @@ function wantedOf(
   })
 }
 
-function sameStamp(record: FileRecord, { size, mtimeMs }: Stamp): boolean {
-  return record.size === size && record.mtimeMs === mtimeMs
+function sameStamp(record: FileRecord, { size, changedMs }: Stamp): boolean {
+  return record.size === size && record.changedMs === changedMs
 }
 
 function isSkippedAsBefore(record: FileRecord, reading: Reading): boolean {

@@ -38,7 +38,7 @@ function fileOf(file: number, nodes: number): FileChange {
     fileId: file,
     path,
     size: 30_000,
-    mtimeMs: 1,
+    changedMs: 1,
     hash: '',
     language: 'typescript',
     problems: 0,

@@ -79,7 +79,7 @@ function record(graph: Graph, { path }: SaidFile, nids: readonly number[]): File
     fileId: graph.file(path)?.fileId ?? graph.reserveFile(),
     path,
     size: 0,
-    mtimeMs: 0,
+    changedMs: 0,
     hash: '',
     language: 'python',
     problems: 0,

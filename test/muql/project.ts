@@ -112,7 +112,7 @@ function file(
     fileId,
     path,
     size: 1000 * fileId,
-    mtimeMs: 1,
+    changedMs: 1,
     hash: `h${fileId}`,
     language,
     problems: fileId === 2 ? 1 : 0,

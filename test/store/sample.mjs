@@ -51,7 +51,7 @@ export function fileOf(fileId, seq, size = 1) {
     fileId,
     path,
     size: 1000 + seq,
-    mtimeMs: 1_700_000_000_000.25 + seq,
+    changedMs: 1_700_000_000_000.25 + seq,
     hash: `hash-${seq}`,
     language: 'typescript',
     problems: 0,

@@ -31,7 +31,7 @@ export async function open(file: string, keepDeltas?: number): Promise<Opened> {
 export function rowsOf({ files, nodes, edges, unresolved }: Loaded): string[] {
   return [
     ...files.map((f) =>
-      JSON.stringify([f.fileId, f.path, f.size, f.mtimeMs, f.hash, textOf(f.facts), ...f.asked]),
+      JSON.stringify([f.fileId, f.path, f.size, f.changedMs, f.hash, textOf(f.facts), ...f.asked]),
     ),
     ...nodes.id.map((id, i) => JSON.stringify([nodes.nid[i], id, nodes.fileId[i], nodes.ordinal[i]])),
     ...Array.from(edges.source, (source, i) =>
@@ -65,7 +65,7 @@ export function rowsCommitted(
   return [
     ...externals.map(([nid, id]) => JSON.stringify([nid, id, -1, 0])),
     ...files.flatMap((f) => [
-      JSON.stringify([f.fileId, f.path, f.size, f.mtimeMs, f.hash, textOf(f.facts), ...f.asked]),
+      JSON.stringify([f.fileId, f.path, f.size, f.changedMs, f.hash, textOf(f.facts), ...f.asked]),
       ...f.nodes.map(({ nid, node }, i) => JSON.stringify([nid, node.id, f.fileId, i])),
       ...f.edges.map((e) =>
         JSON.stringify([e.source, e.target, f.fileId, e.type, e.origin, e.relation ?? null, e.sites.flat()]),

@@ -33,7 +33,7 @@ interface Follower {
 async function follow(root: string, options: Partial<FeedOptions> = {}): Promise<Follower> {
   const disk = nodeDisk(root)
   const tree = { disk, rules: new IgnoreRules(disk), folders: [''], supported }
-  const stamps = new Map<string, { size: number; mtimeMs: number }>()
+  const stamps = new Map<string, { size: number; changedMs: number }>()
   const known: KnownFiles = { get: (path) => stamps.get(path), paths: () => stamps.keys() }
   const table = new Map<string, string>()
   const batches: (readonly string[])[] = []

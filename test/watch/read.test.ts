@@ -1,24 +1,24 @@
 /** What is read from the disk is text with its stamp, or a reason. */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync, renameSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { nodeDisk } from '../../src/watch/disk.ts'
 import { readSource, settled, UNSETTLED } from '../../src/watch/read.ts'
-import { makeRoot, write } from './room.ts'
+import { makeRoot, settle, write } from './room.ts'
 
 const MAX = 1000
 
 test('a text file comes with the hash of its bytes, its size and its time', () => {
   const root = makeRoot()
   write(root, 'a.ts', 'const ä = 1\n')
-  utimesSync(`${root}/a.ts`, 1_600_000_000.5, 1_600_000_000.5)
+  settle(root, 'a.ts')
   expect(readSource(nodeDisk(root), 'a.ts', MAX)).toEqual({
     kind: 'text',
     text: 'const ä = 1\n',
     hash: createHash('sha1').update('const ä = 1\n').digest('hex'),
     size: 13,
-    mtimeMs: statSync(`${root}/a.ts`).mtimeMs,
+    changedMs: statSync(`${root}/a.ts`).ctimeMs,
   })
 })
 

@@ -1,8 +1,9 @@
 /** A real folder for one test, removed after it, and the few words the tests of this room share. */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { settled } from '../../src/watch/read.ts'
 
 /** Absolute, real path. `under` is made inside the new folder and is the root then. */
 export function makeRoot(under = ''): string {
@@ -17,6 +18,12 @@ export function write(root: string, path: string, text = ''): void {
   writeFileSync(join(root, path), text)
 }
 
+/** Waits until the clock has left the tick in which the file was changed last. */
+export function settle(root: string, path: string): void {
+  const { ctimeMs } = statSync(join(root, path))
+  while (settled(ctimeMs, Date.now()) !== ctimeMs) Atomics.wait(SLEEPER, 0, 0, 2)
+}
+
 export function supported(path: string): boolean {
   return /\.(ts|py)$|(^|\/)tsconfig\.json$/.test(path)
 }
@@ -29,3 +36,5 @@ export async function until(holds: () => boolean, what: () => unknown = () => 'n
     await new Promise((resolve) => setTimeout(resolve, 2))
   }
 }
+
+const SLEEPER = new Int32Array(new SharedArrayBuffer(4))

@@ -6,12 +6,12 @@ import type { Disk, Item, Stat } from '../../src/watch/disk.ts'
 
 export class MemoryDisk implements Disk {
   readonly root = '/memory'
-  readonly #files = new Map<string, { readonly bytes: Buffer; readonly mtimeMs: number }>()
+  readonly #files = new Map<string, { readonly bytes: Buffer; readonly changedMs: number }>()
   #clock = 1_000_000.5
 
   write(path: string, text: string | Buffer): void {
     this.#clock += 20
-    this.#files.set(path, { bytes: Buffer.from(text as string), mtimeMs: this.#clock })
+    this.#files.set(path, { bytes: Buffer.from(text as string), changedMs: this.#clock })
   }
 
   remove(path: string): void {
@@ -36,8 +36,8 @@ export class MemoryDisk implements Disk {
 
   lstat(path: string): Stat | 'gone' {
     const file = this.#files.get(path)
-    if (file) return { kind: 'file', size: file.bytes.length, mtimeMs: file.mtimeMs }
-    return path === '' || this.#isFolder(path) ? { kind: 'folder', size: 0, mtimeMs: 0 } : 'gone'
+    if (file) return { kind: 'file', size: file.bytes.length, changedMs: file.changedMs }
+    return path === '' || this.#isFolder(path) ? { kind: 'folder', size: 0, changedMs: 0 } : 'gone'
   }
 
   list(folder: string): readonly Item[] | 'gone' {
@@ -59,9 +59,9 @@ export class MemoryDisk implements Disk {
   read(path: string, maxBytes: number): ReturnType<Disk['read']> {
     const file = this.#files.get(path)
     if (!file) return { kind: 'gone' }
-    const { bytes, mtimeMs } = file
-    if (bytes.length > maxBytes) return { kind: 'too_large', size: bytes.length, mtimeMs }
-    return { kind: 'bytes', bytes, size: bytes.length, mtimeMs }
+    const { bytes, changedMs } = file
+    if (bytes.length > maxBytes) return { kind: 'too_large', size: bytes.length, changedMs }
+    return { kind: 'bytes', bytes, size: bytes.length, changedMs }
   }
 
   #isFolder(path: string): boolean {

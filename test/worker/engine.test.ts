@@ -65,12 +65,12 @@ test('a file that was touched and not changed makes no delta, and is not read ag
   await engine.update(['a.py'])
   expect(engine.graph.seq).toBe(1)
   expect((await engine.scan()).changed).toBe(0)
-  expect(engine.graph.file('a.py')?.mtimeMs).toBe(disk.lstat('a.py') !== 'gone' && statOf('a.py'))
+  expect(engine.graph.file('a.py')?.changedMs).toBe(disk.lstat('a.py') !== 'gone' && statOf('a.py'))
 })
 
 function statOf(path: string): number {
   const stat = disk.lstat(path)
-  return stat === 'gone' ? Number.NaN : stat.mtimeMs
+  return stat === 'gone' ? Number.NaN : stat.changedMs
 }
 
 test('a file that is gone when it is read is simply gone', async () => {

@@ -66,8 +66,8 @@ export function commitDisk(root: string, commit: string, maxFileBytes: number): 
     root,
     lstat(path): Stat | 'gone' {
       const file = files.get(path)
-      if (file) return { kind: 'file', size: file.size, mtimeMs: LONG_AGO }
-      return folders.has(path) ? { kind: 'folder', size: 0, mtimeMs: LONG_AGO } : 'gone'
+      if (file) return { kind: 'file', size: file.size, changedMs: LONG_AGO }
+      return folders.has(path) ? { kind: 'folder', size: 0, changedMs: LONG_AGO } : 'gone'
     },
     list(folder) {
       const items = folders.get(folder)
@@ -78,7 +78,7 @@ export function commitDisk(root: string, commit: string, maxFileBytes: number): 
     read(path, maxBytes): Bytes {
       const file = files.get(path)
       if (!file) return { kind: 'gone' }
-      const stat = { size: file.size, mtimeMs: LONG_AGO }
+      const stat = { size: file.size, changedMs: LONG_AGO }
       if (file.size > Math.min(maxBytes, maxFileBytes)) return { kind: 'too_large', ...stat }
       const found = contents(path)
       return found ? { kind: 'bytes', bytes: found, ...stat } : { kind: 'unreadable', ...stat }
