@@ -10,6 +10,9 @@ export interface Minute {
   readonly rssMb: number
   /** Of the main thread. */
   readonly heapMb: number
+  readonly graphHeapMb: number
+  /** Held outside their heaps by objects of both threads; the rest of RSS is the database, code and stacks. */
+  readonly externalMb: number
   readonly handles: number
   readonly threads: number
   readonly fds: number
@@ -28,6 +31,8 @@ export async function minuteOf(minute: number, daemon: Daemon, samples: Samples)
     minute,
     rssMb: residentMb(daemon.pid),
     heapMb: figure('nodejs_heap_size_used_bytes') / 1e6,
+    graphHeapMb: figure('mu_graph_heap_bytes') / 1e6,
+    externalMb: (figure('nodejs_external_memory_bytes') + figure('mu_graph_external_bytes')) / 1e6,
     handles: figure('nodejs_active_handles_total'),
     threads: readdirSync(`/proc/${daemon.pid}/task`).length,
     fds: readdirSync(`/proc/${daemon.pid}/fd`).length,
@@ -60,6 +65,8 @@ export function tableOf(minutes: readonly Minute[]): string {
     one.minute,
     round(one.rssMb),
     round(one.heapMb),
+    round(one.graphHeapMb),
+    round(one.externalMb),
     one.handles,
     one.threads,
     one.fds,
@@ -69,7 +76,7 @@ export function tableOf(minutes: readonly Minute[]): string {
     one.errors.length,
   ])
   const head =
-    'minute|RSS, MB|heap, MB|handles|threads|fds|save → event, p50 / p99 ms|read, p50 / p99 ms|differences|errors'
+    'minute|RSS, MB|heap, MB|graph heap, MB|external, MB|handles|threads|fds|save → event, p50 / p99 ms|read, p50 / p99 ms|differences|errors'
   return [head.split('|'), head.split('|').map(() => '---'), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n')
@@ -93,6 +100,8 @@ function round(value: number): number {
 const BOUNDS = [
   ['rssMb', 150],
   ['heapMb', 60],
+  ['graphHeapMb', 60],
+  ['externalMb', 60],
   ['handles', 10],
   ['threads', 4],
   ['fds', 10],

@@ -10,6 +10,12 @@ interface Line {
 export function plotOf(minutes: readonly Minute[]): string {
   const memory = [
     { name: 'RSS', color: '#1f5fa8', values: minutes.map(({ rssMb }) => rssMb) },
+    {
+      name: 'heap of the graph thread',
+      color: '#cc4125',
+      values: minutes.map(({ graphHeapMb }) => graphHeapMb),
+    },
+    { name: 'outside the heaps', color: '#e69138', values: minutes.map(({ externalMb }) => externalMb) },
     { name: 'heap of the main thread', color: '#6aa84f', values: minutes.map(({ heapMb }) => heapMb) },
   ]
   const latency = [

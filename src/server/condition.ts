@@ -79,4 +79,5 @@ const UNKNOWN: GraphStatus = {
   pending: 0,
   problems: { syntax: [], syntax_count: 0, skipped: [], skipped_count: 0 },
   updates: { batches: 0, files: 0, asked: 0 },
+  memory: { heap: 0, external: 0 },
 }

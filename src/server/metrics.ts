@@ -122,6 +122,10 @@ function graphFigures(registry: Registry) {
   const edges = gauge('mu_graph_edges', 'Edges in the graph')
   const unresolved = gauge('mu_graph_unresolved_references', 'References without a certain target')
   const search = gauge('mu_search_index_bytes', 'Memory of the search index')
+  const memory = {
+    heap: gauge('mu_graph_heap_bytes', 'Objects of the graph thread'),
+    external: gauge('mu_graph_external_bytes', 'What these hold outside the heap'),
+  }
   const files = gauge('mu_graph_files', 'Files in the graph', ['language'])
   const skipped = gauge('mu_graph_skipped_files', 'Files left out')
   const seq = gauge('mu_graph_seq', 'The sequence number of the last commit')
@@ -136,6 +140,8 @@ function graphFigures(registry: Registry) {
     edges.set(status.stats.edges)
     unresolved.set(status.stats.unresolved)
     search.set(status.stats.search_bytes)
+    memory.heap.set(status.memory.heap)
+    memory.external.set(status.memory.external)
     files.reset()
     for (const [language, count] of Object.entries(status.languages)) files.set({ language }, count)
     skipped.set(status.problems.skipped_count)

@@ -118,6 +118,8 @@ export interface GraphStatus {
     /** ISO 8601. */
     readonly last_at?: string
   }
+  /** Bytes of the graph thread: its objects, and what these hold outside the heap. */
+  readonly memory: { readonly heap: number; readonly external: number }
 }
 
 /** What `mu verify` prints: the live graph against one built anew. All empty when they agree. */

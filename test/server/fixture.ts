@@ -242,6 +242,7 @@ export class FixtureGraph implements GraphClient {
         skipped_count: 1,
       },
       updates: { batches: 3, files: 5, asked: 1, last_ms: 1.5 },
+      memory: { heap: 2e6, external: 1e6 },
     }
   }
 }

@@ -7,6 +7,7 @@ import type { Handler } from '../room.ts'
 export const status: Handler<'status'> = async ({ engine, finding }) => {
   const { graph, store, trouble } = engine
   const { languages, problems, files } = count(engine)
+  const { heapUsed: heap, external } = process.memoryUsage()
   return {
     epoch: store?.epoch ?? '',
     seq: graph.seq,
@@ -24,6 +25,7 @@ export const status: Handler<'status'> = async ({ engine, finding }) => {
     problems,
     ...(trouble === undefined ? {} : { trouble }),
     updates: engine.updates,
+    memory: { heap, external },
   }
 }
 
