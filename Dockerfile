@@ -2,8 +2,13 @@
 #
 #   docker build -t mu .
 #   docker run --rm -p 8765:8765 -e MU_TOKEN=change-me -v "$PWD:/repo" mu
+#
+# On Alpine (musl) instead of Debian: docker build --build-arg BASE=alpine -t mu .
+# DuckDB is the only package with native code; npm takes its build for musl there.
 
-FROM node:22-bookworm-slim AS build
+ARG BASE=bookworm-slim
+
+FROM node:22-${BASE} AS build
 WORKDIR /mu
 COPY package.json package-lock.json tsconfig.json tsconfig.build.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
@@ -11,8 +16,9 @@ COPY src ./src
 COPY grammars ./grammars
 RUN npm run build && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
 
-FROM node:22-bookworm-slim
-RUN apt-get update && apt-get install -y --no-install-recommends git && rm -rf /var/lib/apt/lists/*
+FROM node:22-${BASE}
+RUN if command -v apk; then apk add --no-cache git libstdc++; \
+    else apt-get update && apt-get install -y --no-install-recommends git && rm -rf /var/lib/apt/lists/*; fi
 WORKDIR /mu
 COPY --from=build /mu/package.json ./
 COPY --from=build /mu/node_modules ./node_modules
