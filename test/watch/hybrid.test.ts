@@ -75,6 +75,14 @@ const works = (command: readonly string[], ...args: readonly string[]) =>
 /** A user namespace has limits of its own; the machine's stay as they are. Not every machine permits one. */
 const hasNamespaces = works(NAMESPACE, 'test', '-w', '/proc/sys/user/max_inotify_watches')
 const hasMounts = works(MOUNTS, 'mount', '--bind', '/tmp', '/tmp')
+/** With process ids of its own, for all in it end with its first process, the file system too. */
+const FUSED = ['unshare', '-Urmpf']
+const hasFuse = works(
+  FUSED,
+  'sh',
+  '-c',
+  'place=$(mktemp -d); trap "rmdir $place" EXIT; bindfs /usr $place && umount $place',
+)
 /** Root reads everything, unless it has given that up. */
 const HUMBLE =
   process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-dac_override,-dac_read_search'] : ['env']
@@ -183,5 +191,23 @@ test.runIf(hasMounts)(
     write(other, 'y.ts', 'heard')
     await shows({ 'a/x.ts': 'mounted', 'a/y.ts': 'heard', 'd/e/f/x.ts': '1', 'old/c/x.ts': '1' })
     expect(state().found.scan).toBe(scan)
+  },
+)
+
+test.runIf(hasFuse)(
+  'in a FUSE mount (bindfs) all is heard; what changes behind its back is found by the sweep',
+  async () => {
+    const [source, place] = [sixFolders(), makeRoot()]
+    mkdirSync(join(source, '.mu'))
+    const mount = `cd ${place} && rmdir .mu && bindfs ${source} . && cd ${place}`
+    const { shows, shell, waits, state } = await follow(place, FUSED, mount, { sweepMs: 200 })
+    expect(state().mode).toBe('events')
+    shell('printf 22 > a/x.ts; mv b old; printf y > old/y.ts')
+    await shows({ 'a/x.ts': '22', 'd/e/f/x.ts': '1', 'old/c/x.ts': '1', 'old/y.ts': 'y' })
+    expect(state().found.scan).toBe(0)
+    write(source, 'a/x.ts', '333')
+    rmSync(join(source, 'd'), { recursive: true })
+    await shows({ 'a/x.ts': '333', 'old/c/x.ts': '1', 'old/y.ts': 'y' })
+    await waits(({ found }) => found.scan === 2)
   },
 )
