@@ -54,6 +54,7 @@ test(`killed at any moment it opens again, and loses no commit that was heard (s
     await hearing
     client.close()
   }
+  expect(await it.mu('daemon', 'status')).toMatchObject({ code: 3 })
   expect(await it.mu('daemon', 'start')).toMatchObject({ code: 0 })
   expect(heardEver).toBeGreaterThan(0)
   expect((await it.client().status()).seq).toBeGreaterThanOrEqual(heardEver)
