@@ -9,7 +9,7 @@ import { expect, test } from 'vitest'
 import { type Answer, type Ask, asker } from './asker.ts'
 import { type Project, project } from './project.ts'
 
-const SAVES = 12 * Number(process.env.MU_FUZZ_RUNS ?? 50)
+const SAVES = 12 * Number(process.env.MU_FUZZ_RUNS ?? 25)
 const CLIENTS = 6
 const FILES = 2000
 

@@ -1,17 +1,17 @@
 /** The daemon's life, with real processes: start, second start, stop, restart, and what is left behind. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { isAlive } from '../../src/daemon/process.ts'
 import { MAIN } from '../cli/run.ts'
 import { project } from './project.ts'
-import { until } from './temporary.ts'
+import { temporaryFolder, until } from './temporary.ts'
 
-test('a start returns when the graph is ready, and a stop leaves nothing running', async () => {
-  const { root, mu, record } = project()
+test('a start returns when the graph is ready, a stop leaves nothing running, and the log tells of both', async () => {
+  const { root, mu, record, log } = project()
   const started = await mu('daemon', 'start')
   expect(started).toMatchObject({ code: 0, stderr: '' })
   expect(started.stdout).toMatch(
@@ -36,22 +36,32 @@ test('a start returns when the graph is ready, and a stop leaves nothing running
   expect(record()).toBeUndefined()
   expect(existsSync(daemon.socket)).toBe(false)
   expect(await mu('daemon', 'status')).toMatchObject({ code: 3 })
+  const lines = readFileSync(log, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).msg)
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'the daemon answers',
+      'the graph shows the tree',
+      'the daemon ends',
+      'the daemon has ended',
+    ]),
+  )
+  expect(existsSync(join(root, '.mu/claims'))).toBe(true)
 })
 
-test('a second start says that one is running, and where', async () => {
-  const { mu, record } = project()
-  await mu('daemon', 'start')
+test('of six starts at once, by two names of the root, one becomes the daemon and the others say where it is', async () => {
+  const { root, mu, record } = project()
+  const link = join(temporaryFolder(), 'link')
+  symlinkSync(root, link)
+  const starts = await Promise.all(
+    Array.from({ length: 6 }, (_, n) => mu('daemon', 'start', n % 2 === 0 ? root : link)),
+  )
   const { pid, port } = record()!
-  const second = await mu('daemon', 'start')
-  expect(second.code).toBe(4)
-  expect(second.stderr).toContain(`pid ${pid}, http://127.0.0.1:${port}`)
-  expect(record()).toMatchObject({ pid })
-})
-
-test('of six starts at once one becomes the daemon and the others find it', async () => {
-  const { mu, record } = project()
-  const starts = await Promise.all(Array.from({ length: 6 }, () => mu('daemon', 'start')))
   expect(starts.map(({ code }) => code).sort()).toEqual([0, 4, 4, 4, 4, 4])
+  for (const { stderr } of starts.filter(({ code }) => code === 4))
+    expect(stderr).toContain(`pid ${pid}, http://127.0.0.1:${port}`)
   expect(isAlive(record()!)).toBe(true)
 })
 
@@ -134,23 +144,4 @@ test('an empty root is served, and told to be empty', async () => {
   expect(code).toBe(0)
   expect(stdout).toContain('0 nodes, 0 edges, 0 files')
   expect(stderr).toContain('No supported source file was found')
-})
-
-test('the log tells the life in lines of JSON', async () => {
-  const { mu, log, root } = project()
-  await mu('daemon', 'start')
-  await mu('daemon', 'stop')
-  const lines = readFileSync(log, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line).msg)
-  expect(lines).toEqual(
-    expect.arrayContaining([
-      'the daemon answers',
-      'the graph shows the tree',
-      'the daemon ends',
-      'the daemon has ended',
-    ]),
-  )
-  expect(existsSync(join(root, '.mu/claims'))).toBe(true)
 })
