@@ -13,6 +13,7 @@ import { startDaemon, stopDaemon } from '../bench/daemon.ts'
 import { copyTree, sourcesOf } from '../bench/sources.ts'
 import { Undo } from '../bench/undo.ts'
 import { beginLoad } from './load.ts'
+import { watchMemory } from './memory.ts'
 import { growthOf, type Minute, minuteOf, tableOf } from './minute.ts'
 import { plotOf } from './plot.ts'
 
@@ -34,10 +35,12 @@ async function soak(path: string, { minutes, json, plot }: Options): Promise<voi
     const daemon = await startDaemon(root, { threads, debounceMs: 20 })
     const files = (await sourcesOf(root, daemon)).map((source) => source.path)
     const load = await beginLoad(root, daemon, files)
+    const memory = watchMemory(daemon)
+    undo.add(() => memory.close())
     const taken: Minute[] = []
     for (let minute = 1; minute <= minutes && !undo.begun; minute += 1) {
       await load.run(60_000)
-      taken.push(await minuteOf(minute, daemon, load.takeSamples()))
+      taken.push(await minuteOf(minute, { daemon, root, memory }, load.takeSamples()))
       process.stderr.write(`minute ${minute} of ${minutes}\n`)
     }
     load.close()

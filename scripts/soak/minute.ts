@@ -1,18 +1,15 @@
 /** A minute of the soak: what the daemon holds at its end, what was measured in it, and whether it is too much. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Daemon } from '../bench/daemon.ts'
-import { residentMb } from '../bench/process.ts'
 import { type Spread, spreadOf } from '../bench/spread.ts'
 import type { Samples } from './load.ts'
+import { type Memory, type MemoryWatch, metricsOf } from './memory.ts'
 
-export interface Minute {
+export interface Minute extends Memory {
   readonly minute: number
-  readonly rssMb: number
-  /** Of the main thread. */
-  readonly heapMb: number
-  readonly graphHeapMb: number
-  /** Held outside their heaps by objects of both threads; the rest of RSS is the database, code and stacks. */
-  readonly externalMb: number
+  /** Of the database, not compacted yet. */
+  readonly logMb: number
   readonly handles: number
   readonly threads: number
   readonly fds: number
@@ -23,16 +20,18 @@ export interface Minute {
   readonly errors: readonly string[]
 }
 
-export async function minuteOf(minute: number, daemon: Daemon, samples: Samples): Promise<Minute> {
+export async function minuteOf(
+  minute: number,
+  { daemon, root, memory }: { daemon: Daemon; root: string; memory: MemoryWatch },
+  samples: Samples,
+): Promise<Minute> {
   const { differences } = await verify(daemon)
-  const metrics = await (await fetch(`${daemon.url}/metrics`, { headers: daemon.headers })).text()
-  const figure = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(metrics)?.[1])
+  const figure = await metricsOf(daemon)
+  const log = statSync(join(root, '.mu/mubase.duckdb.wal'), { throwIfNoEntry: false })
   return {
     minute,
-    rssMb: residentMb(daemon.pid),
-    heapMb: figure('nodejs_heap_size_used_bytes') / 1e6,
-    graphHeapMb: figure('mu_graph_heap_bytes') / 1e6,
-    externalMb: (figure('nodejs_external_memory_bytes') + figure('mu_graph_external_bytes')) / 1e6,
+    ...(await memory.take()),
+    logMb: (log?.size ?? 0) / 1e6,
     handles: figure('nodejs_active_handles_total'),
     threads: readdirSync(`/proc/${daemon.pid}/task`).length,
     fds: readdirSync(`/proc/${daemon.pid}/fd`).length,
@@ -63,10 +62,11 @@ export function growthOf(minutes: readonly Minute[]): readonly string[] {
 export function tableOf(minutes: readonly Minute[]): string {
   const rows = minutes.map((one) => [
     one.minute,
-    round(one.rssMb),
+    `${round(one.rssMb)} – ${round(one.peakMb)}`,
     round(one.heapMb),
     round(one.graphHeapMb),
     round(one.externalMb),
+    round(one.logMb),
     one.handles,
     one.threads,
     one.fds,
@@ -76,7 +76,7 @@ export function tableOf(minutes: readonly Minute[]): string {
     one.errors.length,
   ])
   const head =
-    'minute|RSS, MB|heap, MB|graph heap, MB|external, MB|handles|threads|fds|save → event, p50 / p99 ms|read, p50 / p99 ms|differences|errors'
+    'minute|RSS, MB|heap, MB|graph heap, MB|external, MB|log, MB|handles|threads|fds|save → event, p50 / p99 ms|read, p50 / p99 ms|differences|errors'
   return [head.split('|'), head.split('|').map(() => '---'), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n')

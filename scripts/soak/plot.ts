@@ -9,7 +9,8 @@ interface Line {
 
 export function plotOf(minutes: readonly Minute[]): string {
   const memory = [
-    { name: 'RSS', color: '#1f5fa8', values: minutes.map(({ rssMb }) => rssMb) },
+    { name: 'RSS, most of a minute', color: '#a4c2f4', values: minutes.map(({ peakMb }) => peakMb) },
+    { name: 'RSS, least of a minute', color: '#1f5fa8', values: minutes.map(({ rssMb }) => rssMb) },
     {
       name: 'heap of the graph thread',
       color: '#cc4125',
