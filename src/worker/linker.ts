@@ -32,6 +32,8 @@ export class Linker {
   readonly #world: World
   /** Not committed yet; undefined for files that are going. */
   readonly #ahead = new Map<string, Reading | undefined>()
+  /** Facts that will have been replaced when that is committed: until then a plan compares with them. */
+  readonly #replaced = new Set<Uint8Array>()
   readonly decoded = new DecodedFacts(LINKING_BYTES)
 
   constructor(committed: () => Committed, notify: (notice: Notice) => void) {
@@ -65,6 +67,7 @@ export class Linker {
   replace(path: string, reading: Reading | undefined): number[] {
     const old = this.#now(path)
     const before = this.#facts(path)
+    if (old) this.#replaced.add(old.facts)
     this.#ahead.set(path, reading)
     const after = this.#facts(path)
     const keys = before || after ? replaceSource(this.#world, path, before, after) : []
@@ -105,6 +108,8 @@ export class Linker {
   /** What was ahead is committed. */
   settle(): void {
     this.#ahead.clear()
+    for (const facts of this.#replaced) this.decoded.forget(facts)
+    this.#replaced.clear()
   }
 
   /**
