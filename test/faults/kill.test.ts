@@ -4,6 +4,7 @@
  *
  * `MU_FUZZ_RUNS` kills (default 4), `MU_FUZZ_SEED` repeats their moments.
  */
+import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { clientOf } from '../../src/client/node.ts'
@@ -23,7 +24,11 @@ test(`killed at any moment it opens again, and loses no commit that was heard (s
   let heardEver = 0
   const epochs = new Set<string>()
   for (let kill = 0; kill < KILLS; kill += 1) {
-    expect(await it.mu('daemon', 'start')).toMatchObject({ code: 0, stderr: '' })
+    const { code, stderr } = await it.mu('daemon', 'start')
+    expect({ kill, code, stderr, log: code === 0 ? '' : lastOf(it.log) }).toMatchObject({
+      code: 0,
+      stderr: '',
+    })
     const daemon = it.record()!
     const client = clientOf(daemon)
     onTestFinished(() => client.close())
@@ -60,6 +65,11 @@ test(`killed at any moment it opens again, and loses no commit that was heard (s
   expect((await it.client().status()).seq).toBeGreaterThanOrEqual(heardEver)
   expect(await it.mu('verify')).toMatchObject({ code: 0 })
 })
+
+/** The daemon's last words. */
+function lastOf(log: string): string {
+  return readFileSync(log, 'utf8').split('\n').slice(-20).join('\n')
+}
 
 function moduleText(file: number, round: number): string {
   const next = (file + 1) % FILES
