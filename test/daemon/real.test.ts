@@ -59,7 +59,7 @@ test('a save is heard; hub files may vanish, move and come back; three hundred e
   for (const [file, text] of texts) writeFileSync(join(it.root, 'lib', file), text)
   await agrees(it)
   expect((await it.client().status()).stats).toEqual(stats)
-}, 120_000)
+}, 240_000)
 
 /** `verify` looks at the disk first, so it waits for nothing that the watcher has yet to say. */
 async function agrees(it: Project): Promise<void> {
