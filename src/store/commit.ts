@@ -105,10 +105,15 @@ class Transaction {
 
   /** `meta` is the assignment list of its last statement. */
   async commit(meta: string): Promise<void> {
-    await this.#run()
+    this.say(`UPDATE meta SET ${meta};`)
+    const said = this.#run()
+    said.catch(() => {})
+    // While DuckDB works on that.
+    for (const writer of this.#writers.values()) writer.pack()
+    await said
     for (const writer of this.#writers.values()) await writer.close()
     this.#writers.clear()
-    await this.#connection.run(`UPDATE meta SET ${meta}; COMMIT`)
+    await this.#connection.run('COMMIT')
   }
 
   async rollback(): Promise<void> {

@@ -116,7 +116,8 @@ function isSame(slots: readonly number[], links: readonly Link[], { edges }: Gra
   })
 }
 
-function sameUnresolved(before: readonly Loose[], after: readonly Loose[]): boolean {
+/** Whether these are the same references, in whatever order. */
+export function sameUnresolved(before: readonly Loose[], after: readonly Loose[]): boolean {
   if (before.length !== after.length) return false
   if (before.every((loose, i) => sameLoose(loose, after[after.length - 1 - i]!))) return true
   const known = new Map(before.map((loose) => [looseKey(loose), loose.sites]))

@@ -7,7 +7,8 @@ import type { DecodedFacts } from '../graph/decoded.ts'
 import type { FileChange, FileRecord, Graph } from '../graph/memory.ts'
 import { externalNode, nodeId, toNode } from '../graph/node.ts'
 import type { GraphNode } from '../graph/types.ts'
-import type { FileRows, NodeRow, WholeFileRows } from '../store/rows.ts'
+import type { FileRows, NodeRow, Rows, UnresolvedRow, WholeFileRows } from '../store/rows.ts'
+import { sameUnresolved } from './compare.ts'
 import type { NumberedLinks } from './numbering.ts'
 
 /** All rows of a file. `links` are what it has in the graph, or will have. */
@@ -25,9 +26,14 @@ export function toChangedRows(
 ): FileRows {
   const { fileId, nids } = record
   const stay = { edges: graph.edges.countOfFile(fileId), unresolved: graph.unresolved.countOfFile(fileId) }
-  if (definitions) return { ...toRows(record, links ?? NO_LINKS, decoded), ...(links ? {} : stay) }
+  const rows = links && { edges: links.edges, unresolved: links.unresolved as Rows<UnresolvedRow> }
+  // Mostly these stay when edges come and go, and a table that is written costs a millisecond.
+  if (rows && graph.fileById(fileId) && sameUnresolved(graph.unresolved.ofFile(fileId), links.unresolved)) {
+    rows.unresolved = stay.unresolved
+  }
+  if (definitions) return { ...toRows(record, NO_LINKS, decoded), ...(rows ?? stay) }
   const { nids: _, ...entry } = record
-  return { ...entry, nodes: nids.length, ...(links ?? stay) }
+  return { ...entry, nodes: nids.length, ...(rows ?? stay) }
 }
 
 /** The nodes that a file defines, by ordinal. */
