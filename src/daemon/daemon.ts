@@ -13,6 +13,7 @@ import { resolve } from 'node:path'
 import type { Logger } from 'pino'
 import { languageOf } from '../extract/language.ts'
 import { isConfigFile } from '../link/config.ts'
+import { nodeDisk } from '../watch/disk.ts'
 import { startFeed } from '../watch/feed.ts'
 import { startGraph } from '../worker/client.ts'
 import { type Flags, isLoopback } from './config.ts'
@@ -146,6 +147,7 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
       freshness: freshnessOf({
         graph,
         feed,
+        disk: nodeDisk(root),
         opened: opened.promise,
         timeoutMs: config.freshTimeoutMs,
       }),

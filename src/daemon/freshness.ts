@@ -4,20 +4,24 @@
  * Promise    `settle` gives true when the graph shows every change to a watched file that
  *            was finished on disk before the call; false when the deadline passed first, or
  *            the graph cannot be brought up to date. It never fails.
- * Mechanism  About one node: the graph thread compares its file with the disk. About the
- *            whole tree: the feed catches up (a cookie, or a scan), in rounds that all who
- *            wait share. What is late goes on without those who gave up.
+ * Mechanism  About one node: the graph thread compares its file with the disk, on the way to
+ *            the answer. About the whole tree: the feed catches up (a cookie, or a scan), in
+ *            rounds that all who wait share. What is late goes on without those who gave up.
  * Limits     See `watch/cookie.ts` and `worker/requests/settle.ts`. A write through a memory
  *            map, or by another machine, brings no event: only a read about that file sees it.
  */
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Disk } from '../watch/disk.ts'
 import type { Feed } from '../watch/feed.ts'
-import type { FileState, GraphClient, SavedFile } from '../worker/protocol.ts'
+import { differs } from '../watch/scan.ts'
+import { within } from '../within.ts'
+import type { FileStamp, FileState, GraphClient, SavedFile, Settling } from '../worker/protocol.ts'
 import { rounds } from './rounds.ts'
 
 export interface FreshnessParts {
-  readonly graph: Pick<GraphClient, 'call'>
+  readonly graph: Pick<GraphClient, 'call' | 'opened'>
   readonly feed: Pick<Feed, 'catchUp'>
+  readonly disk: Pick<Disk, 'lstat'>
   /** The graph was opened; rejects when it cannot be. */
   readonly opened: Promise<unknown>
   /** Milliseconds for those who do not say how long they would wait. */
@@ -25,7 +29,11 @@ export interface FreshnessParts {
 }
 
 export interface Freshness {
-  settle(need: { readonly id?: string }, withinMs?: number): Promise<boolean>
+  settle(withinMs?: number): Promise<boolean>
+  /** For a read about one node: what the graph thread is to wait for. Undefined while the graph is being opened. */
+  about(id: string, withinMs?: number): Settling | undefined
+  /** Whether the file is on disk as it was when it was read, as far as size and time tell. */
+  isAsRead(file: FileStamp): boolean
   /** Waits until the graph shows these contents. Never fails either. */
   barrier(files: readonly SavedFile[], withinMs?: number): Promise<Barrier>
 }
@@ -38,18 +46,19 @@ export interface Barrier {
   readonly files: readonly FileState[]
 }
 
-export function freshnessOf({ graph, feed, opened, timeoutMs }: FreshnessParts): Freshness {
+export function freshnessOf({ graph, feed, disk, opened, timeoutMs }: FreshnessParts): Freshness {
   const whole = rounds(async () => {
     await opened
     await feed.catchUp()
-    await graph.call('settle', {})
+    await graph.opened()
   })
-
-  async function about(id: string): Promise<void> {
-    await opened
-    const answer = await graph.call('settle', { id })
-    if (answer.whole) await whole()
-  }
+  let isOpen = false
+  opened.then(
+    () => {
+      isOpen = true
+    },
+    () => {},
+  )
 
   async function barrier(files: readonly SavedFile[], withinMs = timeoutMs): Promise<Barrier> {
     const end = performance.now() + withinMs
@@ -58,7 +67,7 @@ export function freshnessOf({ graph, feed, opened, timeoutMs }: FreshnessParts):
     for (;;) {
       const open = files.filter((file) => !isOver(file, states.get(file)))
       const asking = opened.then(() => graph.call('contents', { files: open }))
-      const answer = await within(asking, end - performance.now())
+      const answer = await within(asking, end - performance.now(), nothing).catch(nothing)
       seq = answer?.seq ?? seq
       answer?.files.forEach((state, i) => {
         states.set(open[i]!, state)
@@ -71,14 +80,16 @@ export function freshnessOf({ graph, feed, opened, timeoutMs }: FreshnessParts):
   }
 
   return {
-    async settle({ id }, withinMs = timeoutMs) {
-      const settling = id === undefined ? whole() : about(id)
-      return (
-        (await within(
-          settling.then(() => true),
-          withinMs,
-        )) === true
-      )
+    settle: (withinMs = timeoutMs) =>
+      within(
+        whole().then(() => true),
+        withinMs,
+        () => false,
+      ).catch(() => false),
+    about: (id, withinMs = timeoutMs) => (isOpen ? { id, withinMs } : undefined),
+    isAsRead(file) {
+      const stat = disk.lstat(file.path)
+      return typeof stat !== 'string' && !differs(file, stat)
     },
     barrier,
   }
@@ -94,20 +105,7 @@ function stateOf(file: SavedFile, states: ReadonlyMap<SavedFile, FileState>): Fi
   return states.get(file) ?? { path: file.path, state: 'pending' }
 }
 
-/** Undefined when it fails, or takes longer. */
-async function within<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), Math.max(0, ms))
-  })
-  try {
-    return await Promise.race([work, late])
-  } catch {
-    return undefined
-  } finally {
-    clearTimeout(timer)
-  }
-}
+function nothing(): undefined {}
 
 /** Between two looks at files that somebody waits for. */
 const LOOK_MS = 50

@@ -5,7 +5,7 @@
  * who may ask, and how the process feels come in here, from `daemon`.
  */
 import type { FastifyBaseLogger } from 'fastify'
-import type { FileState, GraphClient, SavedFile } from '../worker/protocol.ts'
+import type { FileStamp, FileState, GraphClient, SavedFile, Settling } from '../worker/protocol.ts'
 import type { WatcherBody } from './schemas/daemon.ts'
 
 export interface ServerParts {
@@ -55,7 +55,11 @@ export interface Freshness {
    * Waits until the graph shows every change that was finished on disk before
    * the call. False when the deadline passed first.
    */
-  settle(need: Need, withinMs?: number): Promise<boolean>
+  settle(withinMs?: number): Promise<boolean>
+  /** For a read about one node: what the graph thread is to wait for. Undefined when it is all too soon to ask it. */
+  about(id: string, withinMs?: number): Settling | undefined
+  /** Whether the file is on disk as it was when it was read, as far as size and time tell. */
+  isAsRead(file: FileStamp): boolean
   /** Waits until the graph shows these contents. */
   barrier(files: readonly SavedFile[], withinMs?: number): Promise<Barrier>
 }
@@ -67,11 +71,6 @@ export interface Barrier {
   readonly seq: number | undefined
   /** In the order given. */
   readonly files: readonly FileState[]
-}
-
-/** What a read is about. With an id, only that node's file has to be up to date. */
-export interface Need {
-  readonly id?: string
 }
 
 export interface Limits {

@@ -8,10 +8,12 @@
 import { Readable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import { MuError } from '../errors.ts'
+import { within } from '../within.ts'
 import { chunksOf } from '../worker/pieces.ts'
-import type { Answer, GraphMethods, Streamed } from '../worker/protocol.ts'
-import type { Feed } from './live/feed.ts'
-import type { Need, ServerParts } from './parts.ts'
+import type { Answer, GraphMethods, Streamed, Whole } from '../worker/protocol.ts'
+import type { Feed, Position } from './live/feed.ts'
+import type { ServerParts } from './parts.ts'
+import { type Kept, Recent } from './recent.ts'
 
 /** What a client may say about freshness, as it says it. */
 export interface Wish {
@@ -22,17 +24,21 @@ export interface Wish {
 /** How an answer is waited for and sent. `withinMs` is for methods with a limit of their own. */
 export interface Passing {
   readonly wish: Wish
-  readonly need?: Need
   readonly withinMs?: number
   readonly type?: string
   /** Of an answer, not of an error. */
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** `about`: the node whose file alone has to be up to date. */
+export interface PassingWhole extends Passing {
+  readonly about?: string
+}
+
 /** Methods whose result is a document for the client. */
 type Document = {
-  [M in keyof GraphMethods]: GraphMethods[M][1] extends Answer ? M : never
-}[keyof GraphMethods]
+  [M in Whole]: GraphMethods[M][1] extends Answer ? M : never
+}[Whole]
 
 export interface ReaderParts extends Pick<ServerParts, 'graph' | 'freshness'> {
   readonly feed: Feed
@@ -41,27 +47,28 @@ export interface ReaderParts extends Pick<ServerParts, 'graph' | 'freshness'> {
 
 export class Reader {
   readonly #parts: ReaderParts
+  readonly #recent: Recent
 
   constructor(parts: ReaderParts) {
     this.#parts = parts
+    this.#recent = new Recent(parts.graph)
   }
 
-  /** Asks, and sends the answer. */
-  async pass<M extends Document>(
+  stop(): void {
+    this.#recent.stop()
+  }
+
+  /** Asks, and sends the answer. What is at hand is sent at once. */
+  pass<M extends Document>(
     reply: FastifyReply,
     method: M,
     params: GraphMethods[M][0],
-    { wish, need = {}, withinMs, type = JSON_TYPE, headers = {} }: Passing,
-  ): Promise<FastifyReply> {
-    await this.settle(reply, wish, need)
-    const { body, seq } = await this.ask(method, params, withinMs).catch((error: unknown) =>
-      this.#refuse(reply, error),
-    )
-    await this.stamp(reply, seq)
-    return reply
-      .headers(headers)
-      .type(type)
-      .send(Buffer.from(body.buffer, body.byteOffset, body.byteLength))
+    passing: PassingWhole,
+  ): FastifyReply | Promise<FastifyReply> {
+    const key = FROM_GRAPH_ALONE.has(method) ? method + JSON.stringify(params) : undefined
+    const { current } = this.#parts.feed
+    const kept = key === undefined || !current ? undefined : this.#kept(reply, key, passing)
+    return kept ? this.#send(reply, passing, kept, current) : this.#pass(reply, method, params, passing, key)
   }
 
   /**
@@ -74,37 +81,119 @@ export class Reader {
     reply: FastifyReply,
     method: M,
     params: GraphMethods[M][0],
-    { wish, need = {}, withinMs, type = JSON_TYPE, headers = {} }: Passing,
+    passing: Passing,
   ): Promise<FastifyReply> {
     const gone = new AbortController()
     reply.raw.once('close', () => gone.abort())
-    await this.settle(reply, wish, need)
-    const begun = this.#parts.graph.stream(method, params, gone.signal)
-    const { seq, first, rest } = await this.#within(begun, withinMs).catch((error: unknown) => {
+    try {
+      await this.settle(reply, passing.wish)
+      const begun = this.#parts.graph.stream(method, params, gone.signal)
+      const { seq, first, rest } = await this.#within(begun, passing.withinMs)
+      if (!rest) return this.#send(reply, passing, { body: first, seq }, await this.#position())
+      const body = Readable.from(chunksOf({ first, rest }), {
+        objectMode: false,
+        highWaterMark: HIGH_WATER_BYTES,
+      })
+      body.on('error', (error) => reply.log.error({ err: error }, `${method} broke off`))
+      return this.#send(reply, passing, { body, seq }, await this.#position())
+    } catch (error) {
       gone.abort()
       return this.#refuse(reply, error)
-    })
-    await this.stamp(reply, seq)
-    reply.headers(headers).type(type)
-    if (!rest) return reply.send(Buffer.from(first.buffer, first.byteOffset, first.byteLength))
-    const body = Readable.from(chunksOf({ first, rest }), {
-      objectMode: false,
-      highWaterMark: HIGH_WATER_BYTES,
-    })
-    body.on('error', (error) => reply.log.error({ err: error }, `${method} broke off`))
-    return reply.send(body)
+    }
+  }
+
+  /** An answer that needs no waiting for freshness: it is not wanted, or the one file that counts is as it was read. */
+  #kept(reply: FastifyReply, key: string, { wish, about }: PassingWhole): Kept | undefined {
+    const { freshness } = this.#parts
+    const kept = this.#recent.get(key)
+    if (!kept) return undefined
+    const isWanted = wish.fresh !== false && freshness !== undefined
+    if (isWanted && !(about !== undefined && kept.file && freshness.isAsRead(kept.file))) return undefined
+    reply.header('mu-fresh', String(isWanted))
+    return kept
+  }
+
+  async #pass<M extends Document>(
+    reply: FastifyReply,
+    method: M,
+    params: GraphMethods[M][0],
+    passing: PassingWhole,
+    key: string | undefined,
+  ): Promise<FastifyReply> {
+    try {
+      const answer =
+        (await this.#onTheWay(reply, method, params, passing, key)) ??
+        (await this.#settled(reply, method, params, passing, key))
+      return this.#send(reply, passing, answer, await this.#position())
+    } catch (error) {
+      return this.#refuse(reply, error)
+    }
+  }
+
+  /** What is about one node is settled in the graph thread, on the way to the answer. Undefined when it is not. */
+  async #onTheWay<M extends Document>(
+    reply: FastifyReply,
+    method: M,
+    params: GraphMethods[M][0],
+    { wish, about, withinMs = this.#parts.answerMs }: PassingWhole,
+    key: string | undefined,
+  ): Promise<Answer | undefined> {
+    if (about === undefined || wish.fresh === false) return undefined
+    const { graph, freshness } = this.#parts
+    const settling = freshness?.about(about, wish.fresh_timeout_ms)
+    if (!settling) return undefined
+    const { changes } = this.#recent
+    const outcome = await this.#within(graph.settled(method, params, settling), settling.withinMs + withinMs)
+    if (outcome.settled === 'whole') return undefined
+    reply.header('mu-fresh', String(outcome.settled === 'fresh'))
+    if ('error' in outcome) throw outcome.error
+    const answer = outcome.result as Answer
+    if (key !== undefined) this.#recent.keep(key, answer, changes)
+    return answer
+  }
+
+  /** All else is asked when the whole tree is settled. */
+  async #settled<M extends Document>(
+    reply: FastifyReply,
+    method: M,
+    params: GraphMethods[M][0],
+    { wish, withinMs }: PassingWhole,
+    key: string | undefined,
+  ): Promise<Answer> {
+    await this.settle(reply, wish)
+    const kept = key === undefined ? undefined : this.#recent.get(key)
+    if (kept) return kept
+    const { changes } = this.#recent
+    const answer = (await this.ask(method, params, withinMs)) as Answer
+    if (key !== undefined) this.#recent.keep(key, answer, changes)
+    return answer
+  }
+
+  #send(
+    reply: FastifyReply,
+    { type = JSON_TYPE, headers }: Passing,
+    { body, seq }: { readonly body: Answer['body'] | Readable; readonly seq: number },
+    position: Position | undefined,
+  ): FastifyReply {
+    mark(reply, seq, position)
+    if (headers) reply.headers(headers)
+    reply.type(type)
+    // Fastify sends a plain Uint8Array otherwise than a Buffer.
+    return reply.send(
+      body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : body,
+    )
   }
 
   /** "No such node" is an answer about the graph, too. */
   async #refuse(reply: FastifyReply, error: unknown): Promise<never> {
     if (error instanceof MuError && error.status === 404) await this.stamp(reply)
+    if (!reply.hasHeader('mu-fresh')) reply.header('mu-fresh', 'false')
     throw error
   }
 
-  /** Waits for freshness and says in `Mu-Fresh` whether it was reached. */
-  async settle(reply: FastifyReply, wish: Wish, need: Need = {}): Promise<void> {
-    const { fresh, fresh_timeout_ms: withinMs } = wish
-    const isFresh = fresh !== false && (await this.#parts.freshness?.settle(need, withinMs)) === true
+  /** Waits until the graph is as new as the tree and says in `Mu-Fresh` whether that was reached. */
+  async settle(reply: FastifyReply, { fresh, fresh_timeout_ms: withinMs }: Wish): Promise<void> {
+    const isFresh = fresh !== false && (await this.#parts.freshness?.settle(withinMs)) === true
     reply.header('mu-fresh', String(isFresh))
   }
 
@@ -117,31 +206,31 @@ export class Reader {
     return this.#within(this.#parts.graph.call(method, params), withinMs)
   }
 
-  async #within<T>(answer: Promise<T>, withinMs = this.#parts.answerMs): Promise<T> {
-    let timer: NodeJS.Timeout | undefined
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new MuError('timeout', `The graph did not answer in ${withinMs} ms.`)),
-        withinMs,
-      )
+  #within<T>(answer: Promise<T>, withinMs = this.#parts.answerMs): Promise<T> {
+    return within(answer, withinMs, () => {
+      throw new MuError('timeout', `The graph did not answer in ${withinMs} ms.`)
     })
-    try {
-      return await Promise.race([answer, late])
-    } finally {
-      clearTimeout(timer)
-    }
   }
 
   /** Says which sequence of which epoch the answer shows; without `seq`, that it is at least as new as now. */
   async stamp(reply: FastifyReply, seq?: number): Promise<void> {
-    reply.header('cache-control', 'no-store')
+    const position = await this.#position()
+    mark(reply, seq ?? position?.seq, position)
+  }
+
+  async #position(): Promise<Position | undefined> {
     const { feed } = this.#parts
-    const position = feed.current ?? (await feed.position().catch(() => undefined))
-    const shown = seq ?? position?.seq
-    if (shown !== undefined) reply.header('mu-seq', shown)
-    if (position) reply.header('mu-epoch', position.epoch)
+    return feed.current ?? (await feed.position().catch(() => undefined))
   }
 }
 
+function mark(reply: FastifyReply, seq: number | undefined, position: Position | undefined): void {
+  reply.header('cache-control', 'no-store')
+  if (seq !== undefined) reply.header('mu-seq', seq)
+  if (position) reply.header('mu-epoch', position.epoch)
+}
+
+/** Methods whose answers depend on nothing but the graph. */
+const FROM_GRAPH_ALONE: ReadonlySet<Whole> = new Set(['node', 'neighbors'])
 const HIGH_WATER_BYTES = 64 * 1024
 export const JSON_TYPE = 'application/json; charset=utf-8'

@@ -77,7 +77,10 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await app.register(barrierRoutes({ root: project.root, freshness: parts.freshness, reader, feed }))
   await app.register(ticketRoutes(tickets))
   await app.register(liveRoutes({ hub, feed, limits }))
-  app.addHook('onClose', async () => feed.stop())
+  app.addHook('onClose', async () => {
+    feed.stop()
+    reader.stop()
+  })
   return app
 }
 
@@ -86,6 +89,8 @@ function create({ logger }: ServerParts, limits: Limits): FastifyInstance {
     loggerInstance: logger,
     // A line per request would cost more than the request. What fails is logged by `failure.ts`.
     logController: new LogController({ disableRequestLogging: true }),
+    // So would a logger per request.
+    childLoggerFactory: (logger) => logger,
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.receiveMs,
     // The guard refuses a request without Host in the shape of all errors; Node would in none.

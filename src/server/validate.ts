@@ -26,8 +26,9 @@ export function checkOf(schema: TSchema, code: ErrorCode, what: string): Check {
 /** Fastify's hook for it. */
 export const compileValidator: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
   const check = checkOf(schema, 'bad_request', httpPart === 'querystring' ? 'query field' : 'field')
+  const read = httpPart === 'body' ? undefined : readerOf(schema)
   return (value: unknown) => {
-    const given = httpPart === 'body' ? value : fromText(value, schema)
+    const given = read ? read(value as Record<string, unknown>) : value
     const error = check(given)
     return error ? { error } : { value: given }
   }
@@ -77,17 +78,20 @@ function wants(first: TLocalizedValidationError, errors: readonly TLocalizedVali
 }
 
 /** A query's numbers and booleans, read strictly: what is not plainly one stays text, and is then refused. */
-function fromText(value: unknown, schema: TSchema): unknown {
-  const { properties } = schema as { properties?: Record<string, { type?: string }> }
-  if (!properties) return value
-  return Object.fromEntries(
-    Object.entries(value as Record<string, unknown>).map(([key, given]) => {
-      const { type } = properties[key] ?? {}
-      if (type === 'integer' && typeof given === 'string' && INTEGER.test(given)) return [key, Number(given)]
-      if (type === 'boolean' && (given === 'true' || given === 'false')) return [key, given === 'true']
-      return [key, given]
-    }),
+function readerOf(schema: TSchema): (query: Record<string, unknown>) => Record<string, unknown> {
+  const { properties = {} } = schema as { properties?: Record<string, { type?: string }> }
+  const typed = Object.entries(properties).flatMap(([key, { type }]) =>
+    type === 'integer' || type === 'boolean' ? [[key, type] as const] : [],
   )
+  return (query) => {
+    // Fastify made it for this request, so it is ours to change.
+    for (const [key, type] of typed) {
+      const given = query[key]
+      if (type === 'integer' && typeof given === 'string' && INTEGER.test(given)) query[key] = Number(given)
+      else if (type === 'boolean' && (given === 'true' || given === 'false')) query[key] = given === 'true'
+    }
+    return query
+  }
 }
 
 function name({ instancePath }: TLocalizedValidationError): string {

@@ -14,7 +14,16 @@
  * The folder is watched and emptied when the first cookie is baked, and again whenever
  * it was taken away. It must be a folder and no link to one: only there is it ours.
  */
-import { closeSync, type FSWatcher, lstatSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs'
+import {
+  closeSync,
+  type FSWatcher,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  unlinkSync,
+} from 'node:fs'
 import { basename, join } from 'node:path'
 
 export interface JarOptions {
@@ -129,7 +138,7 @@ function makeFolder(folder: string): void {
 /** Whatever stays is removed by the next start. */
 function remove(path: string): void {
   try {
-    rmSync(path, { force: true })
+    unlinkSync(path)
   } catch {}
 }
 

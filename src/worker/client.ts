@@ -12,6 +12,7 @@
  */
 import { Worker } from 'node:worker_threads'
 import { fromJSON, MuError } from '../errors.ts'
+import { Bundle } from './bundle.ts'
 import { Incoming } from './incoming.ts'
 import { chunksOf } from './pieces.ts'
 import type {
@@ -22,10 +23,13 @@ import type {
   GraphMethods,
   GraphOptions,
   Notice,
+  Outcome,
   Pieces,
   Reply,
   Request,
+  Settling,
   Streamed,
+  Whole,
 } from './protocol.ts'
 
 export interface RunningGraph extends GraphClient {
@@ -40,13 +44,17 @@ export function startGraph(): RunningGraph {
 interface Waiting {
   resolve(result: unknown): void
   reject(error: Error): void
-  readonly chunks?: Incoming
+  readonly chunks: Incoming | undefined
+  /** It wants to know whether the graph was settled, whatever came of it. */
+  readonly settling: Settling | undefined
 }
 
 class ThreadClient implements RunningGraph {
   readonly #waiting = new Map<number, Waiting>()
   readonly #listeners = new Set<(notice: Notice) => void>()
+  readonly #bundle = new Bundle<Request | Control>((messages) => this.#thread?.postMessage(messages))
   #thread: Worker | undefined
+  #opened: Promise<unknown> = NOT_OPEN
   #options: GraphOptions | undefined
   #nextId = 1
   #restarts = 0
@@ -59,9 +67,20 @@ class ThreadClient implements RunningGraph {
 
   async call<M extends GraphMethod>(method: M, params: GraphMethods[M][0]): Promise<GraphMethods[M][1]> {
     if (method === 'query') return this.#whole(params as GraphMethods['query'][0]) as never
-    const result = (await this.#request(method, params)) as GraphMethods[M][1]
-    if (method === 'open') this.#options = params as GraphOptions
-    return result
+    if (method === 'open') {
+      await this.#open(params as GraphOptions)
+      this.#options = params as GraphOptions
+      return this.#opened as Promise<GraphMethods[M][1]>
+    }
+    return this.#request(method, params) as Promise<GraphMethods[M][1]>
+  }
+
+  settled<M extends Whole>(method: M, params: GraphMethods[M][0], settling: Settling): Promise<Outcome<M>> {
+    return this.#request(method, params, undefined, settling) as Promise<Outcome<M>>
+  }
+
+  async opened(): Promise<void> {
+    await this.#opened
   }
 
   async stream<M extends Streamed>(
@@ -79,7 +98,7 @@ class ThreadClient implements RunningGraph {
     this.#request(method, params, chunks)
       .then(
         (result) => {
-          const { body, seq } = result as Partial<Answer> & { seq: number }
+          const { body, seq } = result as { readonly body?: Uint8Array; readonly seq: number }
           chunks.end(body, seq)
         },
         (error: unknown) => chunks.fail(error as Error),
@@ -121,29 +140,42 @@ class ThreadClient implements RunningGraph {
     await ended
   }
 
-  #request(method: GraphMethod, params: Request['params'], chunks?: Incoming): Promise<unknown> {
+  #open(options: GraphOptions): Promise<unknown> {
+    this.#opened = this.#request('open', options)
+    this.#opened.catch(() => {})
+    return this.#opened
+  }
+
+  #request(
+    method: GraphMethod,
+    params: Request['params'],
+    chunks?: Incoming,
+    settling?: Settling,
+  ): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const id = this.#nextId++
       if (!this.#thread) {
         reject(new MuError('not_ready', 'The graph is being started again.'))
         return
       }
-      this.#waiting.set(id, { resolve, reject, ...(chunks && { chunks }) })
-      this.#post({ id, method, params })
+      this.#waiting.set(id, { resolve, reject, chunks, settling })
+      this.#post(settling ? { id, method, params, settling } : { id, method, params })
     })
   }
 
   #post(message: Request | Control): void {
-    this.#thread?.postMessage(message)
+    this.#bundle.add(message)
   }
 
   #start(): void {
     const thread = new Worker(new URL('./thread.js', import.meta.url))
     let failure: Error | undefined
     this.#thread = thread
-    thread.on('message', (message: Reply | Notice) => {
-      if ('event' in message) this.#tell(message)
-      else this.#settle(message)
+    thread.on('message', (messages: readonly (Reply | Notice)[]) => {
+      for (const message of messages) {
+        if ('event' in message) this.#tell(message)
+        else this.#settle(message)
+      }
     })
     thread.on('error', (error) => {
       failure = error
@@ -159,12 +191,18 @@ class ThreadClient implements RunningGraph {
       return
     }
     this.#waiting.delete(reply.id)
-    if ('error' in reply) waiting.reject(fromJSON(reply))
+    if (waiting.settling) {
+      const { settled } = reply
+      waiting.resolve(
+        'error' in reply ? { settled, error: fromJSON(reply) } : { settled, result: reply.result },
+      )
+    } else if ('error' in reply) waiting.reject(fromJSON(reply))
     else waiting.resolve(reply.result)
   }
 
   #ended(failure: Error | undefined): void {
     this.#thread = undefined
+    this.#opened = NOT_OPEN
     const lost = new MuError('not_ready', 'The graph thread ended.')
     for (const waiting of this.#waiting.values()) waiting.reject(lost)
     this.#waiting.clear()
@@ -184,7 +222,7 @@ class ThreadClient implements RunningGraph {
     const options = this.#options
     if (!options) return
     try {
-      const { epoch, seq } = (await this.#request('open', options)) as GraphMethods['open'][1]
+      const { epoch, seq } = (await this.#open(options)) as GraphMethods['open'][1]
       this.#log('info', 'the graph was opened again', { epoch, seq })
       this.#tell({ event: 'opened', epoch, seq })
       this.#restart = setTimeout(() => {
@@ -205,6 +243,9 @@ class ThreadClient implements RunningGraph {
     this.#tell({ event: 'log', level, message, details })
   }
 }
+
+const NOT_OPEN = Promise.reject(new MuError('not_ready'))
+NOT_OPEN.catch(() => {})
 
 const MAX_RESTARTS = 6
 const FIRST_DELAY_MS = 200

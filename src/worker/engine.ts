@@ -112,15 +112,20 @@ export class Engine {
     return this.#intake.unwatched(path)
   }
 
-  /** Takes in those of the files that differ from what is known, as far as size and time tell. */
+  /** Takes in those of the files that are stale. */
   async refresh(paths: readonly string[]): Promise<void> {
-    const stale = paths.filter((path) => {
+    const stale = this.stale(paths)
+    if (stale.length > 0) await this.ask(stale)
+  }
+
+  /** Those of the files that differ from what is known, as far as size and time tell. */
+  stale(paths: readonly string[]): readonly string[] {
+    return paths.filter((path) => {
       const known = this.graph.file(path)
       const stat = this.disk.lstat(path)
       const isFile = typeof stat !== 'string' && stat.kind === 'file'
       return known ? !isFile || differs(known, stat) : isFile
     })
-    if (stale.length > 0) await this.ask(stale)
   }
 
   /** Looks again at these files because somebody asks about them. */

@@ -119,7 +119,7 @@ export class Live {
     this.#switch(() => this.#graph.apply({ ...plan.change, seq }))
     this.#linker.settle()
     if (events > 0 && !spoken) return this.#reset(seq, 'Too much changed at once to be told one by one.')
-    if (spoken) this.#parts.notify({ event: 'delta', seq, json })
+    this.#parts.notify(spoken ? { event: 'delta', seq, json } : { event: 'untold' })
     observer?.committed(touch)
   }
 

@@ -2,13 +2,17 @@
  * The protocol between the main thread and the graph thread.
  *
  * The main thread sends requests, the graph thread answers each once, with the
- * same `id`. Answers that go to a client as they are come as bytes of JSON,
- * built in the graph thread and transferred. The graph thread also tells, unasked,
- * of every commit, of progress in long work, and of its end.
+ * same `id`. Answers that go to a client as they are come as JSON, built in the
+ * graph thread: a short one as text, a long one as bytes that are transferred. The
+ * graph thread also tells, unasked, of every commit, of progress in long work, and of its end.
  *
- *   main  → graph   {id, method, params} | {id, taken} | {id, cancel}
- *   graph → main    {id, result} | {id, error} | {id, chunk, seq}… {id, result}
- *   graph → main    {event: 'delta' | 'near' | 'reset' | 'opened' | 'standing' | 'progress' | 'log', …}
+ *   main  → graph   {id, method, params, settling} | {id, taken} | {id, cancel}
+ *   graph → main    {id, result, settled} | {id, error, settled} | {id, chunk, seq}… {id, result}
+ *   graph → main    {event: 'delta' | 'near' | 'untold' | 'reset' | 'opened' | 'standing' | 'progress' | 'log', …}
+ *
+ * Messages of one turn go together, as a list (`bundle.ts`).
+ *
+ * A request with `settling` is run once the graph shows a node's file as it is on disk.
  *
  * A long answer goes out in chunks before its result, which holds the rest: a few at a
  * time, for the graph thread waits for `taken` before it makes more. `cancel` says that
@@ -42,10 +46,17 @@ export interface GraphOptions {
   readonly keepDeltasMs: number
 }
 
-/** JSON as UTF-8, ready to be sent, and the `seq` it shows. */
+/** JSON ready to be sent, bytes being UTF-8, and the `seq` it shows. */
 export interface Answer {
-  readonly body: Uint8Array
+  readonly body: string | Uint8Array
   readonly seq: number
+}
+
+/** A file of the graph as it was when it was read: relative path, bytes, milliseconds. */
+export interface FileStamp {
+  readonly path: string
+  readonly size: number
+  readonly mtimeMs: number
 }
 
 export interface QueryRequest {
@@ -171,19 +182,14 @@ export interface GraphMethods {
   update: [{ readonly paths: readonly string[] }, { readonly seq: number; readonly changed: number }]
   /** Compares the whole tree with the files table and takes in what differs. */
   scan: [Record<string, never>, { readonly seq: number; readonly changed: number }]
-  /**
-   * Resolves once the graph is open and, with an id, shows that node's file as it is on disk.
-   * `whole`: no few files decide about the node, so the whole tree has to be up to date.
-   */
-  settle: [{ readonly id?: string }, { readonly seq: number; readonly whole: boolean }]
   /** Takes these files in and says for each whether the graph shows it. In the order given. */
   contents: [
     { readonly files: readonly SavedFile[] },
     { readonly seq: number; readonly files: readonly FileState[] },
   ]
   status: [Record<string, never>, GraphStatus]
-  /** `node_not_found` with near names. */
-  node: [{ readonly id: string }, Answer]
+  /** `node_not_found` with near names. `file`: the node's. */
+  node: [{ readonly id: string }, Answer & { readonly file?: FileStamp }]
   /** `{id, file_path, line_start, line_end, text_start, text_end, text, truncated, seq}` */
   source: [SourceRequest, Answer]
   /** `{nodes: […], total, truncated, seq}` */
@@ -198,7 +204,7 @@ export interface GraphMethods {
   /** `{node_id, direction, neighbors: [{node, depth, edges: […]}], truncated, seq}` */
   neighbors: [NeighborQuery, Answer]
   /** `{columns, rows, total, truncated, execution_time_ms, seq}` */
-  query: [QueryRequest, Answer]
+  query: [QueryRequest, Answer & { readonly body: Uint8Array }]
   /** A standing query: all it has to say comes in `standing` notices. Asked again: the whole result once more. */
   watch: [WatchRequest, Record<string, never>]
   unwatch: [{ readonly tickets: readonly number[] }, Record<string, never>]
@@ -234,7 +240,17 @@ export interface Request<M extends GraphMethod = GraphMethod> {
   readonly id: number
   readonly method: M
   readonly params: GraphMethods[M][0]
+  readonly settling?: Settling
 }
+
+/** A request about this node waits until the graph shows its file as it is on disk, but no longer than that. */
+export interface Settling {
+  readonly id: string
+  readonly withinMs: number
+}
+
+/** Whether that was so in time; `whole`: no few files decide about the node, so the whole tree has to be up to date. */
+export type Settled = 'fresh' | 'late' | 'whole'
 
 /** About a running stream: chunks taken since the last such message, or that no more are wanted. */
 export type Control =
@@ -242,16 +258,19 @@ export type Control =
   | { readonly id: number; readonly cancel: true }
 
 export type Reply =
-  | { readonly id: number; readonly result: unknown }
+  | { readonly id: number; readonly result: unknown; readonly settled?: Settled }
   | { readonly id: number; readonly chunk: Uint8Array; readonly seq: number }
   | {
       readonly id: number
       readonly error: { readonly code: string; readonly message: string } & Record<string, unknown>
+      readonly settled?: Settled
     }
 
 export type Notice =
   /** A commit, as JSON of `graph/delta.ts`'s `Delta`. */
   | { readonly event: 'delta'; readonly seq: number; readonly json: string }
+  /** A commit in which no node and no edge has changed, but answers may: what stays unresolved is part of them. */
+  | { readonly event: 'untold' }
   /** Which ids of this delta are near, by area key; follows it when areas are followed. */
   | { readonly event: 'near'; readonly seq: number; readonly near: Near }
   /** A thread that died was replaced: what was followed no longer is, and commits may have gone untold. */
@@ -279,6 +298,9 @@ export type Notice =
 /** Methods that answer in chunks when the answer is long. */
 export type Streamed = 'export' | 'query'
 
+/** Methods that answer in one piece. */
+export type Whole = Exclude<GraphMethod, Streamed>
+
 /** An answer that has begun: what failed before its first chunk has failed as a whole. */
 export interface Pieces {
   readonly seq: number
@@ -287,9 +309,18 @@ export interface Pieces {
   readonly rest?: AsyncIterable<Uint8Array>
 }
 
+/** What became of a request that was to be settled first: its result, or what it failed with. */
+export type Outcome<M extends GraphMethod> =
+  | { readonly settled: Settled; readonly result: GraphMethods[M][1] }
+  | { readonly settled: Settled; readonly error: Error }
+
 /** What the main thread's rooms (server, daemon) see of the graph thread. */
 export interface GraphClient {
   call<M extends GraphMethod>(method: M, params: GraphMethods[M][0]): Promise<GraphMethods[M][1]>
+  /** The same, of a graph that shows the node's file as it is on disk. Rejects when the thread ends. */
+  settled<M extends Whole>(method: M, params: GraphMethods[M][0], settling: Settling): Promise<Outcome<M>>
+  /** Resolves when the graph is open, or open again; rejects when it is neither and nothing is on its way. */
+  opened(): Promise<void>
   /** Like `call`, with the chunks as they come. Aborting `gone` ends the work, and what is left is not sent. */
   stream<M extends Streamed>(method: M, params: GraphMethods[M][0], gone?: AbortSignal): Promise<Pieces>
   /** Returns its undo. */

@@ -1,5 +1,5 @@
 /**
- * What requests are answered from.
+ * What requests are answered from, and how an answer is put.
  */
 import type { Engine } from './engine.ts'
 import type { Finding } from './finding.ts'
@@ -20,10 +20,13 @@ export type Handler<M extends GraphMethod> = (
   room: Room,
   params: GraphMethods[M][0],
   client: Client,
-) => Promise<GraphMethods[M][1]>
+) => GraphMethods[M][1] | Promise<GraphMethods[M][1]>
 
 export function answer(json: string, seq: number): Answer {
-  return { body: encoder.encode(json), seq }
+  return { body: json.length <= SHORT_CHARS ? json : encoder.encode(json), seq }
 }
 
 const encoder = new TextEncoder()
+
+/** A text is copied, which takes less than a transfer as long as it is short. */
+const SHORT_CHARS = 32 * 1024

@@ -45,7 +45,8 @@ export class Streams {
 
 class Stream implements Client {
   readonly #send: (chunk: Uint8Array, seq: number) => void
-  readonly #stop = new AbortController()
+  /** Made when somebody looks: most answers are short. */
+  #stop: AbortController | undefined
   #underway = 0
   #wake: () => void = () => {}
 
@@ -54,6 +55,7 @@ class Stream implements Client {
   }
 
   get gone(): AbortSignal {
+    this.#stop ??= new AbortController()
     return this.#stop.signal
   }
 
@@ -75,6 +77,7 @@ class Stream implements Client {
   }
 
   cancel(): void {
+    this.#stop ??= new AbortController()
     this.#stop.abort()
     this.#wake()
   }

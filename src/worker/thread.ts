@@ -15,12 +15,13 @@ import { ParsePool } from '../extract/pool.ts'
 import { openStore } from '../store/open.ts'
 import { removeParquet } from '../store/parquet.ts'
 import { nodeDisk } from '../watch/disk.ts'
+import { Bundle } from './bundle.ts'
 import { derivation } from './derivation.ts'
 import { endOnDefect } from './ending.ts'
 import { Engine } from './engine.ts'
 import { Finding } from './finding.ts'
 import { Past } from './past/past.ts'
-import type { Control, GraphMethod, GraphOptions, Notice, Reply, Request } from './protocol.ts'
+import type { Control, GraphMethod, GraphOptions, Notice, Reply, Request, Settled } from './protocol.ts'
 import { changes } from './requests/changes.ts'
 import { contents } from './requests/contents.ts'
 import { context } from './requests/context.ts'
@@ -30,7 +31,7 @@ import { node } from './requests/node.ts'
 import { nodes } from './requests/nodes.ts'
 import { evaluate, query } from './requests/query.ts'
 import { search } from './requests/search.ts'
-import { settle } from './requests/settle.ts'
+import { settle, settledNow } from './requests/settle.ts'
 import { source } from './requests/source.ts'
 import { status } from './requests/status.ts'
 import { forget, surround } from './requests/surround.ts'
@@ -42,14 +43,14 @@ import { Streams } from './streams.ts'
 import { Upkeep } from './upkeep.ts'
 
 const port = parentPort!
-const streams = new Streams((id, chunk, seq) => send({ id, chunk, seq }, [chunk.buffer as ArrayBuffer]))
+const outgoing = new Bundle<Reply | Notice>((messages, transfer) => port.postMessage(messages, transfer))
+const streams = new Streams((id, chunk, seq) => send({ id, chunk, seq }, chunk.buffer as ArrayBuffer))
 let room: Room | undefined
 let upkeep: Upkeep | undefined
 
 const HANDLERS: { readonly [M in Exclude<GraphMethod, 'open' | 'close'>]: Handler<M> } = {
   update: ({ engine }, { paths }) => engine.update(paths),
   scan: ({ engine }) => engine.scan(),
-  settle,
   contents,
   status,
   node,
@@ -75,29 +76,59 @@ endOnDefect(async (error) => {
   if (room) await close(room, true)
 })
 
-port.on('message', (message: Request | Control) => {
-  if ('taken' in message) streams.taken(message.id, message.taken)
-  else if ('cancel' in message) streams.cancel(message.id)
-  else void handle(message)
+port.on('message', (messages: readonly (Request | Control)[]) => {
+  for (const message of messages) {
+    outgoing.hurry()
+    if ('taken' in message) streams.taken(message.id, message.taken)
+    else if ('cancel' in message) streams.cancel(message.id)
+    else take(message)
+  }
 })
 
-async function handle({ id, method, params }: Request): Promise<void> {
+/** What is at hand is answered at once: a promise would cost a lookup more than the lookup. */
+function take(request: Request): void {
+  const { settling } = request
+  const settled = settling && (room ? settledNow(room, settling) : 'late')
+  if (!settling || settled) begin(request, settled)
+  else void settle(room!, settling).then((settled) => begin(request, settled))
+}
+
+function begin(request: Request, settled?: Settled): void {
   try {
-    const result = await run(id, method, params)
-    send({ id, result }, transfers(result))
+    const result = run(request)
+    if (result instanceof Promise)
+      result.then(
+        (result) => end(request, result, settled),
+        (error) => fail(request, error, settled),
+      )
+    else end(request, result, settled)
   } catch (error) {
-    const known = error instanceof MuError ? error : undefined
-    if (!known)
-      notify({ event: 'log', level: 'error', message: 'a request failed', details: detailsOf(method, error) })
-    const { code, message, details } = known ?? new MuError('internal')
-    send({ id, error: { code, message, ...details } })
-  } finally {
-    streams.end(id)
-    if (method === 'close') port.close()
+    fail(request, error, settled)
   }
 }
 
-async function run(id: number, method: GraphMethod, params: Request['params']): Promise<unknown> {
+function end({ id, method }: Request, result: unknown, settled?: Settled): void {
+  streams.end(id)
+  send({ id, result, ...(settled && { settled }) }, bytesOf(result))
+  if (method === 'close') leave()
+}
+
+function fail({ id, method }: Request, error: unknown, settled?: Settled): void {
+  streams.end(id)
+  const known = error instanceof MuError ? error : undefined
+  if (!known)
+    notify({ event: 'log', level: 'error', message: 'a request failed', details: detailsOf(method, error) })
+  const { code, message, details } = known ?? new MuError('internal')
+  send({ id, error: { code, message, ...details }, ...(settled && { settled }) })
+  if (method === 'close') leave()
+}
+
+function leave(): void {
+  outgoing.send()
+  port.close()
+}
+
+function run({ id, method, params }: Request): unknown {
   if (method === 'open') return open(params as GraphOptions)
   if (method === 'close') return room ? close(room) : {}
   if (!room) throw new MuError('not_ready')
@@ -153,18 +184,20 @@ async function close({ engine, past, standing }: Room, atOnce = false): Promise<
   return {}
 }
 
+/** At once: a commit is told before whatever is done next. */
 function notify(notice: Notice): void {
-  port.postMessage(notice)
+  outgoing.add(notice)
+  outgoing.send()
   if (notice.event === 'delta' || notice.event === 'reset') upkeep?.touch()
 }
 
-function send(reply: Reply, transfer: ArrayBuffer[] = []): void {
-  port.postMessage(reply, transfer)
+function send(reply: Reply, transfer?: ArrayBuffer): void {
+  outgoing.add(reply, transfer)
 }
 
-function transfers(result: unknown): ArrayBuffer[] {
+function bytesOf(result: unknown): ArrayBuffer | undefined {
   const body = (result as { body?: unknown } | undefined)?.body
-  return body instanceof Uint8Array ? [body.buffer as ArrayBuffer] : []
+  return body instanceof Uint8Array ? (body.buffer as ArrayBuffer) : undefined
 }
 
 function detailsOf(method: string, error: unknown): Record<string, unknown> {

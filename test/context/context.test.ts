@@ -99,7 +99,7 @@ async function ask(question: string, more: Partial<ContextRequest> = {}): Promis
     ...more,
   } as const
   const { body } = await context(room, asked)
-  return JSON.parse(new TextDecoder().decode(body)) as ContextAnswer
+  return JSON.parse(String(body)) as ContextAnswer
 }
 
 const idsOf = ({ included }: ContextAnswer) => included.map(({ id }) => id)
@@ -256,7 +256,7 @@ test('an empty graph answers, too', async () => {
     seeds: [],
   } as const
   const { body } = await context(empty, asked)
-  expect(JSON.parse(new TextDecoder().decode(body))).toMatchObject({
+  expect(JSON.parse(String(body))).toMatchObject({
     included: [],
     omitted: { count: 0, top: [] },
   })

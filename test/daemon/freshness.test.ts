@@ -5,57 +5,66 @@ import { type FreshnessParts, freshnessOf } from '../../src/daemon/freshness.ts'
 
 const never = new Promise<never>(() => {})
 
-function parts(more: Partial<FreshnessParts> & { readonly whole?: boolean } = {}) {
+function parts(more: Partial<FreshnessParts> = {}) {
   const done: string[] = []
-  const { whole = false, ...rest } = more
-  const call = async (method: string, params: object) => {
-    done.push(`${method} ${JSON.stringify(params)}`)
-    return { seq: 7, whole: whole && 'id' in params, files: [] }
-  }
   const freshness = freshnessOf({
-    graph: { call: call as FreshnessParts['graph']['call'] },
+    graph: {
+      call: (async () => ({ seq: 7, files: [] })) as FreshnessParts['graph']['call'],
+      opened: async () => void done.push('opened'),
+    },
     feed: { catchUp: async () => void done.push('catch up') },
+    disk: { lstat: () => ({ kind: 'file', size: 3, mtimeMs: 5 }) },
     opened: Promise.resolve(),
     timeoutMs: 50,
-    ...rest,
+    ...more,
   })
   return { freshness, done }
 }
 
-test('a read about one node asks about its file, and about the whole tree only when no file decides', async () => {
-  const { freshness, done } = parts()
-  expect(await freshness.settle({ id: 'fn:a.py:f' })).toBe(true)
-  expect(done).toEqual(['settle {"id":"fn:a.py:f"}'])
-  const wide = parts({ whole: true })
-  expect(await wide.freshness.settle({ id: 'ext:x' })).toBe(true)
-  expect(wide.done).toEqual(['settle {"id":"ext:x"}', 'catch up', 'settle {}'])
+test('a read about one node is settled in the graph thread, once the graph is open', async () => {
+  const opened = new Deferred<void>()
+  const { freshness, done } = parts({ opened: opened.promise })
+  expect(freshness.about('fn:a.py:f')).toBeUndefined()
+  opened.resolve()
+  await opened.promise
+  expect(freshness.about('fn:a.py:f')).toEqual({ id: 'fn:a.py:f', withinMs: 50 })
+  expect(freshness.about('fn:a.py:f', 9)).toEqual({ id: 'fn:a.py:f', withinMs: 9 })
+  expect(done).toEqual([])
+})
+
+test('a file is as it was read while its size and time are', () => {
+  const lstat = (found: ReturnType<FreshnessParts['disk']['lstat']>) =>
+    parts({ disk: { lstat: () => found } }).freshness.isAsRead({ path: 'a.py', size: 3, mtimeMs: 5 })
+  expect(lstat({ kind: 'file', size: 3, mtimeMs: 5 })).toBe(true)
+  expect(lstat({ kind: 'file', size: 3, mtimeMs: 5.5 })).toBe(false)
+  expect(lstat({ kind: 'file', size: 4, mtimeMs: 5 })).toBe(false)
+  expect(lstat({ kind: 'link', size: 3, mtimeMs: 5 })).toBe(false)
+  expect(lstat('gone')).toBe(false)
 })
 
 test('a hundred reads of one turn catch up once', async () => {
   const { freshness, done } = parts()
-  const all = await Promise.all(Array.from({ length: 100 }, () => freshness.settle({})))
+  const all = await Promise.all(Array.from({ length: 100 }, () => freshness.settle()))
   expect(all.every((fresh) => fresh)).toBe(true)
-  expect(done).toEqual(['catch up', 'settle {}'])
+  expect(done).toEqual(['catch up', 'opened'])
 })
 
 test('who is late or failed is told false, at the deadline or at once, and never an error', async () => {
   const begun = performance.now()
-  expect(await parts({ feed: { catchUp: () => never } }).freshness.settle({})).toBe(false)
+  expect(await parts({ feed: { catchUp: () => never } }).freshness.settle()).toBe(false)
   expect(performance.now() - begun).toBeGreaterThan(45)
   const failing = { catchUp: () => Promise.reject(new Error('the disk is full')) }
-  expect(await parts({ feed: failing, timeoutMs: 1e9 }).freshness.settle({})).toBe(false)
+  expect(await parts({ feed: failing, timeoutMs: 1e9 }).freshness.settle()).toBe(false)
   const opened = Promise.reject(new Error('no database'))
   opened.catch(() => {})
-  const unopened = parts({ opened, timeoutMs: 1e9 })
-  expect(await unopened.freshness.settle({})).toBe(false)
-  expect(await unopened.freshness.settle({ id: 'fn:a.py:f' })).toBe(false)
+  expect(await parts({ opened, timeoutMs: 1e9 }).freshness.settle()).toBe(false)
 })
 
 test('while the graph is being opened a read waits for it, up to its own deadline', async () => {
   const opened = new Deferred<void>()
   const { freshness } = parts({ opened: opened.promise })
-  expect(await freshness.settle({}, 10)).toBe(false)
-  const patient = freshness.settle({}, 60_000)
+  expect(await freshness.settle(10)).toBe(false)
+  const patient = freshness.settle(60_000)
   opened.resolve()
   expect(await patient).toBe(true)
 })

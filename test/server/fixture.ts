@@ -21,8 +21,11 @@ import type {
   GraphMethods,
   GraphStatus,
   Notice,
+  Outcome,
   Pieces,
+  Settling,
   Streamed,
+  Whole,
 } from '../../src/worker/protocol.ts'
 
 export const HARD_NAMES = [
@@ -105,6 +108,23 @@ export class FixtureGraph implements GraphClient {
     return (handler as Handler<M>)(params)
   }
 
+  /** What was settled first. */
+  settledAs: Outcome<Whole>['settled'] = 'fresh'
+
+  async settled<M extends Whole>(
+    method: M,
+    params: GraphMethods[M][0],
+    _settling: Settling,
+  ): Promise<Outcome<M>> {
+    const settled = this.settledAs
+    return this.call(method, params).then(
+      (result) => ({ settled, result }),
+      (error: Error) => ({ settled, error }),
+    )
+  }
+
+  async opened(): Promise<void> {}
+
   /** An export in `chunks`, a query whole; but for the seq of the first, as it is. */
   async stream<M extends Streamed>(
     method: M,
@@ -114,7 +134,7 @@ export class FixtureGraph implements GraphClient {
     this.gone = gone
     if (method === 'query') {
       const { body, seq } = await this.call('query', params as GraphMethods['query'][0])
-      return { seq, first: body }
+      return { seq, first: body as Uint8Array }
     }
     const rest = this.chunks()[Symbol.asyncIterator]()
     const { value: first = new Uint8Array() } = await rest.next()
@@ -184,7 +204,7 @@ export class FixtureGraph implements GraphClient {
         })
       }
       const names = NODES.map(({ name }) => (rows === 'objects' ? { name } : [name]))
-      return this.#answer({
+      const { body, seq } = this.#answer({
         columns: ['name'],
         rows: names,
         total: names.length,
@@ -192,6 +212,7 @@ export class FixtureGraph implements GraphClient {
         execution_time_ms: 0.1,
         seq: this.seq,
       })
+      return { body: Buffer.from(body as string), seq }
     },
     verify: async () => ({
       seq: this.seq,
@@ -217,7 +238,7 @@ export class FixtureGraph implements GraphClient {
   }
 
   #answer(document: object): Answer {
-    return { body: new TextEncoder().encode(JSON.stringify(document)), seq: this.seq }
+    return { body: JSON.stringify(document), seq: this.seq }
   }
 
   #status(): GraphStatus {

@@ -89,28 +89,115 @@ test('neighbours take directions by both names and edge types by comma, repetiti
   })
 })
 
-test('a read waits for the disk unless fresh=false, and says whether it got there', async () => {
-  const needs: unknown[] = []
-  let reached = true
-  const { app } = await serve({
+/** A promise of freshness that is kept, and notes what was asked of it. */
+function promised() {
+  const asked: unknown[] = []
+  const state = { reached: true, isAsRead: true }
+  return {
+    asked,
+    state,
     freshness: {
-      settle: async (need, withinMs) => {
-        needs.push(withinMs === undefined ? need : { ...need, withinMs })
-        return reached
+      settle: async (withinMs?: number) => {
+        asked.push(withinMs)
+        return state.reached
+      },
+      about: (id: string, withinMs = 1000) => ({ id, withinMs }),
+      isAsRead: ({ path }: { path: string }) => {
+        asked.push(path)
+        return state.isAsRead
       },
       barrier: async () => ({ fresh: true, seq: 0, files: [] }),
     },
-  })
+  }
+}
+
+test('a read waits for the disk unless fresh=false, and says whether it got there', async () => {
+  const { asked, state, freshness } = promised()
+  const { app } = await serve({ freshness })
   const fresh = async (url: string) =>
     (await app.inject({ url, headers: { host: 'localhost' } })).headers['mu-fresh']
-  expect(await fresh(`/nodes/${LOGIN.id}`)).toBe('true')
   expect(await fresh('/nodes?name=x')).toBe('true')
-  reached = false
+  state.reached = false
   expect(await fresh('/nodes?name=x')).toBe('false')
-  expect(needs).toEqual([{ id: LOGIN.id }, {}, {}])
+  expect(asked).toEqual([undefined, undefined])
   expect(await fresh('/nodes?name=x&fresh=false')).toBe('false')
-  expect(needs).toHaveLength(3)
+  expect(asked).toHaveLength(2)
   await fresh('/nodes?fresh_timeout_ms=250')
-  expect(needs.at(-1)).toEqual({ withinMs: 250 })
+  expect(asked.at(-1)).toBe(250)
+  await app.close()
+})
+
+test('a read about one node waits for its file on the way, and for the tree only when no file decides', async () => {
+  const { asked, state, freshness } = promised()
+  const { app, graph } = await serve({ freshness })
+  const get = async (id: string) => {
+    const { statusCode, headers } = await app.inject({ url: `/nodes/${id}`, headers: { host: 'localhost' } })
+    return [statusCode, headers['mu-fresh'], asked.splice(0).length]
+  }
+  expect(await get(LOGIN.id)).toEqual([200, 'true', 0])
+  expect(await get('fn:no.py:f')).toEqual([404, 'true', 0])
+  graph.settledAs = 'late'
+  expect(await get(MAIN.id)).toEqual([200, 'false', 0])
+  expect(await get('fn:no.py:f')).toEqual([404, 'false', 0])
+  graph.settledAs = 'whole'
+  expect(await get(MAIN.id)).toEqual([200, 'true', 1])
+  state.reached = false
+  expect(await get('fn:no.py:f')).toEqual([404, 'false', 1])
+  await app.close()
+})
+
+test('an answer is given again until the graph changes, even in what no delta tells', async () => {
+  const { app, graph } = await serve()
+  const asked = () => graph.calls.splice(0).length
+  const get = async () => {
+    await app.inject({ url: `/nodes/${LOGIN.id}?fresh=false`, headers: { host: 'localhost' } })
+    return asked()
+  }
+  await app.inject({ url: '/status', headers: { host: 'localhost' } })
+  await get()
+  expect(await get()).toBe(0)
+  for (const change of [
+    () => graph.commit({}),
+    () => graph.announce({ event: 'untold' }),
+    () => graph.announce({ event: 'reset', epoch: graph.epoch, seq: graph.seq, reason: 'built anew' }),
+  ]) {
+    change()
+    expect(await get()).toBeGreaterThan(0)
+    expect(await get()).toBe(0)
+  }
+  await app.close()
+})
+
+test('an answer that was on its way when the graph changed is not given again', async () => {
+  const { app, graph } = await serve()
+  const url = `/nodes/${LOGIN.id}?fresh=false`
+  const old = { body: '"old"', seq: 0 }
+  graph.overrides.node = async () => {
+    graph.commit({})
+    return old
+  }
+  const get = async () => (await app.inject({ url, headers: { host: 'localhost' } })).body
+  expect(await get()).toBe('"old"')
+  graph.overrides.node = async () => ({ body: '"new"', seq: 1 })
+  expect(await get()).toBe('"new"')
+  await app.close()
+})
+
+test('a fresh read is answered again only while its file is on disk as it was read', async () => {
+  const { asked, state, freshness } = promised()
+  const { app, graph } = await serve({ freshness })
+  const file = { path: 'src/auth.py', size: 7, mtimeMs: 8 }
+  graph.overrides.node = async () => ({ body: '{}', seq: 0, file })
+  const get = async () => {
+    const before = graph.calls.length
+    const { headers } = await app.inject({ url: `/nodes/${LOGIN.id}`, headers: { host: 'localhost' } })
+    return [headers['mu-fresh'], graph.calls.slice(before).filter(({ method }) => method === 'node').length]
+  }
+  expect(await get()).toEqual(['true', 1])
+  expect(await get()).toEqual(['true', 0])
+  expect(asked).toEqual(['src/auth.py'])
+  state.isAsRead = false
+  graph.settledAs = 'late'
+  expect(await get()).toEqual(['false', 1])
   await app.close()
 })

@@ -214,7 +214,7 @@ test('what is no HTTP gets an error of the same shape on the bare socket', async
 test('closing the app leaves no listener behind in the graph', async () => {
   const graph = new FixtureGraph()
   const { app } = await serve({ graph })
-  expect(graph.listeners).toBe(1)
+  expect(graph.listeners).toBeGreaterThan(0)
   await app.close()
   expect(graph.listeners).toBe(0)
 })

@@ -173,7 +173,15 @@ test('a statement is evaluated when the graph is as new as the disk', async () =
   const reached = new Promise<boolean>((resolve) => {
     reach = resolve
   })
-  await start({}, { settle: () => reached, barrier: async () => ({ fresh: true, seq: 0, files: [] }) })
+  await start(
+    {},
+    {
+      settle: () => reached,
+      about: () => undefined,
+      isAsRead: () => false,
+      barrier: async () => ({ fresh: true, seq: 0, files: [] }),
+    },
+  )
   const ear = await connected(server.app)
   ear.say({ type: 'watch', id: 'q', muql: 'SELECT 1' })
   expect([await ear.untilPong(), watched.size]).toEqual([[], 0])

@@ -63,7 +63,7 @@ function heard(message: string): boolean {
 }
 
 function read<T>({ body }: Answer): T {
-  return JSON.parse(new TextDecoder().decode(body)) as T
+  return JSON.parse(typeof body === 'string' ? body : new TextDecoder().decode(body)) as T
 }
 
 async function exported(): Promise<{ seq: number; nodes: GraphNode[]; edges: GraphEdge[] }> {

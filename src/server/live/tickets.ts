@@ -56,7 +56,7 @@ export class Tickets {
   /** The whole result will be heard, as new as the disk is now. Rejects when the statement cannot be watched. */
   async ask(ticket: number, wish: Wish): Promise<void> {
     const { graph, freshness } = this.#parts
-    await freshness?.settle({})
+    await freshness?.settle()
     // It may have been given back meanwhile.
     if (this.#watchers.has(ticket)) await graph.call('watch', { ticket, ...wish })
   }

@@ -28,8 +28,7 @@ export function barrierRoutes({ root, freshness, reader, feed }: BarrierParts): 
       const { files = [], timeout_ms: withinMs } = body
       const wanted = files.map(({ path, ...rest }) => ({ ...rest, path: below(root, path) }))
       const reached = wanted.length > 0 ? await freshness?.barrier(wanted, withinMs) : undefined
-      const fresh =
-        wanted.length > 0 ? reached?.fresh === true : (await freshness?.settle({}, withinMs)) === true
+      const fresh = wanted.length > 0 ? reached?.fresh === true : (await freshness?.settle(withinMs)) === true
       const seq = reached?.seq ?? (await feed.position()).seq
       await reader.stamp(reply, seq)
       reply.header('mu-fresh', String(fresh))

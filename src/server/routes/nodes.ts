@@ -21,16 +21,16 @@ export function nodeRoutes(reader: Reader): FastifyPluginAsyncTypebox {
       return reader.pass(reply, 'nodes', filter, { wish: query })
     })
 
-    app.get('/nodes/:id', { schema: oneNode }, async ({ params: { id }, query }, reply) =>
-      reader.pass(reply, 'node', { id }, { wish: query, need: { id } }),
+    app.get('/nodes/:id', { schema: oneNode }, ({ params: { id }, query }, reply) =>
+      reader.pass(reply, 'node', { id }, { wish: query, about: id }),
     )
 
     app.get('/nodes/:id/source', { schema: source }, async ({ params: { id }, query }, reply) => {
       const { context_lines: contextLines = 0, max_lines: maxLines = 5000 } = query
-      return reader.pass(reply, 'source', { id, contextLines, maxLines }, { wish: query, need: { id } })
+      return reader.pass(reply, 'source', { id, contextLines, maxLines }, { wish: query, about: id })
     })
 
-    app.get('/nodes/:id/neighbors', { schema: neighbors }, async ({ params: { id }, query }, reply) => {
+    app.get('/nodes/:id/neighbors', { schema: neighbors }, ({ params: { id }, query }, reply) => {
       const { direction = 'both', depth = 1, limit = 1000 } = query
       const edgeTypes =
         query.edge_type === undefined ? EDGE_TYPES : readWords('edge type', query.edge_type, EDGE_TYPES)

@@ -9,12 +9,16 @@ import { detail, noteOf } from '../detail.ts'
 import type { Handler } from '../room.ts'
 import { answer } from '../room.ts'
 
-export const node: Handler<'node'> = async ({ engine, options }, { id }) => {
+export const node: Handler<'node'> = ({ engine, options }, { id }) => {
   const { graph } = engine
   const nid = findNode(graph, id, options.root)
-  const found = detail(noteOf(graph, nid))
+  const note = noteOf(graph, nid)
+  const found = detail(note)
   const sure = completenessOf(graph, [nid], EDGE_TYPES, () => found.kind)
-  return answer(JSON.stringify({ ...found, ...sure }), graph.seq)
+  const told = answer(JSON.stringify({ ...found, ...sure }), graph.seq)
+  if ('id' in note) return told
+  const { path, size, mtimeMs } = note.record
+  return { ...told, file: { path, size, mtimeMs } }
 }
 
 /** An id may hold the absolute path of a file inside the root. */

@@ -1,6 +1,5 @@
 /**
- * `settle`: resolves once the graph is open, and once it shows the file of a node as it is
- * on disk.
+ * Settling: a request about a node is run when the graph shows the node's file as it is on disk.
  *
  * The file is judged by size and modification time, as a scan would; one that differs goes
  * through the pipeline first. The node may be unknown, its file new or gone: then every path
@@ -14,14 +13,30 @@ import { typeOfId } from '../../graph/ids.ts'
 import type { Graph } from '../../graph/memory.ts'
 import { relative } from '../../graph/refer.ts'
 import { isPlain } from '../../watch/paths.ts'
-import type { Handler } from '../room.ts'
+import { within } from '../../within.ts'
+import type { Settled, Settling } from '../protocol.ts'
+import type { Room } from '../room.ts'
 
-export const settle: Handler<'settle'> = async ({ engine, options }, { id }) => {
-  await engine.opened()
-  if (id === undefined) return { seq: engine.graph.seq, whole: false }
+/** Undefined when something has to be waited for. */
+export function settledNow({ engine, options }: Room, { id }: Settling): Settled | undefined {
+  if (engine.indexing) return undefined
   const paths = pathsOf(engine.graph, relative(id, options.root))
-  if (paths) await engine.refresh(paths)
-  return { seq: engine.graph.seq, whole: paths === undefined }
+  if (!paths) return 'whole'
+  return engine.stale(paths).length === 0 ? 'fresh' : undefined
+}
+
+/** Waits for it, and never fails. */
+export function settle(room: Room, { id, withinMs }: Settling): Promise<Settled> {
+  const late = (): Settled => 'late'
+  return within(settling(room, id), withinMs, late).catch(late)
+}
+
+async function settling({ engine, options }: Room, id: string): Promise<Settled> {
+  await engine.opened()
+  const paths = pathsOf(engine.graph, relative(id, options.root))
+  if (!paths) return 'whole'
+  await engine.refresh(paths)
+  return 'fresh'
 }
 
 /** Undefined when no few files decide about the node. */
