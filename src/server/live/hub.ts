@@ -4,8 +4,10 @@
  * A delta is rendered once for each distinct wish and handed to each client's
  * outbox, which never waits. Deltas that come in one turn of the event loop go to a
  * client in one write: a write costs more than all else, so the more there is to do,
- * the less each costs. One timer asks them all for a sign of life while there
- * are any; who has not answered the last time is dead and is cut off.
+ * the less each costs. After writing to all, the hub rests for as long as that took: a
+ * thousand clients take half of the thread at most, and what comes meanwhile goes together.
+ * One timer asks them all for a sign of life while there are any; who has not answered
+ * the last time is dead and is cut off.
  *
  * How a client is connected is a `Peer`: see `socket.ts` and `stream.ts`.
  */
@@ -53,8 +55,9 @@ export class Hub implements FeedListener {
   readonly #clients = new Set<Client>()
   /** Deltas of which it is not known yet what is near; the oldest first. */
   #unsettled: Rendering[] = []
-  /** Deltas of this turn that have not gone out. */
+  /** Deltas that have not gone out. */
   #fresh: Rendering[] = []
+  #restsUntil = 0
   #heartbeat: NodeJS.Timeout | undefined
   #onEmpty = (): void => {}
 
@@ -73,14 +76,21 @@ export class Hub implements FeedListener {
     if (this.#follows.size === 0) this.#unsettled = []
     else if (!isLate) this.#unsettled.push(rendering)
     if (this.#clients.size === 0) return
-    if (this.#fresh.length === 0) setImmediate(() => this.flush())
+    if (this.#fresh.length === 0) this.#flushSoon()
     this.#fresh.push(rendering)
   }
 
-  /** Sends what waits for the end of the turn; before anything that must come after it. */
+  #flushSoon(): void {
+    const restMs = this.#restsUntil - performance.now()
+    if (restMs < 1) setImmediate(() => this.flush())
+    else setTimeout(() => this.flush(), restMs)
+  }
+
+  /** Sends what waits; before anything that must come after it. */
   flush(): void {
     const fresh = this.#fresh
     if (fresh.length === 0) return
+    const begun = performance.now()
     this.#fresh = []
     for (const { peer, session } of this.#clients) {
       if (!session) continue
@@ -88,6 +98,8 @@ export class Hub implements FeedListener {
       for (const rendering of fresh) session.deliver(rendering)
       if (fresh.length > 1) peer.wire.uncork()
     }
+    const ended = performance.now()
+    this.#restsUntil = ended + Math.min(ended - begun, LONGEST_REST_MS)
   }
 
   near(seq: number, near: Near): void {
@@ -183,3 +195,5 @@ export class Hub implements FeedListener {
 }
 
 const GOODBYE_MS = 500
+/** A moment in which the thread itself was held up must not become another one. */
+const LONGEST_REST_MS = 30
