@@ -1,4 +1,5 @@
 /** TLS and the token, with a real daemon: what is asked of strangers, and that this user's commands need neither. */
+import { once } from 'node:events'
 import { chmodSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { request as plainRequest } from 'node:http'
 import { type RequestOptions, request } from 'node:https'
@@ -6,6 +7,7 @@ import { join } from 'node:path'
 import { generate } from 'selfsigned'
 import { expect, test } from 'vitest'
 import WebSocket from 'ws'
+import { connectTo, type MuError, type WebOptions } from '../../src/client/browser.ts'
 import { project } from './project.ts'
 import { temporaryFolder, until } from './temporary.ts'
 
@@ -102,4 +104,39 @@ test('what is stored of the code can be read by its owner only', async () => {
   for (const file of ['mubase.duckdb', 'mubase.duckdb.wal', 'daemon.json', 'daemon.log']) {
     expect([file, statSync(join(root, '.mu', file)).mode & 0o077]).toEqual([file, 0])
   }
+})
+
+test('a page with the token hears the feed by a ticket, as its WebSocket can send no header; without, or twice, by none', async () => {
+  const { token } = await certified()
+  const { mu, record, write } = project()
+  await mu('daemon', 'start', '--token-file', token)
+  const { port } = record()!
+  const url = `http://127.0.0.1:${port}`
+  const opened: string[] = []
+  /** As a browser has it: it takes an address, and says which page it is of. */
+  class PageSocket extends WebSocket {
+    constructor(address: string) {
+      super(address, { origin: url })
+      opened.push(address)
+    }
+  }
+  const page = { WebSocket: PageSocket as unknown as NonNullable<WebOptions['WebSocket']> }
+  const client = connectTo(url, { token: TOKEN, ...page })
+  for await (const item of client.events()) {
+    if (item.type === 'connected')
+      write({ 'src/cart.py': 'class Cart:\n    def added(self):\n        return 1\n' })
+    if (item.type !== 'graph_update') continue
+    expect(JSON.stringify(item)).toContain('fn:src/cart.py:Cart.added')
+    break
+  }
+  expect(opened).toEqual([expect.stringMatching(/\?ticket=.+/)])
+  client.close()
+
+  // A ticket is good once.
+  const again = new PageSocket(opened[0]!)
+  const [refused] = await once(again, 'error')
+  expect(String(refused)).toContain('401')
+  const stranger = connectTo(url, page)
+  await expect(stranger.status()).rejects.toMatchObject({ code: 'unauthorized' } satisfies Partial<MuError>)
+  stranger.close()
 })

@@ -1,5 +1,5 @@
 /** `/live` from the outside: what a client says and hears. */
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { connected, listen, type Message } from './ear.ts'
 import { added, CALL, HASH, type Handler, LOGIN, MAIN, modified, removed, serve } from './fixture.ts'
 
@@ -151,4 +151,43 @@ test('since of another epoch, of the future, or older than what is kept is answe
   }
   server.graph.commit({ events: [added(HASH)] })
   expect(await ear.next()).toMatchObject({ type: 'graph_update', seq: 6 })
+})
+
+test('pong says up to where a client was told all it wants: not past a replay under way, nor a delta that waits', async () => {
+  const { app, graph } = server
+  const ear = await connected(app)
+  const pong = async () => {
+    ear.say({ type: 'ping' })
+    for (;;) {
+      const { type, seq } = await ear.next()
+      if (type === 'pong') return seq
+    }
+  }
+  graph.commit({ events: [added(HASH)] })
+  graph.commit({ events: [added(MAIN)] })
+  expect(await pong()).toBe(2)
+
+  let go = () => {}
+  const held = new Promise<void>((resolve) => {
+    go = resolve
+  })
+  const kept = graph.overrides.changes
+  graph.overrides.changes = async () => {
+    await held
+    return { deltas: [], seq: 2 }
+  }
+  ear.say({ type: 'subscribe', id: 'old', since: 1 })
+  expect(await pong()).toBe(1)
+  ear.say({ type: 'unsubscribe', id: 'old' })
+  if (kept) graph.overrides.changes = kept
+  else delete graph.overrides.changes
+  go()
+  expect(await pong()).toBe(2)
+
+  ear.say({ type: 'subscribe', id: 'near', nodes: [LOGIN.id], neighbors: 1 })
+  await vi.waitFor(async () => expect(await pong()).toBe(2))
+  graph.commit({ events: [modified(MAIN, 'body')] })
+  expect(await pong()).toBe(2)
+  graph.announce({ event: 'near', seq: 3, near: [] })
+  expect(await pong()).toBe(3)
 })
