@@ -112,12 +112,6 @@ export class Engine {
     return this.#intake.unwatched(path)
   }
 
-  /** Takes in those of the files that are stale. */
-  async refresh(paths: readonly string[]): Promise<void> {
-    const stale = this.stale(paths)
-    if (stale.length > 0) await this.ask(stale)
-  }
-
   /** Those of the files that differ from what is known, as far as size and time tell. */
   stale(paths: readonly string[]): readonly string[] {
     return paths.filter((path) => {

@@ -22,6 +22,7 @@ import { Engine } from './engine.ts'
 import { Finding } from './finding.ts'
 import { Past } from './past/past.ts'
 import type { Control, GraphMethod, GraphOptions, Notice, Reply, Request, Settled } from './protocol.ts'
+import { rehearseSoon } from './rehearsal.ts'
 import { changes } from './requests/changes.ts'
 import { contents } from './requests/contents.ts'
 import { context } from './requests/context.ts'
@@ -47,6 +48,7 @@ const outgoing = new Bundle<Reply | Notice>((messages, transfer) => port.postMes
 const streams = new Streams((id, chunk, seq) => send({ id, chunk, seq }, chunk.buffer as ArrayBuffer))
 let room: Room | undefined
 let upkeep: Upkeep | undefined
+let stopRehearsal = (): void => {}
 
 const HANDLERS: { readonly [M in Exclude<GraphMethod, 'open' | 'close'>]: Handler<M> } = {
   update: ({ engine }, { paths }) => engine.update(paths),
@@ -166,6 +168,7 @@ async function open(options: GraphOptions) {
   upkeep = new Upkeep(engine, notify)
   try {
     await engine.open()
+    stopRehearsal = rehearseSoon(room)
     removeParquet(database)
   } catch (error) {
     await close(room, true).catch(() => {})
@@ -178,6 +181,7 @@ async function open(options: GraphOptions) {
 
 async function close({ engine, past, standing }: Room, atOnce = false): Promise<Record<string, never>> {
   upkeep?.stop()
+  stopRehearsal()
   standing.stop()
   await past.close()
   await engine.close(atOnce)

@@ -3,12 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { loadGrammars } from '../../src/extract/grammar.ts'
+import { grammarOf, loadGrammars } from '../../src/extract/grammar.ts'
 import type { Delta } from '../../src/graph/delta.ts'
 import { type Opened, openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { Engine, type EngineParts } from '../../src/worker/engine.ts'
 import type { Notice } from '../../src/worker/protocol.ts'
+import { rehearse } from '../../src/worker/rehearsal.ts'
+import type { Room } from '../../src/worker/room.ts'
 import { MemoryDisk } from './disk.ts'
 import { pictureOf } from './picture.ts'
 
@@ -234,3 +236,25 @@ function watched(store: Store, around: (commit: () => Promise<void>) => Promise<
     },
   })
 }
+
+test('a commit that no delta tells is told all the same, before any answer that shows it', async () => {
+  const engine = engineOn()
+  await engine.open()
+  disk.write('a.py', 'def a(x):\n    x.one()\n')
+  await engine.update(['a.py'])
+  notices.length = 0
+  disk.write('a.py', 'def a(x):\n    x.one() #\n')
+  await engine.update(['a.py'])
+  expect(notices.filter(({ event }) => event !== 'progress')).toEqual([{ event: 'untold' }])
+})
+
+test('a rehearsal loads the grammars of what is written here, unless it is over', async () => {
+  disk.write('main.rs', 'fn main() {}\n')
+  const record = { path: 'main.rs', language: 'rust', size: 13 }
+  const graph = { files: new Map([['main.rs', record]]) }
+  const room = { engine: { disk, graph }, options: { maxFileBytes: 1000 } } as unknown as Room
+  await rehearse(room, () => true)
+  expect(() => grammarOf('rust')).toThrow('not loaded')
+  await rehearse(room, () => false)
+  expect(grammarOf('rust')).toBeDefined()
+})

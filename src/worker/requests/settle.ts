@@ -35,7 +35,8 @@ async function settling({ engine, options }: Room, id: string): Promise<Settled>
   await engine.opened()
   const paths = pathsOf(engine.graph, relative(id, options.root))
   if (!paths) return 'whole'
-  await engine.refresh(paths)
+  const stale = engine.stale(paths)
+  if (stale.length > 0) await engine.ask(stale)
   return 'fresh'
 }
 
