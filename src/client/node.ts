@@ -16,16 +16,7 @@ import { type Client, clientOver, type Reads } from './client.ts'
 import { openTransport } from './transport.ts'
 import type { Transport } from './wire.ts'
 
-export { MuError } from '../errors.ts'
-export type * from './answers.ts'
-export type { Client, Reads } from './client.ts'
-export type { EventsOptions, Feed, FeedItem } from './events.ts'
-export { merge } from './merge.ts'
-export type { Mirror, MirrorChange, MirrorOptions } from './mirror.ts'
-export type * from './requests.ts'
-export type { Stream, TalkOptions } from './talk.ts'
-export { type KeptRows, keepRows, type WatchItem } from './watch.ts'
-export { connectTo, type WebOptions } from './web.ts'
+export * from './browser.ts'
 
 export interface ConnectOptions {
   /** Start a daemon when none runs; true unless given. */

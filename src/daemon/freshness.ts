@@ -11,11 +11,12 @@
  *            map, or by another machine, brings no event: only a read about that file sees it.
  */
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Barrier, Freshness } from '../server/parts.ts'
 import type { Disk } from '../watch/disk.ts'
 import type { Feed } from '../watch/feed.ts'
 import { differs } from '../watch/scan.ts'
 import { within } from '../within.ts'
-import type { FileStamp, FileState, GraphClient, SavedFile, Settling } from '../worker/protocol.ts'
+import type { FileState, GraphClient, SavedFile } from '../worker/protocol.ts'
 import { rounds } from './rounds.ts'
 
 export interface FreshnessParts {
@@ -26,24 +27,6 @@ export interface FreshnessParts {
   readonly opened: Promise<unknown>
   /** Milliseconds for those who do not say how long they would wait. */
   readonly timeoutMs: number
-}
-
-export interface Freshness {
-  settle(withinMs?: number): Promise<boolean>
-  /** For a read about one node: what the graph thread is to wait for. Undefined while the graph is being opened. */
-  about(id: string, withinMs?: number): Settling | undefined
-  /** Whether the file is on disk as it was when it was read, as far as size and time tell. */
-  isAsRead(file: FileStamp): boolean
-  /** Waits until the graph shows these contents. Never fails either. */
-  barrier(files: readonly SavedFile[], withinMs?: number): Promise<Barrier>
-}
-
-export interface Barrier {
-  /** Every file is `in`, or there is nothing to wait for: it is gone as it should be, or mu does not read it. */
-  readonly fresh: boolean
-  /** At which the states were seen; undefined when the graph said nothing in time. */
-  readonly seq: number | undefined
-  readonly files: readonly FileState[]
 }
 
 export function freshnessOf({ graph, feed, disk, opened, timeoutMs }: FreshnessParts): Freshness {
