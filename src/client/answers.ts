@@ -7,7 +7,8 @@ import type { ErrorDetails } from '../errors.ts'
 import type { Completeness } from '../graph/completeness.ts'
 import type { Delta, EdgeEvent, NodeEvent } from '../graph/delta.ts'
 import type { GraphEdge, GraphNode } from '../graph/types.ts'
-import type { FileState, GraphStatus } from '../worker/protocol.ts'
+import type { GraphStatus } from '../worker/protocol.ts'
+import type { FileState } from '../worker/saved.ts'
 
 export interface Status extends Pick<GraphStatus, 'stats' | 'files' | 'languages' | 'pending' | 'updates'> {
   readonly status: 'starting' | 'indexing' | 'running' | 'degraded'

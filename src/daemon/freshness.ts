@@ -16,7 +16,8 @@ import type { Disk } from '../watch/disk.ts'
 import type { Feed } from '../watch/feed.ts'
 import { differs } from '../watch/scan.ts'
 import { within } from '../within.ts'
-import type { FileState, GraphClient, SavedFile } from '../worker/protocol.ts'
+import type { GraphClient } from '../worker/protocol.ts'
+import type { FileState, SavedFile } from '../worker/saved.ts'
 import { rounds } from './rounds.ts'
 
 export interface FreshnessParts {

@@ -5,7 +5,8 @@
  * who may ask, and how the process feels come in here, from `daemon`.
  */
 import type { FastifyBaseLogger } from 'fastify'
-import type { FileStamp, FileState, GraphClient, SavedFile, Settling } from '../worker/protocol.ts'
+import type { FileStamp, GraphClient, Settling } from '../worker/protocol.ts'
+import type { FileState, SavedFile } from '../worker/saved.ts'
 import type { WatcherBody } from './schemas/daemon.ts'
 
 export interface ServerParts {

@@ -26,6 +26,7 @@ import type { Area } from '../graph/around.ts'
 import type { EdgeType, NodeType } from '../graph/types.ts'
 import type { Wanted } from '../search/find.ts'
 import type { ContextRequest, NeighborQuery, NodeFilter, SourceRequest } from './asked.ts'
+import type { FileState, SavedFile } from './saved.ts'
 import type { StandingNotice, WatchRequest } from './watched.ts'
 
 /** Area key → ids. */
@@ -142,34 +143,6 @@ export interface Verification {
   readonly differences: readonly string[]
   readonly ms: number
 }
-
-/** A file somebody saved: below the root, and the SHA-256 of its bytes, in hex; without it, as on disk now. */
-export interface SavedFile {
-  readonly path: string
-  readonly sha256?: string
-}
-
-export interface FileState {
-  readonly path: string
-  readonly state: (typeof FILE_STATES)[number]
-  /** Why it was left out. */
-  readonly reason?: string
-}
-
-/**
- * `in`: the graph shows these bytes. `pending`: they are on disk, and not in the graph yet.
- * `different`: other bytes are on disk. `missing`: there is no such file. `skipped`: left out,
- * with the reason. `ignored`: not watched. `unsupported`: of no language mu reads.
- */
-export const FILE_STATES = [
-  'in',
-  'pending',
-  'different',
-  'missing',
-  'skipped',
-  'ignored',
-  'unsupported',
-] as const
 
 /** Requests of the main thread: method → [parameters, result]. */
 export interface GraphMethods {

@@ -6,7 +6,7 @@
  */
 import { Type } from '@fastify/type-provider-typebox'
 import { EDGE_TYPES, NODE_TYPES, ORIGINS, RELATIONS } from '../../graph/types.ts'
-import { FILE_STATES } from '../../worker/protocol.ts'
+import { FILE_STATES } from '../../worker/saved.ts'
 
 const Seq = Type.Integer({ minimum: 0, description: 'Sequence of the graph this shows' })
 

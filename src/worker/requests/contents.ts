@@ -7,8 +7,8 @@
  */
 import { createHash } from 'node:crypto'
 import { Pace } from '../pace.ts'
-import type { FileState, SavedFile } from '../protocol.ts'
 import type { Handler, Room } from '../room.ts'
+import type { FileState, SavedFile } from '../saved.ts'
 
 export const contents: Handler<'contents'> = async (room, { files }) => {
   const { engine } = room
