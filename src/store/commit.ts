@@ -9,7 +9,7 @@
  *            leave `meta.incomplete` set.
  * Cost       Measured on 2 cores with 2,000 files, 100,000 nodes and 500,000 edges:
  *            one file of 50 nodes, 250 edges and 20 kB of facts p50 5.5, p99 14 ms, of
- *            which the thread is blocked 2; 500 files at once 0.35 s; a first load
+ *            which the thread is blocked 3; 500 files at once 0.35 s; a first load
  *            500,000 rows a second, blocking the thread at most 30 ms at a time.
  */
 import { setImmediate as turn } from 'node:timers/promises'
