@@ -10,9 +10,8 @@
  *   graph → main    {id, result, settled} | {id, error, settled} | {id, chunk, seq}… {id, result}
  *   graph → main    {event: 'delta' | 'near' | 'untold' | 'reset' | 'opened' | 'standing' | 'progress' | 'log', …}
  *
- * Messages of one turn go together, as a list (`bundle.ts`).
- *
- * A request with `settling` is run once the graph shows a node's file as it is on disk.
+ * Messages of one turn go together, as a list (`bundle.ts`). A request with `settling` is run
+ * once the graph shows a node's file as it is on disk.
  *
  * A long answer goes out in chunks before its result, which holds the rest: a few at a
  * time, for the graph thread waits for `taken` before it makes more. `cancel` says that
@@ -57,7 +56,7 @@ export interface Answer {
 export interface FileStamp {
   readonly path: string
   readonly size: number
-  readonly mtimeMs: number
+  readonly changedMs: number
 }
 
 export interface QueryRequest {

@@ -13,7 +13,7 @@ function parts(more: Partial<FreshnessParts> = {}) {
       opened: async () => void done.push('opened'),
     },
     feed: { catchUp: async () => void done.push('catch up') },
-    disk: { lstat: () => ({ kind: 'file', size: 3, mtimeMs: 5 }) },
+    disk: { lstat: () => ({ kind: 'file', size: 3, changedMs: 5 }) },
     opened: Promise.resolve(),
     timeoutMs: 50,
     ...more,
@@ -34,11 +34,11 @@ test('a read about one node is settled in the graph thread, once the graph is op
 
 test('a file is as it was read while its size and time are', () => {
   const lstat = (found: ReturnType<FreshnessParts['disk']['lstat']>) =>
-    parts({ disk: { lstat: () => found } }).freshness.isAsRead({ path: 'a.py', size: 3, mtimeMs: 5 })
-  expect(lstat({ kind: 'file', size: 3, mtimeMs: 5 })).toBe(true)
-  expect(lstat({ kind: 'file', size: 3, mtimeMs: 5.5 })).toBe(false)
-  expect(lstat({ kind: 'file', size: 4, mtimeMs: 5 })).toBe(false)
-  expect(lstat({ kind: 'link', size: 3, mtimeMs: 5 })).toBe(false)
+    parts({ disk: { lstat: () => found } }).freshness.isAsRead({ path: 'a.py', size: 3, changedMs: 5 })
+  expect(lstat({ kind: 'file', size: 3, changedMs: 5 })).toBe(true)
+  expect(lstat({ kind: 'file', size: 3, changedMs: 5.5 })).toBe(false)
+  expect(lstat({ kind: 'file', size: 4, changedMs: 5 })).toBe(false)
+  expect(lstat({ kind: 'link', size: 3, changedMs: 5 })).toBe(false)
   expect(lstat('gone')).toBe(false)
 })
 

@@ -186,7 +186,7 @@ test('an answer that was on its way when the graph changed is not given again', 
 test('a fresh read is answered again only while its file is on disk as it was read', async () => {
   const { asked, state, freshness } = promised()
   const { app, graph } = await serve({ freshness })
-  const file = { path: 'src/auth.py', size: 7, mtimeMs: 8 }
+  const file = { path: 'src/auth.py', size: 7, changedMs: 8 }
   graph.overrides.node = async () => ({ body: '{}', seq: 0, file })
   const get = async () => {
     const before = graph.calls.length

@@ -17,8 +17,8 @@ export const node: Handler<'node'> = ({ engine, options }, { id }) => {
   const sure = completenessOf(graph, [nid], EDGE_TYPES, () => found.kind)
   const told = answer(JSON.stringify({ ...found, ...sure }), graph.seq)
   if ('id' in note) return told
-  const { path, size, mtimeMs } = note.record
-  return { ...told, file: { path, size, mtimeMs } }
+  const { path, size, changedMs } = note.record
+  return { ...told, file: { path, size, changedMs } }
 }
 
 /** An id may hold the absolute path of a file inside the root. */
