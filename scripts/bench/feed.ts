@@ -22,6 +22,8 @@ export class Feed {
   bytes = 0
   /** Of nodes. */
   events = 0
+  /** When the last message about the graph was there, on the clock of `performance.now()`. */
+  lastAt = 0
 
   private constructor(socket: WebSocket) {
     this.#socket = socket
@@ -73,6 +75,7 @@ export class Feed {
     if (type === 'gap' || type === 'resync') this.#fail(new Error(`the daemon sent ${text.slice(0, 200)}`))
     if (type !== 'graph_update') return
     this.messages++
+    this.lastAt = at
     this.bytes += text.length
     this.events += events?.length ?? 0
     for (const { node } of events ?? []) {

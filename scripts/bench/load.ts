@@ -5,15 +5,32 @@ import { AUTOCANNON } from './places.ts'
 import type { Ask } from './probe.ts'
 import type { Undo } from './undo.ts'
 
-/** Requests a second, of `CONNECTIONS` clients that ask again as soon as they are answered. */
-export async function throughput({ url, headers }: Ask): Promise<number> {
+export interface Throughput {
+  readonly perSecond: number
+  /** Latency in ms, in whole ones. */
+  readonly p50: number
+  /** Of an answer, with its headers. */
+  readonly bytes: number
+}
+
+/** Of `CONNECTIONS` clients that ask again as soon as they are answered. */
+export async function throughput({ method, url, headers, body }: Ask, seconds: number): Promise<Throughput> {
   const given = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}=${value}`])
-  const args = [AUTOCANNON, '-j', '-c', String(CONNECTIONS), '-d', String(SECONDS), ...given, url]
-  const { stdout } = await run(process.execPath, args)
-  const result = JSON.parse(stdout) as { requests: { average: number }; non2xx: number; errors: number }
-  if (result.non2xx + result.errors > 0)
-    throw new Error(`${result.non2xx + result.errors} requests to ${url} failed`)
-  return result.requests.average
+  const sent = body === undefined ? [] : ['-b', body]
+  const args = ['-j', '-m', method, '-c', String(CONNECTIONS), '-d', String(seconds), ...given, ...sent, url]
+  const { stdout } = await run(process.execPath, [AUTOCANNON, ...args])
+  const { requests, latency, throughput, non2xx, errors } = JSON.parse(stdout) as Result
+  if (non2xx + errors > 0) throw new Error(`${non2xx + errors} requests to ${url} failed`)
+  const bytes = Math.round(throughput.total / Math.max(1, requests.total))
+  return { perSecond: requests.average, p50: latency.p50, bytes }
+}
+
+interface Result {
+  readonly requests: { readonly average: number; readonly total: number }
+  readonly latency: { readonly p50: number }
+  readonly throughput: { readonly total: number }
+  readonly non2xx: number
+  readonly errors: number
 }
 
 /** Starts the empty route; returns its address and its end. */
@@ -31,4 +48,3 @@ export async function emptyRoute(undo: Undo): Promise<{ ask: Ask; close: () => v
 
 const run = promisify(execFile)
 const CONNECTIONS = 10
-const SECONDS = 4

@@ -26,6 +26,8 @@ export interface Probed {
   /** In ms, of the requests that were answered with status 200. */
   readonly latencies: readonly number[]
   readonly failed: number
+  /** What the first of those was told. */
+  readonly reason?: string
 }
 
 export class Probe {
@@ -55,6 +57,6 @@ export async function latencies(
   everyMs: number,
 ): Promise<readonly number[]> {
   const probed = await new Probe({ asks, count, everyMs }).result
-  if (probed.failed > 0) throw new Error(`${probed.failed} of ${count} requests failed`)
+  if (probed.failed > 0) throw new Error(`${probed.failed} of ${count} requests failed: ${probed.reason}`)
   return probed.latencies
 }

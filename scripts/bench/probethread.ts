@@ -1,5 +1,6 @@
 /** The thread of `probe.ts`: sends, times, and gives all latencies at the end. */
 import { Agent, request } from 'node:http'
+import { text as readText } from 'node:stream/consumers'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Ask, ProbeData, Probed } from './probe.ts'
 
@@ -7,6 +8,7 @@ const { asks, everyMs, count } = workerData as ProbeData
 const agent = new Agent({ keepAlive: true })
 const latencies: number[] = []
 let failed = 0
+let reason: string | undefined
 let sent = 0
 let open = 0
 
@@ -23,23 +25,28 @@ parentPort!.once('message', () => {
 function send({ method, url, headers, body }: Ask): void {
   open++
   const begun = performance.now()
-  const done = (ok: boolean) => {
-    if (ok) latencies.push(performance.now() - begun)
-    else failed++
+  const done = (failure?: string) => {
+    if (failure === undefined) latencies.push(performance.now() - begun)
+    else {
+      failed++
+      reason ??= failure
+    }
     open--
     endIfDone()
   }
   const asked = request(url, { method, headers, agent }, (answer) => {
-    answer.resume()
-    answer.once('end', () => done(answer.statusCode === 200))
+    if (answer.statusCode === 200) {
+      answer.resume()
+      answer.once('end', () => done())
+    } else void readText(answer).then((told) => done(`${answer.statusCode} ${told.slice(0, 200)}`))
   })
-  asked.once('error', () => done(false))
+  asked.once('error', (error) => done(error.message))
   asked.end(body)
 }
 
 function endIfDone(): void {
   if (sent < count || open > 0) return
   agent.destroy()
-  parentPort!.postMessage({ latencies, failed } satisfies Probed)
+  parentPort!.postMessage({ latencies, failed, ...(reason === undefined ? {} : { reason }) } satisfies Probed)
   parentPort!.close()
 }

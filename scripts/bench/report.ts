@@ -38,6 +38,17 @@ export function verdictOf({ value, limit, budget }: Figure): Verdict | undefined
   return kept ? 'pass' : 'fail'
 }
 
+/** Figures above their guard, a sentence each. */
+export function brokenIn(outcomes: readonly Outcome[]): readonly string[] {
+  return outcomes.flatMap(({ name, figures }) =>
+    figures.flatMap(({ name: figure, value, limit, guard }) => {
+      const ratio = limit === undefined ? 0 : value / limit.value
+      if (guard === undefined || ratio <= guard) return []
+      return [`${name}, ${figure}: ${ratio.toFixed(1)} times ${limit!.what}, which is more than ${guard}`]
+    }),
+  )
+}
+
 export function tableOf(report: Report, older: Report | undefined): string {
   const before = new Map(older?.scenarios.flatMap(keyed))
   const head = [

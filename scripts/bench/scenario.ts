@@ -24,6 +24,8 @@ export interface Figure {
   /** What the machine allows at best, in the same unit. */
   readonly limit?: Limit
   readonly budget?: Budget
+  /** So many times the limit is a defect on any machine, however busy: what `--smoke` holds. */
+  readonly guard?: number
   /** Whatever a reader needs to judge the figure. */
   readonly note?: string
 }
@@ -33,7 +35,18 @@ export interface Limit {
   readonly value: number
 }
 
-export type Unit = 's' | 'ms' | 'MB' | 'MB/s' | 'files/s' | 'requests/s' | 'events/s' | 'µs' | '%'
+export type Unit =
+  | 's'
+  | 'ms'
+  | 'µs'
+  | 'MB'
+  | 'B'
+  | 'MB/s'
+  | 'files/s'
+  | 'requests/s'
+  | 'events/s'
+  | 'differences'
+  | '%'
 
 /** Bounds are inclusive. */
 export type Budget =
@@ -65,4 +78,12 @@ export interface Settings {
   readonly saves: number
   /** Saves after which the memory is compared. */
   readonly growth: number
+  /** The most requests of one kind whose latency is taken. */
+  readonly requests: number
+  /** How long a throughput is measured, in s. */
+  readonly seconds: number
+  /** A repository with two tags, to switch between. */
+  readonly repository: string
+  /** Where the profiles of the daemon's threads go; without it there are none. */
+  readonly profile?: string
 }

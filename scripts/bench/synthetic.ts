@@ -7,6 +7,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from './built.ts'
+import type { Ends } from './forms.ts'
 
 /** What is seen of mu's own types here. */
 export interface Graph {
@@ -23,21 +24,23 @@ export interface Store {
   compact(): Promise<void>
   close(): Promise<void>
 }
-type Files = readonly { readonly nids: Int32Array }[]
+type Files = readonly { readonly nids: Int32Array; readonly path: string; readonly facts: Uint8Array }[]
 
 export interface Synthetic {
   readonly graph: Graph
   readonly store: Store
-  /** Ids of the function with the most edges into it, and of one in the last file. */
-  readonly hub: string
-  readonly far: string
+  readonly ends: Ends
   close(): Promise<void>
 }
 
-/** The graph alone, and the records of its files. `nodes` and `edges` in round numbers. */
+/**
+ * The graph alone, and the records of its files. `nodes` and `edges` in round numbers;
+ * `built` is called when there are nodes and no edges yet.
+ */
 export async function syntheticGraph(
   nodes: number,
   edges: number,
+  built: (graph: Graph, records: Files) => void = () => {},
 ): Promise<{ readonly graph: Graph; readonly records: Files }> {
   const { Graph } = await load<{ Graph: new () => Graph }>('graph/memory.js')
   const { encodeFacts } = await load<{ encodeFacts(facts: object): Uint8Array }>('extract/encoding.js')
@@ -48,7 +51,7 @@ export async function syntheticGraph(
   const graph = new Graph()
   const random = randomOf(7)
   const count = Math.round(nodes / PER_FILE)
-  const records: { readonly nids: Int32Array }[] = []
+  const records: Files[number][] = []
   for (let at = 0; at < count; at++) {
     const path = `src/part${at % 40}/${WORDS[at % WORDS.length]}${at}.py`
     const facts = { version: FACTS_VERSION, ...factsOf(at, random) }
@@ -69,6 +72,7 @@ export async function syntheticGraph(
     records.push(record)
     graph.apply({ seq: 0, removed: [], gone: [], externals: [], files: [{ record, definitions }] })
   }
+  built(graph, records)
   const each = Math.round((edges - nodes) / count)
   for (const record of records) {
     const links = { edges: [...contained(record), ...leading(record, records, each, random)], unresolved: [] }
@@ -90,9 +94,18 @@ export async function synthetic(folder: string, nodes: number, edges: number): P
     await store.close()
     rmSync(join(folder, 'synthetic'), { recursive: true, force: true })
   }
-  const hub = graph.nodes.id(records[0]!.nids[3]!)
-  const far = graph.nodes.id(records.at(-1)!.nids[3]!)
-  return { graph, store, hub, far, close }
+  return { graph, store, ends: endsIn(graph, records), close }
+}
+
+/** The function with the most edges into it, one in the last file, and a class and a file that many use. */
+export function endsIn(graph: Graph, records: Files): Ends {
+  const [first, last] = [records[0]!, records.at(-1)!]
+  return {
+    hub: graph.nodes.id(first.nids[3]!),
+    far: graph.nodes.id(last.nids[3]!),
+    type: graph.nodes.id(first.nids[1]!),
+    file: first.path,
+  }
 }
 
 function factsOf(at: number, random: () => number): object {

@@ -25,7 +25,7 @@ export async function minuteOf(
   { daemon, root, memory }: { daemon: Daemon; root: string; memory: MemoryWatch },
   samples: Samples,
 ): Promise<Minute> {
-  const { differences } = await verify(daemon)
+  const differences = await daemon.verify().catch((error: Error) => [error.message])
   const figure = await metricsOf(daemon)
   const log = statSync(join(root, '.mu/mubase.duckdb.wal'), { throwIfNoEntry: false })
   return {
@@ -80,12 +80,6 @@ export function tableOf(minutes: readonly Minute[]): string {
   return [head.split('|'), head.split('|').map(() => '---'), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n')
-}
-
-async function verify({ url, headers }: Daemon): Promise<{ readonly differences: readonly string[] }> {
-  const answer = await fetch(`${url}/verify`, { method: 'POST', headers })
-  if (!answer.ok) return { differences: [`verify was answered with ${answer.status}`] }
-  return (await answer.json()) as { differences: string[] }
 }
 
 function spread(one: Spread | undefined): string {

@@ -1,6 +1,6 @@
 /** What the bench concludes from its figures, and what it leaves behind. */
 import { expect, test } from 'vitest'
-import { type Report, tableOf, verdictOf } from '../../scripts/bench/report.ts'
+import { brokenIn, type Report, tableOf, verdictOf } from '../../scripts/bench/report.ts'
 import type { Figure } from '../../scripts/bench/scenario.ts'
 import { evenly, spreadOf } from '../../scripts/bench/spread.ts'
 import { Undo } from '../../scripts/bench/undo.ts'
@@ -19,6 +19,13 @@ const VERDICTS: readonly [what: string, figure: Partial<Figure>, verdict: string
 
 test.each(VERDICTS)('a figure %s', (_, figure, verdict) => {
   expect(verdictOf({ name: 'f', unit: 'ms', value: 0, ...figure })).toBe(verdict)
+})
+
+test('a figure beyond its guard is broken, whatever its budget says', () => {
+  const figure = { name: 'f', unit: 's', value: 8, limit, guard: 2 } as const
+  const outcome = (value: number) => ({ name: 'one', seconds: 1, load: 0, figures: [{ ...figure, value }] })
+  expect(brokenIn([outcome(8)])).toEqual([])
+  expect(brokenIn([outcome(9)])).toEqual(['one, f: 2.3 times the machine, which is more than 2'])
 })
 
 test('a percentile is one of the samples, by nearest rank', () => {
@@ -62,7 +69,16 @@ function reportOf(p50: number): Report {
     date: '2026-01-01T00:00:00.000Z',
     machine: { cores: 2, model: 'any', node: '20.20.0' },
     input: { path: 'app', files: 1, bytes: 1 },
-    settings: { threads: 1, debounceMs: 20, rounds: 1, saves: 1, growth: 1 },
+    settings: {
+      threads: 1,
+      debounceMs: 20,
+      rounds: 1,
+      saves: 1,
+      growth: 1,
+      requests: 1,
+      seconds: 1,
+      repository: '',
+    },
     scenarios: [
       { name: 'save', seconds: 1, load: 0, figures: [{ ...figure, verdict }] },
       { name: 'burst', seconds: 1, load: 0, figures: [], error: 'the daemon ended' },

@@ -1,4 +1,5 @@
 /** The graph's own answers over HTTP: callers, impact, ancestors, a path, cycles; from and to the most called function. */
+import { endsOf } from '../ends.ts'
 import { type Ask, latencies } from '../probe.ts'
 import type { Bench, Figure, Scenario } from '../scenario.ts'
 import { spreadOf } from '../spread.ts'
@@ -12,14 +13,9 @@ export const graph: Scenario = {
 async function run(bench: Bench): Promise<readonly Figure[]> {
   const daemon = await bench.daemon()
   const { stats } = await daemon.status()
-  const [hub = []] = await daemon.query(
-    "SELECT target, COUNT(*) AS n FROM edges WHERE type = 'calls' AND target LIKE 'fn:%' GROUP BY target ORDER BY n DESC LIMIT 1",
-  )
-  const [far = []] = await daemon.query(
-    "SELECT source, COUNT(*) AS n FROM edges WHERE type = 'calls' GROUP BY source ORDER BY n DESC LIMIT 1",
-  )
-  const to = encodeURIComponent(String(hub[0]))
-  const from = encodeURIComponent(String(far[0]))
+  const { hub, far } = await endsOf(daemon)
+  const to = encodeURIComponent(hub)
+  const from = encodeURIComponent(far)
   const note = `${stats.nodes} nodes, ${stats.edges} edges`
   const figures: Figure[] = []
   for (const [name, path, most] of [
@@ -30,7 +26,9 @@ async function run(bench: Bench): Promise<readonly Figure[]> {
     ['cycles', '/cycles?limit=10', 300],
   ] as const) {
     const ask: Ask = { method: 'GET', url: `${daemon.url}${path}`, headers: { ...daemon.headers } }
-    const { p50, p99 } = spreadOf(await latencies([ask], REQUESTS, EVERY_MS))
+    const { p50, p99 } = spreadOf(
+      await latencies([ask], Math.min(REQUESTS, bench.settings.requests), EVERY_MS),
+    )
     figures.push(
       { name: `${name} p50`, value: p50, unit: 'ms', note, budget: { kind: 'most', value: most } },
       { name: `${name} p99`, value: p99, unit: 'ms' },

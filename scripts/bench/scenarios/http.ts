@@ -17,15 +17,17 @@ export const http: Scenario = {
 }
 
 async function run(bench: Bench): Promise<readonly Figure[]> {
+  const { seconds } = bench.settings
+  const requests = Math.min(REQUESTS, bench.settings.requests)
   const daemon = await bench.daemon()
   const ids = await nodeIds(daemon)
   const empty = await emptyRoute(bench.undo)
   try {
-    const pace = spreadOf(await latencies([empty.ask], REQUESTS, EVERY_MS))
-    const rate = await throughput(empty.ask)
+    const pace = spreadOf(await latencies([empty.ask], requests, EVERY_MS))
+    const rate = (await throughput(empty.ask, seconds)).perSecond
     const figures: Figure[] = []
     for (const [name, rest] of ROUTES) {
-      const spread = spreadOf(await latencies(asksFor(daemon, ids, rest), REQUESTS, EVERY_MS))
+      const spread = spreadOf(await latencies(asksFor(daemon, ids, rest), requests, EVERY_MS))
       const middle = ids[Math.floor(ids.length / 2)]!
       const [ask] = asksFor(daemon, [middle], `${rest}?fresh=false`)
       const what = 'an empty route'
@@ -46,7 +48,7 @@ async function run(bench: Bench): Promise<readonly Figure[]> {
         },
         {
           name: `${name} throughput`,
-          value: await throughput(ask!),
+          value: (await throughput(ask!, seconds)).perSecond,
           unit: 'requests/s',
           limit: { what, value: rate },
           budget: { kind: 'share', value: 0.5 },
