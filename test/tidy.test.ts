@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { SHARED } from './shared.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SRC = join(ROOT, 'src')
@@ -134,6 +135,18 @@ test('no file is longer than 300 lines', () => {
 test('no file is named for having no name', () => {
   const vague = /(^|\/)(utils?|helpers?|common|lib|services?|managers?|index)(\.ts|\/)/
   expect(files.filter((file) => vague.test(file))).toEqual([])
+})
+
+test('no test in a shared process changes what others in it see', () => {
+  const changes =
+    /process\.(chdir|umask|on|once)\(|process\.env[.[][^=;\n]* = |delete process\.env|\bassign\(globalThis|globalThis[.[][^=;\n]* = |\bvi\.(mock|stub|spy|useFake)/
+  const tests = SHARED.flatMap((folder) =>
+    readdirSync(join(ROOT, 'test', folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !/^(fixtures|conformance)\//.test(file))
+      .map((file) => join(folder, file)),
+  )
+  expect(tests.length).toBeGreaterThan(SHARED.length)
+  expect(tests.filter((file) => changes.test(readFileSync(join(ROOT, 'test', file), 'utf8')))).toEqual([])
 })
 
 test('no dependency has an install script, and none needs a newer Node than ours', () => {
