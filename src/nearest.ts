@@ -22,29 +22,38 @@ function farness(wanted: string, name: string): number {
   return name.length > 2 && wanted.includes(name) ? Math.min(counted, INSIDE) : counted
 }
 
-/** How many slips lead from one word to the other. O(length × length). */
-export function slips(a: string, b: string): number {
+/**
+ * How many slips lead from one word to the other; when more than `most` do, some number above it.
+ * O(length × length), or O(length × most): no way that leads farther from the diagonal is looked at.
+ */
+export function slips(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   let before: number[] = []
   let above = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
+    const first = Math.max(1, i - most)
+    const last = Math.min(b.length, i + most)
+    const row: number[] = [i]
+    if (first > 1) row[first - 1] = FAR
+    let least = FAR
+    for (let j = first; j <= last; j++) {
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      row.push(
-        Math.min(
-          above[j]! + 1,
-          row[j - 1]! + 1,
-          above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
-          swapped ? before[j - 2]! + 1 : Number.POSITIVE_INFINITY,
-        ),
+      const far = Math.min(
+        (above[j] ?? FAR) + 1,
+        row[j - 1]! + 1,
+        above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
+        swapped ? (before[j - 2] ?? FAR) + 1 : FAR,
       )
+      row[j] = far
+      if (far < least) least = far
     }
+    if (least > most) return least
     before = above
     above = row
   }
-  return above[b.length]!
+  return above[b.length] ?? FAR
 }
 
+const FAR = Number.POSITIVE_INFINITY
 /** Farther than one slip, nearer than two. */
 const AROUND = 1.25
 const INSIDE = 1.5

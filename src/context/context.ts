@@ -6,10 +6,10 @@
  * `candidates` is everything that needs the graph, in one go; `pack` is made of what it
  * noted. In between the caller reads details and source, which may take its time.
  */
-import picomatch from 'picomatch'
 import { NONE } from '../graph/column.ts'
 import { compare } from '../graph/diff.ts'
 import type { FileRecord, Graph } from '../graph/memory.ts'
+import { fileTest } from '../graph/search.ts'
 import type { Finder } from '../search/finder.ts'
 import { readQuestion } from './question.ts'
 import { type Ranking, rank } from './rank.ts'
@@ -65,23 +65,10 @@ export function callSites(graph: Graph, nid: number, most: number): readonly Cal
 /** Which nodes may be told of. Externals may be on the way, and are left out in the end. */
 function permission(graph: Graph, { excludeTests, paths }: Asked): (nid: number) => boolean {
   const { nodes } = graph
-  const globs = paths.map((path) =>
-    /[*?[\]{}]/.test(path) ? picomatch(path, { dot: true }) : (file: string) => file.startsWith(path),
-  )
-  const known = new Map<number, boolean>()
-  const inPaths = (file: number, path: string): boolean => {
-    let is = known.get(file)
-    if (is === undefined) {
-      is = globs.some((fits) => fits(path))
-      known.set(file, is)
-    }
-    return is
-  }
+  const inPaths = paths.length > 0 ? fileTest(graph, paths) : undefined
   return (nid) => {
     const file = nodes.file(nid)
-    if (file === NONE) return false
-    const { path } = graph.fileById(file)!
-    if (globs.length > 0 && !inPaths(file, path)) return false
-    return !(excludeTests && isTest(path, nodes.name(nid)))
+    if (file === NONE || (inPaths && !inPaths(file))) return false
+    return !(excludeTests && isTest(graph.fileById(file)!.path, nodes.name(nid)))
   }
 }

@@ -9,8 +9,9 @@ import { NONE } from '../graph/column.ts'
 import { compare } from '../graph/diff.ts'
 import type { Graph } from '../graph/memory.ts'
 import { filesAt } from '../graph/search.ts'
-import { find, type Said, said } from '../search/find.ts'
+import { find } from '../search/find.ts'
 import type { Finder } from '../search/finder.ts'
+import { type Said, said } from '../search/said.ts'
 import { stemOf, wordsOf } from '../search/words.ts'
 import type { Mention, Question } from './question.ts'
 
@@ -97,7 +98,7 @@ function described(finder: Finder, graph: Graph, text: string, allowed: (nid: nu
 /** By slot, the words of the text that it says, in the order of the text. */
 function wordsSaid(finder: Finder, { terms }: Said, slots: readonly number[]): Map<number, string[]> {
   const words = new Map(slots.map((slot): [number, string[]] => [slot, []]))
-  for (const [term, word] of terms) finder.terms.each(term, (slot) => void words.get(slot)?.push(word))
+  for (const [term, word] of terms) for (const slot of finder.terms.slots(term)) words.get(slot)?.push(word)
   return words
 }
 

@@ -27,6 +27,11 @@ export class Column {
     return this.#values[row]!
   }
 
+  /** For a walk over all rows: the values, with spare ones behind them, until the column next grows. */
+  get values(): Int32Array {
+    return this.#values
+  }
+
   /** `row` is at most `length`: the column has no holes. */
   set(row: number, value: number): void {
     if (row >= this.#values.length) this.#grow(row + 1)

@@ -47,10 +47,27 @@ export function* search(graph: Graph, { name, type, path, limit }: Search): Gene
 
 /** File ids. */
 export function filesAt({ files }: Graph, path: string): Set<number> {
-  const isGlob = /[*?[\]{}]/.test(path)
-  const glob = isGlob ? picomatch(path, { dot: true }) : undefined
-  const fits = glob ?? ((file: string) => file.startsWith(path))
+  const fits = pathTest(path)
   return new Set([...files.values()].filter((file) => fits(file.path)).map(({ fileId }) => fileId))
+}
+
+/** As `filesAt`, of several paths, for who asks of some files only: each is looked at when it is asked for. */
+export function fileTest(graph: Graph, paths: readonly string[]): (file: number) => boolean {
+  const tests = paths.map(pathTest)
+  const known = new Map<number, boolean>()
+  return (file) => {
+    let fits = known.get(file)
+    if (fits === undefined) {
+      const path = graph.fileById(file)?.path
+      fits = path !== undefined && tests.some((test) => test(path))
+      known.set(file, fits)
+    }
+    return fits
+  }
+}
+
+function pathTest(path: string): (file: string) => boolean {
+  return /[*?[\]{}]/.test(path) ? picomatch(path, { dot: true }) : (file) => file.startsWith(path)
 }
 
 function nameTest(pattern: string): (name: string) => boolean {

@@ -7,7 +7,8 @@
  *            objects than those indexed is taken out and put in again. Nothing is
  *            told to the index, and it needs no history.
  * Cost       Nothing before the first search. Then about 0.1 ms a definition once,
- *            about 500 bytes a node; a sync without changes looks at each file once.
+ *            about 500 bytes a node; a sync after a commit looks at each file twice, one
+ *            without a commit at nothing.
  */
 import { decodeFacts } from '../extract/encoding.ts'
 import { Column, NONE } from '../graph/column.ts'
@@ -20,6 +21,8 @@ import { wordsOf } from './words.ts'
 /** What is indexed of a file: so many of its first definitions as there are slots, by ordinal. */
 interface Indexed {
   readonly record: FileRecord
+  /** Its path, in lower case. */
+  readonly lower: string
   readonly slots: number[]
   /** So many of them are taken out again already. */
   gone: number
@@ -37,6 +40,8 @@ export class Finder {
   /** Dead since the last purge, and to be used again. */
   readonly #dead: number[] = []
   readonly #free: number[] = []
+  /** What the last run followed to its end. */
+  #synced: { readonly graph: Graph; readonly changes: number } | undefined
 
   /** The node of a slot, or `NONE`. */
   nid(slot: number): number {
@@ -53,18 +58,32 @@ export class Finder {
     return this.#nids.length
   }
 
-  /** Follows the graph, a definition between two yields. What changes meanwhile is for the next run. */
+  /** Those that define something. */
+  get files(): Iterable<{ readonly lower: string; readonly slots: readonly number[] }> {
+    return this.#files.values()
+  }
+
+  /**
+   * Follows the graph, at most a definition, or so many files that did not change, between two
+   * yields. What changes meanwhile is for the next run.
+   */
   *sync(graph: Graph): Generator<void> {
+    const { changes } = graph
+    if (this.#synced?.graph === graph && this.#synced.changes === changes) return
+    let looked = 0
     for (const [fileId, indexed] of this.#files) {
+      if (++looked % STRIDE === 0) yield
       const record = graph.fileById(fileId)
       if (record && isSame(record, indexed.record) && isWhole(indexed)) continue
       yield* this.#forget(fileId, indexed)
     }
     for (const record of graph.files.values()) {
+      if (++looked % STRIDE === 0) yield
       if (record.nids.length > 0 && !this.#files.has(record.fileId)) yield* this.#take(record)
     }
-    this.#syncExternals(graph)
+    yield* this.#syncExternals(graph)
     if (this.#dead.length > LEAST_DEAD && this.#dead.length > this.bound / 5) yield* this.#purge()
+    this.#synced = { graph, changes }
   }
 
   get bytes(): number {
@@ -80,7 +99,7 @@ export class Finder {
   *#take(record: FileRecord): Generator<void> {
     const facts = decodeFacts(record.facts)
     const slots: number[] = []
-    this.#files.set(record.fileId, { record, slots, gone: 0 })
+    this.#files.set(record.fileId, { record, lower: record.path.toLowerCase(), slots, gone: 0 })
     for (const said of documentsOf(record.path, facts)) {
       const ordinal = slots.length
       slots.push(this.#add(record.nids[ordinal]!, facts.definitions[ordinal]!.name, this.terms.bag(said)))
@@ -95,7 +114,7 @@ export class Finder {
     for (const said of documentsOf(record.path, facts)) {
       if (ordinal === slots.length) break
       if (ordinal === indexed.gone) {
-        this.#remove(slots[ordinal]!, facts.definitions[ordinal]!.name, this.terms.bag(said))
+        this.#remove(slots[ordinal]!, this.terms.bag(said))
         indexed.gone++
       }
       ordinal++
@@ -104,14 +123,17 @@ export class Finder {
     this.#files.delete(fileId)
   }
 
-  #syncExternals({ nodes }: Graph): void {
+  *#syncExternals({ nodes }: Graph): Generator<void> {
     const { externals } = nodes
+    let looked = 0
     for (const [nid, { id, slot }] of this.#externals) {
+      if (++looked % STRIDE === 0) yield
       if (externals.has(nid) && nodes.id(nid) === id) continue
-      this.#remove(slot, nameOf(id), this.#bagOf(id))
+      this.#remove(slot, this.#bagOf(id))
       this.#externals.delete(nid)
     }
     for (const nid of externals) {
+      if (++looked % STRIDE === 0) yield
       if (this.#externals.has(nid)) continue
       const id = nodes.id(nid)
       this.#externals.set(nid, { id, slot: this.#add(nid, nameOf(id), this.#bagOf(id)) })
@@ -132,9 +154,9 @@ export class Finder {
     return slot
   }
 
-  #remove(slot: number, name: string, bag: Bag): void {
+  #remove(slot: number, bag: Bag): void {
     this.#nids.set(slot, NONE)
-    this.names.remove(slot, name)
+    this.names.remove(slot)
     this.terms.remove(slot, bag)
     this.#dead.push(slot)
   }
@@ -159,5 +181,7 @@ function nameOf(id: string): string {
   return id.slice(id.indexOf(':') + 1)
 }
 
+/** Between two yields: some hundred microseconds. */
+const STRIDE = 256
 const LEAST_DEAD = 1024
 const FILE_BYTES = 200

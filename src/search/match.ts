@@ -11,7 +11,7 @@
  * more goes first; so no way overtakes a better one.
  */
 import { slips } from '../nearest.ts'
-import type { Name } from './names.ts'
+import { type Name, SHORT } from './names.ts'
 import { partsOf, plainOf } from './words.ts'
 
 export const WAYS = ['exact', 'prefix', 'hump', 'substring', 'fuzzy', 'text'] as const
@@ -49,11 +49,10 @@ export function match(wanted: Typed, { text, plain }: Name): Match | undefined {
   if (length < 2) return undefined
   const humps = covered < 1 && mayBegin(wanted.plain, plain) ? humpsOf(wanted, text) : undefined
   if (humps !== undefined) return { way: 'hump', score: 0.6 + 0.14 * humps }
-  // Two letters are in the middle of a third of all names.
-  if (length < 3) return undefined
+  if (length < SHORT) return undefined
   if (covered < 1 && plain.includes(wanted.plain)) return { way: 'substring', score: 0.45 + 0.14 * covered }
   if (wanted.slips === 0 || Math.abs(length - plain.length) > wanted.slips) return undefined
-  const far = slips(wanted.plain, plain)
+  const far = slips(wanted.plain, plain, wanted.slips)
   return far <= wanted.slips ? { way: 'fuzzy', score: 0.5 - 0.1 * far } : undefined
 }
 

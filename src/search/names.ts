@@ -5,26 +5,17 @@
  * one of its letters, one of its pairs of neighbouring letters. What lacks a letter
  * cannot be made of the same ones, what lacks a pair cannot hold the word.
  *
- * Cost  About 160 bytes a name and 8 a slot. A walk takes about 5 ns a name that the
+ * Cost  About 160 bytes a name and 12 a slot. A walk takes about 5 ns a name that the
  *       masks turn away.
  */
 import { Column, NONE } from '../graph/column.ts'
-import { enter, first, leave } from '../graph/edges.ts'
+import { enter, leave } from '../graph/edges.ts'
 import { partsOf, plainOf } from './words.ts'
 
 export interface Name {
   readonly text: string
   /** Letters and digits alone, in lower case. */
   readonly plain: string
-}
-
-/** Masks of what was typed. */
-interface Wanted {
-  readonly pairs: number
-  readonly others: number
-  readonly shape: number
-  /** Its letters but the first. */
-  readonly later: number
 }
 
 export class Names {
@@ -38,7 +29,11 @@ export class Names {
   /** The letters that its words but the first begin with. */
   readonly #initials = new Column()
   readonly #free: number[] = []
+  /** By name: how many slots have it, and the first of them. */
+  readonly #counts = new Column()
   readonly #first = new Column()
+  /** By slot: its name, and its neighbours among those of the same one. */
+  readonly #of = new Column()
   readonly #next = new Column()
   readonly #previous = new Column()
 
@@ -51,18 +46,45 @@ export class Names {
       this.#names[id] = { text, plain }
       this.#note(id, plain, partsOf(text))
     }
-    for (const column of [this.#next, this.#previous]) while (column.length < slot) column.push(NONE)
+    for (const column of [this.#of, this.#next, this.#previous])
+      while (column.length < slot) column.push(NONE)
+    this.#of.set(slot, id)
+    this.#counts.set(id, this.count(id) + 1)
     enter(slot, id, this.#first, this.#next, this.#previous)
   }
 
-  remove(slot: number, text: string): void {
-    const id = this.#ids.get(text)!
+  remove(slot: number): void {
+    const id = this.#of.at(slot)
     leave(slot, id, this.#first, this.#next, this.#previous)
-    if (first(this.#first, id) !== NONE) return
-    this.#ids.delete(text)
+    this.#counts.set(id, this.count(id) - 1)
+    if (this.count(id) > 0) return
+    this.#ids.delete(this.name(id).text)
     this.#names[id] = undefined
     this.#note(id, '', [])
     this.#free.push(id)
+  }
+
+  /** One above the largest id of a name. */
+  get bound(): number {
+    return this.#names.length
+  }
+
+  /** The name of a slot that has one. */
+  of(slot: number): number {
+    return this.#of.at(slot)
+  }
+
+  name(id: number): Name {
+    return this.#names[id]!
+  }
+
+  /** How many slots have it. */
+  count(id: number): number {
+    return id < this.#counts.length ? this.#counts.at(id) : 0
+  }
+
+  *slots(id: number): Generator<number> {
+    for (let slot = this.#first.at(id); slot !== NONE; slot = this.#next.at(slot)) yield slot
   }
 
   has(text: string): boolean {
@@ -71,35 +93,36 @@ export class Names {
 
   /**
    * Calls back with every name that may hold `plain`, may begin as it does and have all of its
-   * letters, or may be so many slips away; and with the slots of it when that was answered
-   * with something. In no order.
+   * letters, or may be so many slips away. One letter or two are looked for at the beginning
+   * only. In no order.
    */
-  each<T>(
-    plain: string,
-    slips: number,
-    take: (name: Name) => T | undefined,
-    found: (slot: number, taken: T) => void,
-  ): void {
-    const letters = lettersOf(plain)
+  each(plain: string, slips: number, take: (name: Name, id: number) => void): void {
+    const wanted = lettersOf(plain)
     const [pairs, others] = pairsOf(plain)
-    const wanted = { pairs, others, shape: shapeOf(plain), later: lettersOf(plain.slice(1)) }
-    for (let id = 0; id < this.#names.length; id++) {
-      const has = this.#letters.at(id)
-      const lacking = letters & ~has
-      if (lacking !== 0 || !this.#mayMatch(id, wanted)) {
-        if (!areNear(wanted.shape, this.#shapes.at(id), slips)) continue
-        if (ones(lacking) > slips || ones(has & ~letters) > slips) continue
+    const shape = shapeOf(plain)
+    const later = lettersOf(plain.slice(1))
+    const [letters, shapes] = [this.#letters.values, this.#shapes.values]
+    const isShort = plain.length < SHORT
+    const bound = this.#names.length
+    for (let id = 0; id < bound; id++) {
+      if (isShort && (shape ^ shapes[id]!) >>> 16 !== 0) continue
+      const has = letters[id]!
+      const lacking = wanted & ~has
+      if (lacking !== 0 || !(this.#mayHold(id, pairs, others) || this.#mayBegin(id, shape, later))) {
+        if (!areNear(shape, shapes[id]!, slips)) continue
+        if (ones(lacking) > slips || ones(has & ~wanted) > slips) continue
       }
       const name = this.#names[id]
-      const taken = name && take(name)
-      if (taken === undefined) continue
-      for (let slot = this.#first.at(id); slot !== NONE; slot = this.#next.at(slot)) found(slot, taken)
+      if (name) take(name, id)
     }
   }
 
-  /** Of a name that has all letters: whether it may hold the word, or be begun by it in several places. */
-  #mayMatch(id: number, { pairs, others, shape, later }: Wanted): boolean {
-    if ((pairs & ~this.#pairs.at(id)) === 0 && (others & ~this.#others.at(id)) === 0) return true
+  #mayHold(id: number, pairs: number, others: number): boolean {
+    return (pairs & ~this.#pairs.at(id)) === 0 && (others & ~this.#others.at(id)) === 0
+  }
+
+  /** Whether several of its words may be begun. */
+  #mayBegin(id: number, shape: number, later: number): boolean {
     return (shape ^ this.#shapes.at(id)) >>> 16 === 0 && (later & this.#initials.at(id)) !== 0
   }
 
@@ -110,7 +133,9 @@ export class Names {
       this.#pairs,
       this.#others,
       this.#shapes,
+      this.#counts,
       this.#first,
+      this.#of,
       this.#next,
       this.#previous,
     ]
@@ -166,5 +191,7 @@ function ones(mask: number): number {
   return count
 }
 
+/** Fewer letters are in the middle of a third of all names. */
+export const SHORT = 3
 /** Of its text, twice, and of what leads to it. */
 const NAME_BYTES = 150

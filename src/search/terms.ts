@@ -94,18 +94,33 @@ export class Terms {
     return this.#documents > MANY && this.#spread.at(term) > this.#documents / 2
   }
 
-  /** Calls back with every slot, dead ones too, that says the term, and its score for that. */
-  each(term: number, take: (slot: number, score: number) => void): void {
+  /**
+   * Adds to the sum of every slot, dead ones too, that says the term its score for that; those
+   * that had none are noted in `found`, and passed over without it.
+   */
+  weigh(term: number, sums: Float64Array, found: number[] | undefined): void {
     const list = this.#lists[term]!
     const rarity = this.rarity(term)
-    const scale = SHORTNESS / (this.#lengths / this.#documents)
+    const base = FINE * SATURATION * (1 - SHORTNESS)
+    const scale = (FINE * SATURATION * SHORTNESS) / (this.#lengths / this.#documents)
     const end = this.#used.at(term)
+    const lengths = this.#length.values
     for (let i = 0; i < end; i++) {
-      const slot = list[i]! >>> 8
-      const weight = (list[i]! & 255) / FINE
-      const norm = SATURATION * (1 - SHORTNESS + scale * this.#length.at(slot))
-      take(slot, (rarity * weight) / (weight + norm))
+      const cell = list[i]!
+      const slot = cell >>> 8
+      if (sums[slot] === 0) {
+        if (!found) continue
+        found.push(slot)
+      }
+      const weight = cell & 255
+      sums[slot]! += (rarity * weight) / (weight + base + scale * lengths[slot]!)
     }
+  }
+
+  /** Every slot, dead ones too, that says the term. */
+  *slots(term: number): Generator<number> {
+    const list = this.#lists[term]!
+    for (let i = 0, end = this.#used.at(term); i < end; i++) yield list[i]! >>> 8
   }
 
   get bytes(): number {

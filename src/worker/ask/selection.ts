@@ -5,20 +5,21 @@
  * ones of the right type in the right files; of these the `maxNodes` with most edges among them,
  * by id where they have as many. Named nodes are always taken, before any other.
  *
- * Names are looked up and walks are made at once, on the live graph; the rest goes in slices,
- * on a snapshot that is taken in the same moment.
+ * Names are looked up and walks are made on the live graph, which stands still from the first
+ * step to the last; the rest goes on a snapshot that is taken in the moment of the last. Both
+ * go in slices.
  *
  * Errors  `node_not_found`, `ambiguous_node`.
  */
 import { compare } from '../../graph/diff.ts'
+import { maskOf } from '../../graph/edges.ts'
 import { typeOfId } from '../../graph/ids.ts'
 import type { Graph } from '../../graph/memory.ts'
 import { relative } from '../../graph/refer.ts'
-import { filesAt } from '../../graph/search.ts'
+import { fileTest } from '../../graph/search.ts'
 import type { Snapshot } from '../../graph/snapshot.ts'
-import { neighbors } from '../../graph/traverse.ts'
-import type { EdgeType } from '../../graph/types.ts'
-import { finish } from '../../graph/work.ts'
+import { EDGE_TYPES, type EdgeType } from '../../graph/types.ts'
+import { STRIDE, type Work } from '../../graph/work.ts'
 import type { Pace } from '../pace.ts'
 import type { ExportRequest } from '../protocol.ts'
 import { resolve } from './source.ts'
@@ -31,22 +32,18 @@ export interface Selection {
 }
 
 /** The second step must be given a snapshot taken before anything is awaited. */
-export function selectNodes(
+export function* selectNodes(
   graph: Graph,
   asked: ExportRequest,
   root: string,
-): (snapshot: Snapshot, pace: Pace) => Promise<Selection> {
+): Work<(snapshot: Snapshot, pace: Pace) => Promise<Selection>> {
   const { nodes = [], types = [], paths = [], maxNodes, edgeTypes = [] } = asked
   const hasEdge = (type: EdgeType): boolean => edgeTypes.length === 0 || edgeTypes.includes(type)
   if (nodes.length + types.length + paths.length === 0 && maxNodes === undefined)
     return async () => ({ isWhole: edgeTypes.length === 0, hasNode: () => true, hasEdge })
 
   const named = new Set(nodes.map((text) => resolve(graph, text, root)))
-  const candidates =
-    named.size > 0 ? [...neighborhood(graph, named, asked)] : Array.from(graph.nodes, ([, nid]) => nid)
-  const files =
-    paths.length > 0 ? new Set(paths.flatMap((path) => [...filesAt(graph, relative(path, root))])) : undefined
-  const inPlace = candidates.filter((nid) => !files || named.has(nid) || files.has(graph.nodes.file(nid)))
+  const inPlace = yield* placed(graph, named, asked, root)
 
   return async (snapshot, pace) => {
     const kept = new Set<number>()
@@ -62,14 +59,62 @@ export function selectNodes(
   }
 }
 
-function neighborhood(graph: Graph, named: ReadonlySet<number>, asked: ExportRequest): Set<number> {
-  const { depth = 1, direction = 'both', edgeTypes = [] } = asked
-  const all = new Set(named)
-  for (const nid of named) {
-    const walk = { direction, edgeTypes, depth, limit: Number.MAX_SAFE_INTEGER }
-    for (const found of finish(neighbors(graph, nid, walk)).neighbors) all.add(found.nid)
+/** Those around the named ones, or all, that are in the right files. */
+function* placed(
+  graph: Graph,
+  named: ReadonlySet<number>,
+  asked: ExportRequest,
+  root: string,
+): Work<readonly number[]> {
+  const { paths = [] } = asked
+  const relatives = paths.map((path) => relative(path, root))
+  const inFiles = paths.length > 0 ? fileTest(graph, relatives) : undefined
+  const candidates = named.size > 0 ? yield* neighborhood(graph, named, asked) : all(graph)
+  const inPlace: number[] = []
+  let steps = 0
+  for (const nid of candidates) {
+    if (++steps % STRIDE === 0) yield
+    if (!inFiles || named.has(nid) || inFiles(graph.nodes.file(nid))) inPlace.push(nid)
   }
-  return all
+  return inPlace
+}
+
+function* all({ nodes }: Graph): Generator<number> {
+  for (const [, nid] of nodes) yield nid
+}
+
+/** From all of them at once: what is so near to one of them. */
+function* neighborhood(
+  { edges }: Graph,
+  named: ReadonlySet<number>,
+  { depth = 1, direction = 'both', edgeTypes = [] }: ExportRequest,
+): Work<ReadonlySet<number>> {
+  const seen = new Set(named)
+  const mask = maskOf(edgeTypes.length > 0 ? edgeTypes : EDGE_TYPES)
+  let steps = 0
+  let level: readonly number[] = [...named]
+  for (let far = 0; far < depth && level.length > 0; far++) {
+    const next: number[] = []
+    const reach = (nid: number, slot: number): void => {
+      if (seen.has(nid) || !edges.fits(slot, mask)) return
+      seen.add(nid)
+      next.push(nid)
+    }
+    for (const nid of level) {
+      if (direction !== 'in')
+        for (const slot of edges.out(nid)) {
+          if (++steps % STRIDE === 0) yield
+          reach(edges.target(slot), slot)
+        }
+      if (direction !== 'out')
+        for (const slot of edges.in(nid)) {
+          if (++steps % STRIDE === 0) yield
+          reach(edges.source(slot), slot)
+        }
+    }
+    level = next
+  }
+  return seen
 }
 
 async function bestConnected(

@@ -16,15 +16,22 @@ import { Pace } from '../pace.ts'
 import { graphSource } from './source.ts'
 
 export function walkOn(live: () => Graph, root: string): Walk {
-  return async (work, { timeoutMs, gone }) => {
-    const check = checkOf(performance.now() + timeoutMs, gone)
-    for (let attempt = 1; ; attempt++) {
-      const graph = live()
-      const { changes } = graph
-      const isSame = (): boolean => live() === graph && graph.changes === changes
-      const done = await attend(work(graphSource(graph, root)), check, attempt <= ATTEMPTS && isSame)
-      if (done) return done.value
-    }
+  return (work, { timeoutMs, gone }) =>
+    inSlices(live, (graph) => work(graphSource(graph, root)), checkOf(performance.now() + timeoutMs, gone))
+}
+
+/** `check` is called between two steps, and throws when the work is not wanted any more. */
+export async function inSlices<T>(
+  live: () => Graph,
+  work: (graph: Graph) => Work<T>,
+  check: () => void,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    const graph = live()
+    const { changes } = graph
+    const isSame = (): boolean => live() === graph && graph.changes === changes
+    const done = await attend(work(graph), check, attempt <= ATTEMPTS && isSame)
+    if (done) return done.value
   }
 }
 
@@ -45,7 +52,8 @@ async function attend<T>(
   }
 }
 
-function checkOf(end: number, gone: AbortSignal | undefined): () => void {
+/** Throws after `end`, by `performance.now()`, or when nobody waits any more. */
+export function checkOf(end: number, gone: AbortSignal | undefined): () => void {
   return () => {
     if (gone?.aborted) throw new MuError('cancelled')
     if (performance.now() > end) throw new MuError('query_timeout')

@@ -14,6 +14,7 @@ import { COLUMNS, rowsOf } from '../../export/tables.ts'
 import type { GraphView, Table, Writer } from '../../export/view.ts'
 import { writeParquet } from '../../store/parquet.ts'
 import { selectNodes } from '../ask/selection.ts'
+import { checkOf, inSlices } from '../ask/walk.ts'
 import { Chunks } from '../chunks.ts'
 import type { Engine } from '../engine.ts'
 import { Pace } from '../pace.ts'
@@ -32,9 +33,14 @@ export async function exportGraph(
   asked: ExportRequest,
   client: Client,
 ): Promise<{ readonly seq: number }> {
-  const { graph } = engine
-  const choose = selectNodes(graph, asked, options.root)
-  const snapshot = graph.snapshot()
+  const { choose, snapshot } = await inSlices(
+    () => engine.graph,
+    function* (graph) {
+      const choose = yield* selectNodes(graph, asked, options.root)
+      return { choose, snapshot: graph.snapshot() }
+    },
+    checkOf(Number.POSITIVE_INFINITY, client.gone),
+  )
   try {
     const { seq } = snapshot
     const selection = await choose(snapshot, new Pace())
