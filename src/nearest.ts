@@ -34,7 +34,7 @@ export function slips(a: string, b: string, most = Number.POSITIVE_INFINITY): nu
     const last = Math.min(b.length, i + most)
     const row: number[] = [i]
     if (first > 1) row[first - 1] = FAR
-    let least = FAR
+    let least = i <= most ? i : FAR
     for (let j = first; j <= last; j++) {
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
       const far = Math.min(

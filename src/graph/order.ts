@@ -34,6 +34,11 @@ export function firstById(graph: Graph, nids: readonly number[], most: number = 
   return first
 }
 
+/** By file id, a number: where it is smaller, the path is. */
+export function pathRanks(graph: Graph): Int32Array {
+  return ranksOf(graph).modules
+}
+
 /** A number for type and path: where it is smaller, the id is. */
 function rankOf(graph: Graph): (nid: number) => number {
   const { nodes } = graph

@@ -50,16 +50,17 @@ export class Called {
   }
 
   /** Of a slot that is found: `named` is the match of its name. The better way counts. */
-  match(slot: number, named = match(this.#typed, this.#nameOf(slot))): Match {
+  match(slot: number, named = this.#byName(slot)): Match {
     const other = this.placed.get(slot)
     if (!named) return other!
     const score = this.#isAround(slot) ? named.score : named.score * ELSEWHERE
     return other && other.score >= score ? other : { way: named.way, score }
   }
 
-  #nameOf(slot: number) {
+  #byName(slot: number): Match | undefined {
     const { names } = this.#finder
-    return names.name(names.of(slot))
+    const name = names.of(slot)
+    return this.#found[name] === 0 ? undefined : match(this.#typed, names.name(name))
   }
 
   /** Whether its id says what was typed before the name, in this order. */

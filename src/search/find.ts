@@ -11,6 +11,7 @@
 import { NONE } from '../graph/column.ts'
 import { compare } from '../graph/diff.ts'
 import type { Graph } from '../graph/memory.ts'
+import { pathRanks } from '../graph/order.ts'
 import { fileTest } from '../graph/search.ts'
 import type { NodeType } from '../graph/types.ts'
 import { Best } from './best.ts'
@@ -41,8 +42,13 @@ export interface Hits {
   readonly total: number
 }
 
-/** Comes into question; `chars` is the length of its name. */
-type Candidate = Hit & { readonly chars: number }
+/** Comes into question. */
+interface Candidate extends Hit {
+  /** Length of its name. */
+  readonly chars: number
+  /** In the order of paths. */
+  readonly rank: number
+}
 
 /** The finder must be in step with the graph. */
 export function find(finder: Finder, graph: Graph, { text, type, path, limit }: Wanted): Hits {
@@ -57,11 +63,15 @@ export function find(finder: Finder, graph: Graph, { text, type, path, limit }: 
   }
   const called = new Called(finder, graph, text.trim())
   const told = said(finder, text, isNarrow)
+  const ranks = pathRanks(graph)
   const best = new Best<Candidate>(limit, ranking(graph))
   const offer = (slot: number, match: Way, score: number): void => {
     const rounded = round(score)
     if (!best.wants(rounded)) return
-    best.add({ nid: finder.nid(slot), match, score: rounded, chars: names.name(names.of(slot)).text.length })
+    const nid = finder.nid(slot)
+    const file = nodes.file(nid)
+    const rank = file === NONE ? NONE : ranks[file]!
+    best.add({ nid, match, score: rounded, chars: names.name(names.of(slot)).text.length, rank })
   }
   // The words count a little for what is found by name, too.
   const offerNamed = (slot: number, { way, score }: Match): void =>
@@ -91,18 +101,13 @@ export function find(finder: Finder, graph: Graph, { text, type, path, limit }: 
     total++
     offer(slot, 'text', told.share(slot) * MOST_BY_TEXT)
   }
-  return { hits: best.list().map(({ chars: _, ...hit }) => hit), total }
+  return { hits: best.list().map(({ nid, match, score }) => ({ nid, match, score })), total }
 }
 
 /** By score, the shorter name, path, id. */
-function ranking(graph: Graph): (a: Candidate, b: Candidate) => number {
-  const { nodes } = graph
-  const pathOf = (nid: number) => graph.fileById(nodes.file(nid))?.path ?? ''
+function ranking({ nodes }: Graph): (a: Candidate, b: Candidate) => number {
   return (a, b) =>
-    b.score - a.score ||
-    a.chars - b.chars ||
-    compare(pathOf(a.nid), pathOf(b.nid)) ||
-    compare(nodes.id(a.nid), nodes.id(b.nid))
+    b.score - a.score || a.chars - b.chars || a.rank - b.rank || compare(nodes.id(a.nid), nodes.id(b.nid))
 }
 
 function round(score: number): number {
