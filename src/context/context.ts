@@ -28,14 +28,14 @@ export interface Asked {
 }
 
 export function candidates(finder: Finder, graph: Graph, asked: Asked): Ranking {
-  const allowed = permission(graph, asked)
+  const prior = { allowed: permission(graph, asked), likely: likelihood(graph, asked.question) }
   const seeds =
     asked.question === ''
       ? new Map<number, Seed>()
-      : seedsOf(finder, graph, readQuestion(asked.question), allowed)
+      : seedsOf(finder, graph, readQuestion(asked.question), prior)
   const strongest = Math.max(1, ...Array.from(seeds.values(), ({ score }) => score))
   for (const nid of asked.seeds) seeds.set(nid, { nid, score: strongest, why: 'asked for' })
-  return seeds.size === 0 ? { best: [], total: 0 } : rank(graph, seeds, allowed, asked.most)
+  return seeds.size === 0 ? { best: [], total: 0 } : rank(graph, seeds, prior, asked.most)
 }
 
 /** Where something is called, and who calls it there. */
@@ -72,3 +72,18 @@ function permission(graph: Graph, { excludeTests, paths }: Asked): (nid: number)
     return !(excludeTests && isTest(graph.fileById(file)!.path, nodes.name(nid)))
   }
 }
+
+/** Tests say the words of what they test, and are many; a question that is about them says so. */
+function likelihood(graph: Graph, question: string): (nid: number) => number {
+  if (ABOUT_TESTS.test(question)) return () => 1
+  const { nodes } = graph
+  return (nid) => {
+    const path = graph.fileById(nodes.file(nid))?.path
+    return path !== undefined && isTest(path, nodes.name(nid)) ? TESTS : 1
+  }
+}
+
+const ABOUT_TESTS =
+  /(?<![a-z])(tests?|testing|tested|specs?|fixtures?|mock(s|ed|ing)?|bench(es|marks?)?)(?![a-z])/i
+/** What a test counts beside what it tests. */
+const TESTS = 0.3

@@ -7,9 +7,11 @@
  *            of lines are nearly the count of the text, not quite: so in the end the
  *            text is counted, and the last taken goes until it fits.
  *            Signatures are taken first, with a part of the budget, then call sites and
- *            source of the best, then signatures again with what is left.
+ *            source of those near the best, then signatures again with what is left:
+ *            one more node is worth more than who calls a doubtful one.
  */
 import type { GraphNode } from '../graph/types.ts'
+import type { Work } from '../graph/work.ts'
 import type { Entry } from '../mutext/document.ts'
 import { entryOf, toDocument } from '../mutext/fromgraph.ts'
 import type { Form } from './form.ts'
@@ -21,8 +23,8 @@ export interface Piece {
   readonly node: GraphNode
   readonly score: number
   readonly why: string
-  /** What else stands under it, when there is room: call sites, or the source. */
-  readonly more: readonly Entry[]
+  /** What else stands under it, when there is room: call sites, or the source. Asked for once at most. */
+  readonly more: () => readonly Entry[]
 }
 
 export interface Packed {
@@ -43,15 +45,27 @@ export interface Packing {
 }
 
 /** `pieces`: best first. */
-export function pack(pieces: readonly Piece[], packing: Packing): Packed {
+export function* pack(pieces: readonly Piece[], packing: Packing): Work<Packed> {
   const { budget, count } = packing
   const choice = new Choice(packing)
   const sure = (pieces[0]?.score ?? 0) * SURE
   for (const piece of pieces) {
     choice.take(piece, piece.score >= sure ? budget : budget * (1 - packing.moreShare))
+    yield
   }
-  for (const piece of pieces) choice.takeMore(piece, budget)
-  for (const piece of pieces) choice.take(piece, budget)
+  for (const piece of pieces) {
+    if (piece.score < sure) break
+    choice.takeMore(piece, budget)
+    yield
+  }
+  for (const piece of pieces) {
+    choice.take(piece, budget)
+    yield
+  }
+  for (const piece of pieces) {
+    choice.takeMore(piece, budget)
+    yield
+  }
   for (;;) {
     const text = choice.print()
     const tokens = count(text)
@@ -65,6 +79,9 @@ export function pack(pieces: readonly Piece[], packing: Packing): Packed {
 class Choice {
   readonly #packing: Packing
   readonly #taken = new Map<Piece, { own: number; more: number }>()
+  /** What stands under those that were asked. */
+  readonly #more = new Map<Piece, readonly Entry[]>()
+  readonly #own = new Map<Piece, number>()
   /** In the order of taking, what is under a node by itself. */
   readonly #order: { readonly piece: Piece; readonly isMore: boolean; readonly tokens: number }[] = []
   readonly #opened = new Set<string>()
@@ -79,7 +96,7 @@ class Choice {
     if (this.#taken.has(piece) || this.#used + LEAST > limit) return
     const { count } = this.#packing
     const { node } = piece
-    const tokens = this.#ownTokens(node)
+    const tokens = this.#ownTokens(piece)
     const frame = this.#frame(node).filter(({ key }) => !this.#opened.has(key))
     const around = frame.reduce((sum, { text }) => sum + count(text), 0)
     if (this.#used + tokens + around > limit) return
@@ -91,9 +108,11 @@ class Choice {
 
   takeMore(piece: Piece, limit: number): void {
     const taken = this.#taken.get(piece)
-    if (!taken || piece.more.length === 0 || this.#used + LEAST > limit) return
+    if (!taken || this.#used + LEAST > limit || this.#more.has(piece)) return
     const { count, form } = this.#packing
-    const tokens = count(piece.more.map((entry) => form.entry(entry, depthOf(piece.node) + 1)).join(''))
+    const more = piece.more()
+    this.#more.set(piece, more)
+    const tokens = count(more.map((entry) => form.entry(entry, depthOf(piece.node) + 1)).join(''))
     if (this.#used + tokens > limit) return
     this.#used += tokens
     taken.more = tokens
@@ -115,7 +134,9 @@ class Choice {
     if (this.#taken.size === 0) return ''
     const nodes = Array.from(this.#taken.keys(), ({ node }) => node)
     const more = new Map<string, readonly Entry[]>()
-    for (const [{ node, more: entries }, taken] of this.#taken) if (taken.more > 0) more.set(node.id, entries)
+    for (const [piece, taken] of this.#taken) {
+      if (taken.more > 0) more.set(piece.node.id, this.#more.get(piece)!)
+    }
     const document = toDocument(nodes, [], {
       headings: this.#headings(nodes.length),
       docs: this.#packing.docs,
@@ -124,9 +145,15 @@ class Choice {
     return this.#packing.form.print(document)
   }
 
-  #ownTokens(node: GraphNode): number {
-    const { count, docs, form } = this.#packing
-    return node.type === 'MODULE' ? 0 : count(form.entry(entryOf(node, { docs }), depthOf(node)))
+  #ownTokens(piece: Piece): number {
+    let tokens = this.#own.get(piece)
+    if (tokens === undefined) {
+      const { count, docs, form } = this.#packing
+      const { node } = piece
+      tokens = node.type === 'MODULE' ? 0 : count(form.entry(entryOf(node, { docs }), depthOf(node)))
+      this.#own.set(piece, tokens)
+    }
+    return tokens
   }
 
   list(pieces: readonly Piece[]): Packed['chosen'] {

@@ -8,7 +8,7 @@ import { compare } from '../graph/diff.ts'
 import type { Graph } from '../graph/memory.ts'
 import type { EdgeType } from '../graph/types.ts'
 import { Best } from '../search/best.ts'
-import type { Seed } from './seeds.ts'
+import type { Prior, Seed } from './seeds.ts'
 import { type Reached, spread } from './spread.ts'
 
 export interface Ranked {
@@ -29,7 +29,7 @@ export interface Ranking {
 export function rank(
   graph: Graph,
   seeds: ReadonlyMap<number, Seed>,
-  allowed: (nid: number) => boolean,
+  { allowed, likely }: Prior,
   most: number,
 ): Ranking {
   const { nodes } = graph
@@ -45,7 +45,7 @@ export function rank(
     if (nodes.type(nid) === 'EXTERNAL' || !allowed(nid)) continue
     const seed = seeds.get(nid)
     const own = seed ? seed.score / strongest : 0
-    const score = (own + NEARNESS * (reached.mass / nearest)) / (1 + NEARNESS)
+    const score = (own + NEARNESS * likely(nid) * (reached.mass / nearest)) / (1 + NEARNESS)
     const rounded = Math.round(score * FINE) / FINE
     if (rounded === 0) continue
     total++

@@ -22,28 +22,30 @@ export interface Seed {
   readonly why: string
 }
 
-/** By nid. `allowed` says which nodes may be told of; the others are no seeds either. */
-export function seedsOf(
-  finder: Finder,
-  graph: Graph,
-  question: Question,
-  allowed: (nid: number) => boolean,
-): Map<number, Seed> {
+/** Which nodes may be told of, and how much less than others they are likely to be meant. */
+export interface Prior {
+  readonly allowed: (nid: number) => boolean
+  /** Above 0, at most 1. */
+  readonly likely: (nid: number) => number
+}
+
+/** By nid. What may not be told of is no seed either. */
+export function seedsOf(finder: Finder, graph: Graph, question: Question, prior: Prior): Map<number, Seed> {
   const seeds = new Map<number, Seed>()
   const add = (seed: Seed): void => {
     const { nid, why } = seed
     // What is described and named, too, is meant for two reasons; the second is told.
     seeds.set(nid, { nid, why, score: seed.score + (seeds.get(nid)?.score ?? 0) })
   }
-  for (const seed of described(finder, graph, question.text, allowed)) add(seed)
+  for (const seed of described(finder, graph, question.text, prior)) add(seed)
   for (const mention of question.mentions) {
-    for (const seed of named(finder, graph, mention, allowed)) add(seed)
+    for (const seed of named(finder, graph, mention, prior)) add(seed)
   }
   return seeds
 }
 
 /** Those that answer to a name, a path or the end of one. */
-function named(finder: Finder, graph: Graph, mention: Mention, allowed: (nid: number) => boolean): Seed[] {
+function named(finder: Finder, graph: Graph, mention: Mention, { allowed }: Prior): Seed[] {
   const { text, weight, isPath } = mention
   const paths = isPath && text.includes('/') ? filesAt(graph, text) : new Set<number>()
   const { hits } = find(finder, graph, { text, limit: MOST_NAMED })
@@ -71,7 +73,7 @@ function named(finder: Finder, graph: Graph, mention: Mention, allowed: (nid: nu
 }
 
 /** Those that say the words of the question. */
-function described(finder: Finder, graph: Graph, text: string, allowed: (nid: number) => boolean): Seed[] {
+function described(finder: Finder, graph: Graph, text: string, { allowed, likely }: Prior): Seed[] {
   const { nodes } = graph
   const stems = new Set(wordsOf(text).flatMap((word) => stemOf(word) ?? []))
   const isMeant = (slot: number) => finder.nid(slot) !== NONE && allowed(finder.nid(slot))
@@ -82,13 +84,14 @@ function described(finder: Finder, graph: Graph, text: string, allowed: (nid: nu
     slots = told.slots.filter(isMeant)
   }
   // Nodes with equal shares stay or go together: the order of slots must not decide.
-  const shares = Float64Array.from(slots, told.share).sort()
+  const shareOf = (slot: number) => told.share(slot) * likely(finder.nid(slot))
+  const shares = Float64Array.from(slots, shareOf).sort()
   const cut = shares[shares.length - MOST_DESCRIBED] ?? 0
-  const best = slots.filter((slot) => told.share(slot) >= cut)
+  const best = slots.filter((slot) => shareOf(slot) >= cut)
   const words = wordsSaid(finder, told, best)
   const seeds = best.map((slot): Seed => {
     const nid = finder.nid(slot)
-    const score = told.share(slot) * (1 + COVERED * covered(nodes.name(nid), stems))
+    const score = shareOf(slot) * (1 + COVERED * covered(nodes.name(nid), stems))
     return { nid, score, why: `text match: ${JSON.stringify(words.get(slot)!.join(' '))}` }
   })
   seeds.sort((a, b) => b.score - a.score || compare(nodes.id(a.nid), nodes.id(b.nid)))

@@ -115,5 +115,5 @@ const ROUNDS = 8
 const HUB = 400
 
 /** From a node along its edges, and against those that point at it. */
-const OUT: Readonly<Record<EdgeType, number>> = { CONTAINS: 3, CALLS: 10, INHERITS: 8, USES: 5, IMPORTS: 1 }
+const OUT: Readonly<Record<EdgeType, number>> = { CONTAINS: 6, CALLS: 10, INHERITS: 8, USES: 5, IMPORTS: 1 }
 const IN: Readonly<Record<EdgeType, number>> = { CONTAINS: 4, CALLS: 6, INHERITS: 4, USES: 3, IMPORTS: 1 }

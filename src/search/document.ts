@@ -10,29 +10,33 @@ import { wordsOf } from './words.ts'
 
 export type Said = readonly [word: string, weight: number]
 
-/** One list a definition, in their order. `path` is that of the file. */
-export function* documentsOf(path: string, facts: FileFacts, weights: Weights = WEIGHTS): Generator<Said[]> {
+/**
+ * One list a definition, in their order; before them, what is `undefined` is a place to rest in the
+ * work for a large file. `path` is that of the file.
+ */
+export function* documentsOf(path: string, facts: FileFacts): Generator<Said[] | undefined> {
   const { definitions } = facts
   const folders = wordsOf(path.replace(/\.[^./]*$/, ''))
-  const mentioned = mentionsOf(facts)
+  yield
+  const mentioned = yield* mentionsOf(facts)
   for (const [ordinal, definition] of definitions.entries()) {
     const said: Said[] = []
     const say = (text: string, weight: number): void => {
       for (const word of wordsOf(text)) said.push([word, weight])
     }
-    for (const word of folders) said.push([word, weights.path])
-    say(definition.name, weights.name)
-    for (const around of aroundOf(definitions, definition)) say(around.name, weights.around)
+    for (const word of folders) said.push([word, WEIGHTS.path])
+    say(definition.name, WEIGHTS.name)
+    for (const around of aroundOf(definitions, definition)) say(around.name, WEIGHTS.around)
     const { parameters = [], return_type, bases = [], decorators = [], docstring } = definition.properties
     for (const { name, type } of parameters) {
-      say(name, weights.parameter)
-      if (type !== undefined) say(type, weights.type)
+      say(name, WEIGHTS.parameter)
+      if (type !== undefined) say(type, WEIGHTS.type)
     }
-    if (return_type !== undefined) say(return_type, weights.type)
-    for (const base of bases) say(base, weights.around)
-    for (const decorator of decorators) say(decorator, weights.type)
-    if (docstring !== undefined) say(docstring, weights.prose)
-    for (const name of mentioned[ordinal] ?? []) say(name, weights.body)
+    if (return_type !== undefined) say(return_type, WEIGHTS.type)
+    for (const base of bases) say(base, WEIGHTS.around)
+    for (const decorator of decorators) say(decorator, WEIGHTS.type)
+    if (docstring !== undefined) say(docstring, WEIGHTS.prose)
+    for (const name of mentioned[ordinal] ?? []) say(name, WEIGHTS.body)
     yield said
   }
 }
@@ -42,9 +46,14 @@ function* aroundOf(definitions: readonly Definition[], inner: Definition): Gener
 }
 
 /** By definition, the names that stand in its body, each once. */
-function mentionsOf({ definitions, expressions, references }: FileFacts): (Set<string> | undefined)[] {
+function* mentionsOf(facts: FileFacts): Generator<undefined, (Set<string> | undefined)[]> {
   const names: (Set<string> | undefined)[] = []
-  for (const { from, target } of references) {
+  // Each is decoded when it is first read.
+  const { definitions, expressions } = facts
+  yield
+  const { references } = facts
+  for (const [at, { from, target }] of references.entries()) {
+    if (at % STRIDE === 0) yield
     const name = nameOf(expressions[target], definitions)
     if (name === undefined) continue
     names[from] ??= new Set()
@@ -58,7 +67,7 @@ function nameOf(expression: Expression | undefined, definitions: readonly Defini
   return expression?.kind === 'definition' ? definitions[expression.definition]?.name : undefined
 }
 
-export interface Weights {
+interface Weights {
   readonly name: number
   /** What a definition stands in, and its bases. */
   readonly around: number
@@ -69,7 +78,7 @@ export interface Weights {
   readonly body: number
 }
 
-export const WEIGHTS: Weights = {
+const WEIGHTS: Weights = {
   name: 4,
   around: 1.5,
   path: 0.5,
@@ -78,3 +87,6 @@ export const WEIGHTS: Weights = {
   prose: 1,
   body: 0.5,
 }
+
+/** References between two rests: some hundred microseconds. */
+const STRIDE = 1024

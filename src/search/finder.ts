@@ -102,23 +102,24 @@ export class Finder {
     this.#files.set(record.fileId, { record, lower: record.path.toLowerCase(), slots, gone: 0 })
     for (const said of documentsOf(record.path, facts)) {
       const ordinal = slots.length
-      slots.push(this.#add(record.nids[ordinal]!, facts.definitions[ordinal]!.name, this.terms.bag(said)))
+      if (said)
+        slots.push(this.#add(record.nids[ordinal]!, facts.definitions[ordinal]!.name, this.terms.bag(said)))
       yield
     }
   }
 
   *#forget(fileId: number, indexed: Indexed): Generator<void> {
     const { record, slots } = indexed
-    const facts = decodeFacts(record.facts)
     let ordinal = 0
-    for (const said of documentsOf(record.path, facts)) {
+    for (const said of documentsOf(record.path, decodeFacts(record.facts))) {
+      yield
+      if (!said) continue
       if (ordinal === slots.length) break
       if (ordinal === indexed.gone) {
         this.#remove(slots[ordinal]!, this.terms.bag(said))
         indexed.gone++
       }
       ordinal++
-      yield
     }
     this.#files.delete(fileId)
   }
@@ -163,7 +164,7 @@ export class Finder {
 
   *#purge(): Generator<void> {
     yield* this.terms.purge((slot) => this.#nids.at(slot) !== NONE)
-    this.#free.push(...this.#dead)
+    for (const slot of this.#dead) this.#free.push(slot)
     this.#dead.length = 0
   }
 }

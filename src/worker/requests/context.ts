@@ -11,6 +11,8 @@ import { type Piece, pack } from '../../context/pack.ts'
 import type { Ranked } from '../../context/rank.ts'
 import { tokenCounter } from '../../context/tokens.ts'
 import type { Graph } from '../../graph/memory.ts'
+import type { GraphNode } from '../../graph/types.ts'
+import type { Work } from '../../graph/work.ts'
 import type { Entry } from '../../mutext/document.ts'
 import { nodeDisk } from '../../watch/disk.ts'
 import { resolve } from '../ask/source.ts'
@@ -49,7 +51,8 @@ export async function context(
     docs: asked.source !== 'none',
     moreShare: MORE_SHARE[asked.source],
   }
-  const packed = pieces.length > 0 ? pack(pieces, packing) : packNothing(asked.question, near, packing)
+  const packed =
+    pieces.length > 0 ? await paced(pack(pieces, packing), pace) : packNothing(asked.question, near, packing)
   const told = new Set(packed.chosen.map(({ piece }) => piece.node.id))
   const omitted = ranked.filter(({ id }) => !told.has(id))
   const document = {
@@ -74,6 +77,14 @@ export async function context(
   return answer(JSON.stringify(document), seq)
 }
 
+async function paced<T>(work: Work<T>, pace: Pace): Promise<T> {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+    if (pace.due()) await pace.rest()
+  }
+}
+
 /** What the graph says of a candidate, for later. */
 interface Noted extends Ranked {
   readonly note: Note
@@ -85,8 +96,14 @@ function note(graph: Graph, one: Ranked, place: number, source: ContextSource): 
   return { ...one, note: noteOf(graph, one.nid), sites }
 }
 
-function pieceOf({ note, sites, score, why }: Noted, source: ContextSource, excerpts: Excerpts): Piece {
+function pieceOf(noted: Noted, source: ContextSource, excerpts: Excerpts): Piece {
+  const { note, score, why } = noted
   const node = detail(note)
+  return { node, score, why, more: () => moreOf(noted, node, source, excerpts) }
+}
+
+/** Call sites, and the source when it is asked for, read from the files as they are now. */
+function moreOf({ note, sites }: Noted, node: GraphNode, source: ContextSource, excerpts: Excerpts): Entry[] {
   const more: Entry[] = sites.map(({ caller, record, line }) => {
     const code = excerpts.lines(record, line, line)?.[0]?.trim().slice(0, MAX_CODE)
     const elsewhere = record.path === node.file_path ? {} : { file: record.path }
@@ -99,7 +116,7 @@ function pieceOf({ note, sites, score, why }: Noted, source: ContextSource, exce
       more.push({ kind: 'source', line: from, text: lines.map((line) => line.replace(/\r$/, '')).join('\n') })
     else more.push({ kind: 'note', text: 'its file has changed since' })
   }
-  return { node, score, why, more }
+  return more
 }
 
 /** What a caller is called in its file; a module by its path. */
