@@ -19,6 +19,7 @@ import { measure, openBench } from './run.ts'
 import type { Scenario, Settings } from './scenario.ts'
 import { burst } from './scenarios/burst.ts'
 import { checkout } from './scenarios/checkout.ts'
+import { context } from './scenarios/context.ts'
 import { endpoints } from './scenarios/endpoints.ts'
 import { exporting } from './scenarios/export.ts'
 import { fanout } from './scenarios/fanout.ts'
@@ -50,6 +51,7 @@ const SCENARIOS: readonly Scenario[] = [
   muql,
   graph,
   search,
+  context,
   save,
   watch,
   burst,

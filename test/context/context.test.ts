@@ -213,6 +213,13 @@ test('tests and other paths can be left out, and seeds are meant for certain', a
   } satisfies Partial<MuError>)
 })
 
+test('a test counts less than what it tests, but for a question about tests', async () => {
+  const place = async (question: string, id: string) => idsOf(await ask(question)).indexOf(id)
+  const [tested, testing] = ['fn:src/billing/invoice.py:Invoice.total', 'fn:tests/test_invoice.py:test_total']
+  expect(await place('invoice total', tested)).toBeLessThan(await place('invoice total', testing))
+  expect(await place('where is the test of an invoice total', testing)).toBe(0)
+})
+
 test('what is left out for want of room is counted and named', async () => {
   const all = await ask('invoice tax total')
   const few = await ask('invoice tax total', { maxTokens: 80 })

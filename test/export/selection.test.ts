@@ -1,6 +1,7 @@
 /** Parts of a graph: what is taken, and that nothing dangles. */
 import { beforeAll, expect, test } from 'vitest'
 import type { GraphEdge, GraphNode } from '../../src/graph/types.ts'
+import { selectNodes } from '../../src/worker/ask/selection.ts'
 import type { ExportRequest } from '../../src/worker/protocol.ts'
 import { exported } from './exported.ts'
 import { type Indexed, indexed } from './indexed.ts'
@@ -85,4 +86,12 @@ test('a node that is not there, and a name that fits several, are errors', async
     code: 'ambiguous_node',
     details: { suggestions: ['fn:x/1.py:twin', 'fn:x/2.py:twin'] },
   })
+})
+
+test('a neighbourhood is walked in slices', async () => {
+  const callers = Array.from({ length: 3000 }, (_, at) => `def f${at}(): hub()\n`).join('')
+  const { engine } = await indexed({ 'a.py': `def hub(): pass\n${callers}` }, ['python'])
+  const asked = { format: 'json', nodes: ['fn:a.py:hub'], depth: 2 } as const
+  const walk = selectNodes(engine.graph, asked, engine.disk.root)
+  expect([...walk].length).toBeGreaterThan(3)
 })

@@ -92,3 +92,19 @@ test('edits do not make the index grow', async () => {
     answers(inStep(new Finder(), trial.engine.graph), trial.engine.graph),
   )
 })
+
+test('a graph that stands still is not looked at, and many files are looked at in steps', async () => {
+  const trial = new Trial()
+  const files = Array.from({ length: 600 }, (_, at): [string, string] => [`src/${at}.py`, ''])
+  await trial.become(new Map(files))
+  await trial.open()
+  const { graph } = trial.engine
+  const finder = inStep(new Finder(), graph)
+  expect([...finder.sync(graph)]).toHaveLength(0)
+  await trial.become(new Map([...files, ['src/new.py', 'def fresh(): pass\n']]))
+  const before = finder.bound
+  const steps = [...finder.sync(trial.engine.graph)].length
+  // Two definitions, and rests on the way to them.
+  expect(finder.bound - before).toBe(2)
+  expect(steps).toBeGreaterThanOrEqual(4)
+})

@@ -1,30 +1,30 @@
 /**
- * Search and context on a made project of 200,000 nodes: the first search, which makes the
- * index, then names, beginnings of words, slips, words, and questions under a budget.
+ * Search on a made project of 200,000 nodes: the first search, which makes the index, then names,
+ * beginnings of words, slips and words.
  */
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startDaemon, stopDaemon } from '../daemon.ts'
-import { type Ask, latencies } from '../probe.ts'
+import { latencies } from '../probe.ts'
 import type { Bench, Figure, Scenario } from '../scenario.ts'
 import { spreadOf } from '../spread.ts'
 
 export const search: Scenario = {
   name: 'search',
-  about: 'GET /search and POST /context on a made project of 200,000 nodes',
+  about: 'GET /search on a made project of 200,000 nodes',
   run,
 }
 
 async function run({ settings, undo }: Bench): Promise<readonly Figure[]> {
   const root = await mkdtemp(join(await realpath(tmpdir()), 'mu-bench-'))
   undo.add(() => rm(root, { recursive: true, force: true }))
-  await makeProject(root)
+  await makeProject(root, FILES)
   undo.add(() => stopDaemon(root))
   const daemon = await startDaemon(root, settings)
   const { stats } = await daemon.status()
   const note = `${stats.nodes} nodes`
-  const headers = { ...daemon.headers, 'content-type': 'application/json' }
+  const { headers } = daemon
   const begun = performance.now()
   await fetch(`${daemon.url}/search?q=first`, { headers })
   const figures: Figure[] = [{ name: 'first search', value: performance.now() - begun, unit: 'ms', note }]
@@ -34,20 +34,13 @@ async function run({ settings, undo }: Bench): Promise<readonly Figure[]> {
     figures.push({ name: `${name} p50`, value: p50, unit: 'ms', budget: { kind: 'most', value: 10 } })
     figures.push({ name: `${name} p99`, value: p99, unit: 'ms' })
   }
-  const asks = QUESTIONS.map((question): Ask => {
-    const body = JSON.stringify({ question, max_tokens: 4000 })
-    return { method: 'POST', url: `${daemon.url}/context?fresh=false`, headers, body }
-  })
-  const { p50, p99 } = spreadOf(await latencies(asks, REQUESTS, EVERY_MS * 4))
-  figures.push({ name: 'context p50', value: p50, unit: 'ms', budget: { kind: 'most', value: 50 } })
-  figures.push({ name: 'context p99', value: p99, unit: 'ms', budget: { kind: 'most', value: 200 } })
   await stopDaemon(root)
   return figures
 }
 
-/** Functions with names of two or three words, which call each other and say what they do. */
-async function makeProject(root: string): Promise<void> {
-  for (let file = 0; file < FILES; file++) {
+/** Files of 50 nodes: functions with names of two or three words, which call each other and say what they do. */
+export async function makeProject(root: string, files: number): Promise<void> {
+  for (let file = 0; file < files; file++) {
     const folder = join(root, word(file % 97))
     await mkdir(folder, { recursive: true })
     const lines = Array.from({ length: EACH }, (_, index) => {
@@ -67,7 +60,7 @@ function lastName(n: number, index: number): string {
 }
 
 /** One of 4096 words. */
-function word(n: number): string {
+export function word(n: number): string {
   const at = (place: number) => SYLLABLES[(n >> place) & 15]!
   return at(0) + at(4) + at(8)
 }
@@ -81,10 +74,5 @@ const QUERIES = [
   ['slip', `${word(77).slice(0, 4)}x${word(77).slice(5)}`],
   ['words', `the ${word(5)} of ${word(600)} for ${word(9)}`],
 ] as const
-const QUESTIONS = [
-  `how is the ${word(5)} of ${word(600)} made?`,
-  `who calls ${word(7)}_${word(18)}_${word(40)}_1`,
-  `${word(300)} and ${word(2000)} in ${word(3)}`,
-]
 const REQUESTS = 50
 const EVERY_MS = 40
