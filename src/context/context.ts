@@ -14,7 +14,7 @@ import type { Finder } from '../search/finder.ts'
 import { readQuestion } from './question.ts'
 import { type Ranking, rank } from './rank.ts'
 import { type Seed, seedsOf } from './seeds.ts'
-import { isTest } from './tests.ts'
+import { isTest, testsIn } from './tests.ts'
 
 export interface Asked {
   readonly question: string
@@ -77,9 +77,16 @@ function permission(graph: Graph, { excludeTests, paths }: Asked): (nid: number)
 function likelihood(graph: Graph, question: string): (nid: number) => number {
   if (ABOUT_TESTS.test(question)) return () => 1
   const { nodes } = graph
+  const known = new Map<number, boolean | RegExp>()
   return (nid) => {
-    const path = graph.fileById(nodes.file(nid))?.path
-    return path !== undefined && isTest(path, nodes.name(nid)) ? TESTS : 1
+    const file = nodes.file(nid)
+    if (file === NONE) return 1
+    let tests = known.get(file)
+    if (tests === undefined) {
+      tests = testsIn(graph.fileById(file)!.path)
+      known.set(file, tests)
+    }
+    return (typeof tests === 'boolean' ? tests : tests.test(nodes.name(nid))) ? TESTS : 1
   }
 }
 

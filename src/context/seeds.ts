@@ -84,14 +84,14 @@ function described(finder: Finder, graph: Graph, text: string, { allowed, likely
     slots = told.slots.filter(isMeant)
   }
   // Nodes with equal shares stay or go together: the order of slots must not decide.
-  const shareOf = (slot: number) => told.share(slot) * likely(finder.nid(slot))
-  const shares = Float64Array.from(slots, shareOf).sort()
-  const cut = shares[shares.length - MOST_DESCRIBED] ?? 0
-  const best = slots.filter((slot) => shareOf(slot) >= cut)
+  const shares = Float64Array.from(slots, (slot) => told.share(slot) * likely(finder.nid(slot)))
+  const cut = shares.slice().sort()[shares.length - MOST_DESCRIBED] ?? 0
+  const shareOf = new Map(slots.flatMap((slot, at) => (shares[at]! >= cut ? [[slot, shares[at]!]] : [])))
+  const best = [...shareOf.keys()]
   const words = wordsSaid(finder, told, best)
   const seeds = best.map((slot): Seed => {
     const nid = finder.nid(slot)
-    const score = shareOf(slot) * (1 + COVERED * covered(nodes.name(nid), stems))
+    const score = shareOf.get(slot)! * (1 + COVERED * covered(nodes.name(nid), stems))
     return { nid, score, why: `text match: ${JSON.stringify(words.get(slot)!.join(' '))}` }
   })
   seeds.sort((a, b) => b.score - a.score || compare(nodes.id(a.nid), nodes.id(b.nid)))

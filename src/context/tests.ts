@@ -4,10 +4,15 @@
 
 /** `name` is that of a definition in the file; a test function may stand beside what it tests. */
 export function isTest(path: string, name: string): boolean {
-  const dot = path.lastIndexOf('.')
-  const inLanguage = BY_EXTENSION[path.slice(dot + 1)]
+  const tests = testsIn(path)
+  return typeof tests === 'boolean' ? tests : tests.test(name)
+}
+
+/** Whether all in the file are tests, or none, or those with such names. */
+export function testsIn(path: string): boolean | RegExp {
+  const inLanguage = BY_EXTENSION[path.slice(path.lastIndexOf('.') + 1)]
   if (FOLDER.test(path) || inLanguage?.file.test(path)) return true
-  return inLanguage?.name?.test(name) ?? false
+  return inLanguage?.name ?? false
 }
 
 const FOLDER = /(^|\/)(tests?|__tests__|specs?|testing|testdata|test-d|e2e)\//i
