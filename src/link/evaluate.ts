@@ -34,16 +34,26 @@ import type { Unit } from './unit.ts'
 
 /** What expression `index` of a unit denotes. */
 export function evaluate(ask: Inquiry, unit: Unit, index: number, space: Space): readonly Meaning[] {
+  const { trace } = ask
+  const once = ask.once(unit, space)
+  const known = once?.get(index)
+  if (known !== undefined && trace.holds(known.height)) return known.meanings
   const expression = unit.facts.expressions[index]
-  if (expression === undefined || !ask.trace.enter()) return NOTHING
+  if (expression === undefined || !trace.enter()) return NOTHING
+  const peak = once && trace.measure()
   const meanings = denoted(ask, unit, index, expression, space)
-  ask.trace.leave()
+  const height = peak === undefined ? undefined : trace.height(peak)
+  trace.leave()
+  if (height !== undefined) once?.keep(index, meanings, height + 1)
   return meanings
 }
 
 /** What a value of the expression can be used as: what is read like a field gives its result. */
 export function usableAs(ask: Inquiry, unit: Unit, index: number, space: Space): readonly Meaning[] {
-  return collect(evaluate(ask, unit, index, space), (meaning) => settled(ask, meaning))
+  const meanings = evaluate(ask, unit, index, space)
+  const [only] = meanings
+  if (meanings.length === 1 && isSettled(only!)) return meanings
+  return collect(meanings, (meaning) => settled(ask, meaning))
 }
 
 /** Values of a module variable, field, parameter or local. Declared types go before what was assigned. */
@@ -145,6 +155,12 @@ export function settled(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   return tagged(fluent(resultOf(ask, meaning), meaning, meaning.receiver), 'receiver_type')
 }
 
+function isSettled(meaning: Meaning): boolean {
+  return (
+    meaning.kind !== 'definition' || (meaning.beside === undefined && definitionOf(meaning).accessor !== true)
+  )
+}
+
 function denoted(
   ask: Inquiry,
   unit: Unit,
@@ -177,9 +193,7 @@ function denoted(
         memberOf(ask, one, expression.name, space),
       )
     case 'call':
-      return collect(evaluate(ask, unit, expression.of, 'value'), (one) =>
-        callOf(ask, one, { unit, ...expression }),
-      )
+      return called(ask, unit, expression)
     case 'new':
       return collect(usableAs(ask, unit, expression.of, madeSpace(unit)), (one) => madeBy(ask, one))
     case 'instance':
@@ -213,6 +227,11 @@ function denoted(
     case 'unknown':
       return NOTHING
   }
+}
+
+function called(ask: Inquiry, unit: Unit, expression: Expression & { kind: 'call' }): readonly Meaning[] {
+  const call: Call = { unit, arguments: expression.arguments, given: expression.given }
+  return collect(evaluate(ask, unit, expression.of, 'value'), (one) => callOf(ask, one, call))
 }
 
 /** A name of which the project knows nothing may start a path into somebody else's. */

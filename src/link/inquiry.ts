@@ -11,7 +11,8 @@ import type { NodeProperties } from '../graph/types.ts'
 import type { Using } from './buildfiles.ts'
 import type { ConfigFacts } from './config.ts'
 import { hashText, keyOf } from './keys.ts'
-import type { Meaning, Place } from './meaning.ts'
+import type { Meaning, Place, Space } from './meaning.ts'
+import { Once } from './once.ts'
 import { type Table, Trace } from './trace.ts'
 import { type NameEntry, type ParameterType, Unit } from './unit.ts'
 import type { World } from './world.ts'
@@ -41,9 +42,28 @@ export class Inquiry {
   /** What projects give to all their files. */
   readonly usings: Table<string, readonly Using[]> = new Map()
   readonly #units = new Map<string, Unit | undefined>()
+  #linking: Unit | undefined
+  #once: Readonly<Record<Space, Once>> | undefined
 
   constructor(world: World) {
     this.world = world
+  }
+
+  /** Runs `work`, which links a file; `asked` is all that it asked. */
+  link<T>(unit: Unit, work: () => T): { readonly value: T; readonly asked: Int32Array } {
+    this.#linking = unit
+    const { length } = unit.facts.expressions
+    this.#once = { value: new Once(length), type: new Once(length) }
+    try {
+      return this.trace.record(work)
+    } finally {
+      this.#linking = undefined
+    }
+  }
+
+  /** What is known of the unit's expressions already, where that may be used. */
+  once(unit: Unit, space: Space): Once | undefined {
+    return unit === this.#linking && this.trace.atRoot ? this.#once?.[space] : undefined
   }
 
   /** The source file at `path`. */

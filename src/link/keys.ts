@@ -64,7 +64,7 @@ export const keyOf = {
 
 /** Sorted, without repeats. */
 export function sortedKeys(keys: readonly number[]): Int32Array {
-  const sorted = Int32Array.from(keys).sort()
+  const sorted = new Int32Array(keys).sort()
   let length = 0
   for (let i = 0; i < sorted.length; i++) {
     if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[length++] = sorted[i]!

@@ -27,7 +27,7 @@ export function startBatch(world: World): (path: string) => FileLinks {
   return (path) => {
     const unit = ask.unit(path)
     if (unit === undefined) throw new Error(`no facts of ${path}`)
-    const { value, asked } = ask.trace.record(() => linked(ask, unit))
+    const { value, asked } = ask.link(unit, () => linked(ask, unit))
     return { ...value, asked }
   }
 }

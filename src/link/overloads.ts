@@ -32,8 +32,8 @@ export function awake<T>(all: readonly T[], of: (one: T) => { readonly dormant?:
 /** A call as overloads see it. */
 export interface Call {
   readonly unit: Unit
-  readonly arguments?: number
-  readonly given?: readonly number[]
+  readonly arguments: number | undefined
+  readonly given: readonly number[] | undefined
 }
 
 /**
@@ -45,7 +45,9 @@ export function chooseOverload(
   meaning: Meaning & { kind: 'definition' },
   call: Call,
 ): readonly Place[] {
-  const { unit, index, overloads = [unit.place(index)], receiver } = meaning
+  const { unit, index, receiver } = meaning
+  if (meaning.overloads === undefined && unit.policy.overloading === undefined) return [meaning]
+  const overloads = meaning.overloads ?? [unit.place(index)]
   const count = call.arguments
   const isOne = overloads.length === 1 && definitionOf(meaning).type !== 'FUNCTION'
   if (count === undefined || isOne) {

@@ -18,7 +18,7 @@ import { BUILTIN, collect, definitionOf, external, type Meaning, type Place } fr
 import { memberOf, moduleValue } from './members.ts'
 import { meaningOfName } from './names.ts'
 import { orderOf } from './order.ts'
-import { chooseOverload, isDelegate, isTypeOnly } from './overloads.ts'
+import { type Call, chooseOverload, isDelegate, isTypeOnly } from './overloads.ts'
 import { siblingsOf } from './siblings.ts'
 import type { Unit } from './unit.ts'
 
@@ -102,22 +102,26 @@ function targetOf(
   meanings: readonly Meaning[],
   reference: Reference,
 ): Target | undefined {
-  const ours = new Map<string, Target>()
-  const others = new Map<string, Target>()
+  const call: Call = { unit, arguments: reference.arguments, given: reference.given }
+  let ours: Target | undefined
+  let other: string | undefined
+  let several = false
+  let severalOthers = false
   for (const meaning of meanings) {
     if (meaning.kind === 'definition') {
-      const [place, ...others] = chooseOverload(ask, meaning, { unit, ...reference })
-      if (place === undefined || others.length > 0) return undefined
+      const places = chooseOverload(ask, meaning, call)
+      const [place] = places
+      if (place === undefined || places.length > 1) return undefined
       const id = place.unit.id(place.index)
-      if (!ours.has(id)) ours.set(id, { id, origin: meaning.origin })
+      ours ??= { id, origin: meaning.origin }
+      several ||= ours.id !== id
     } else if (meaning.kind === 'external' && mayBeExternal(reference)) {
-      const id = externalId(meaning.name)
-      others.set(id, { id, origin: 'external' })
+      other ??= meaning.name
+      severalOthers ||= other !== meaning.name
     }
   }
-  const candidates = ours.size > 0 ? ours : others
-  const [only] = candidates.values()
-  return candidates.size === 1 ? only : undefined
+  if (ours !== undefined) return several ? undefined : ours
+  return other === undefined || severalOthers ? undefined : { id: externalId(other), origin: 'external' }
 }
 
 function isClass(meaning: Meaning): boolean {

@@ -94,6 +94,33 @@ export class Trace {
     this.#depth--
   }
 
+  /** Nothing is being derived: what is asked now, the root question asks. */
+  get atRoot(): boolean {
+    return this.#stack.length === 1
+  }
+
+  /** Begins to measure how many levels deeper a question goes; gives what `height` wants back. */
+  measure(): number {
+    const peak = this.#peak
+    this.#peak = this.#depth
+    return peak
+  }
+
+  /** How many levels it went; undefined when it may have been cut. */
+  height(peak: number): number | undefined {
+    const reached = this.#peak
+    if (peak > reached) this.#peak = peak
+    return reached < MAX_DEPTH ? reached - this.#depth : undefined
+  }
+
+  /** Whether what went so many levels deeper can be asked here without a cut, and then it counts as asked. */
+  holds(height: number): boolean {
+    const reached = this.#depth + height
+    if (reached > MAX_DEPTH) return false
+    if (reached > this.#peak) this.#peak = reached
+    return true
+  }
+
   #see(frame: number): void {
     const top = this.#stack[this.#stack.length - 1]!
     if (frame < top.low) top.low = frame
