@@ -4,9 +4,11 @@
  * Facts rest as bytes; the files that linking asks for are held decoded. The
  * bytes themselves are the key: they are never changed, only replaced, so what
  * is kept here cannot be stale; but bytes that were replaced are not asked for
- * again, so whoever replaces them says so.
+ * again, so whoever replaces them says so: that they will be (`replaced`), and
+ * that they are (`forget`).
  *
- * Limit  `maxBytes` of facts, as they are encoded; the least recently used go first.
+ * Limit  `maxBytes` of facts, as they are encoded; those that will be replaced go
+ *        first, then the least recently used.
  */
 import { decodeFacts } from '../extract/encoding.ts'
 import type { FileFacts } from '../extract/facts.ts'
@@ -14,6 +16,7 @@ import type { FileFacts } from '../extract/facts.ts'
 export class DecodedFacts {
   readonly #maxBytes: number
   readonly #kept = new Map<Uint8Array, FileFacts>()
+  readonly #replaced = new Map<Uint8Array, FileFacts>()
   #bytes = 0
 
   constructor(maxBytes: number) {
@@ -26,18 +29,36 @@ export class DecodedFacts {
   }
 
   get(bytes: Uint8Array): FileFacts {
-    const facts = this.#kept.get(bytes) ?? decodeFacts(bytes)
+    const facts = this.once(bytes)
     this.forget(bytes)
     this.#kept.set(bytes, facts)
     this.#bytes += bytes.byteLength
-    for (const oldest of this.#kept.keys()) {
-      if (this.#bytes <= this.#maxBytes) break
-      this.forget(oldest)
-    }
+    this.#makeRoom(this.#replaced)
+    this.#makeRoom(this.#kept)
     return facts
   }
 
+  /** The same, for who needs them for the last time: they are not kept for it. */
+  once(bytes: Uint8Array): FileFacts {
+    return this.#kept.get(bytes) ?? this.#replaced.get(bytes) ?? decodeFacts(bytes)
+  }
+
+  /** Others will be in their place: a batch of many files needs the room for those. */
+  replaced(bytes: Uint8Array): void {
+    const facts = this.#kept.get(bytes)
+    if (facts === undefined) return
+    this.#kept.delete(bytes)
+    this.#replaced.set(bytes, facts)
+  }
+
   forget(bytes: Uint8Array): void {
-    if (this.#kept.delete(bytes)) this.#bytes -= bytes.byteLength
+    if (this.#kept.delete(bytes) || this.#replaced.delete(bytes)) this.#bytes -= bytes.byteLength
+  }
+
+  #makeRoom(from: ReadonlyMap<Uint8Array, FileFacts>): void {
+    for (const oldest of from.keys()) {
+      if (this.#bytes <= this.#maxBytes) break
+      this.forget(oldest)
+    }
   }
 }

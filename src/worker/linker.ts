@@ -71,6 +71,7 @@ export class Linker {
     this.#ahead.set(path, reading)
     const after = this.#facts(path)
     const keys = before || after ? replaceSource(this.#world, path, before, after) : []
+    if (old && old.facts !== reading?.facts) this.decoded.replaced(old.facts)
     if (old?.language === CONFIG || reading?.language === CONFIG) {
       const config = reading?.language === CONFIG ? toConfig(reading.facts) : undefined
       keys.push(...replaceConfig(this.#world, path, config))

@@ -129,8 +129,8 @@ class Draft {
     const old = this.#graph.file(path)
     const fresh = this.#changes.get(path)?.record
     if (old && fresh && sameBytes(old.facts, fresh.facts)) return []
-    const nodes = (record: FileRecord | undefined) => (record ? nodesOf(record, this.#decoded) : [])
-    return diffNodes(nodes(old), nodes(fresh))
+    const once = { get: (facts: Uint8Array) => this.#decoded.once(facts) }
+    return diffNodes(old ? nodesOf(old, once) : [], fresh ? nodesOf(fresh, this.#decoded) : [])
   }
 
   /** Externals come with their first edge and go with their last. */

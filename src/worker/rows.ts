@@ -37,7 +37,7 @@ export function toChangedRows(
 }
 
 /** The nodes that a file defines, by ordinal. */
-export function nodesOf(record: FileRecord, decoded?: DecodedFacts): readonly GraphNode[] {
+export function nodesOf(record: FileRecord, decoded?: Pick<DecodedFacts, 'get'>): readonly GraphNode[] {
   const { path, facts, nids } = record
   if (nids.length === 0) return []
   const known = decoded ? decoded.get(facts) : decodeDefined(facts)
