@@ -119,8 +119,8 @@ function ofClass(
   receiver: Meaning,
 ): readonly Meaning[] {
   const onClass = receiver.kind === 'definition'
-  const id = `${first}${onClass ? 's' : 'i'}${place.index}.${name}`
-  const found = ask.trace.derive(place.unit.members[space], id, NOTHING, () =>
+  const table = place.unit.membersOf(place.index, first, onClass, space)
+  const found = ask.trace.derive(table, name, NOTHING, () =>
     searched(ask, place, first, name, space, onClass),
   )
   return collect(found, (one) =>

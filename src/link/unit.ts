@@ -59,6 +59,7 @@ export class Unit {
   readonly methods: Table<number, ReadonlyMap<string, Place>> = new Map()
   readonly signatures: Table<number, string | undefined> = new Map()
   readonly members: BySpace<string> = { value: new Map(), type: new Map() }
+  readonly #ofClasses = new Map<number, Table<string, Meanings>>()
 
   /** Definition → names bound in it → the first binding. */
   #bound: Map<number, Map<string, number>> | undefined
@@ -94,6 +95,17 @@ export class Unit {
   get facts(): FileFacts {
     this.#facts ??= this.#read()
     return this.#facts
+  }
+
+  /** Members by name that class `index` has, or (`first` = 1) that the classes above it have. */
+  membersOf(index: number, first: 0 | 1, onClass: boolean, space: Space): Table<string, Meanings> {
+    const which = index * 8 + first * 4 + (onClass ? 2 : 0) + (space === 'type' ? 1 : 0)
+    let table = this.#ofClasses.get(which)
+    if (table === undefined) {
+      table = new Map()
+      this.#ofClasses.set(which, table)
+    }
+    return table
   }
 
   /** Always the same object for the same definition. */
