@@ -33,8 +33,8 @@ export interface Stars {
 export class Inquiry {
   readonly world: World
   readonly trace = new Trace()
-  /** Import specifiers by family, folder and text. */
-  readonly modules: Table<string, readonly Meaning[]> = new Map()
+  /** Import specifiers by text, for all who see the same under them. */
+  readonly #modules = new Map<string, Table<string, readonly Meaning[]>>()
   /** Members of packages by key and name. */
   readonly packages: Table<string, readonly Meaning[]> = new Map()
   /** The folder in which the project of a folder begins. */
@@ -190,6 +190,16 @@ export class Inquiry {
   hasPackage(pack: string): boolean {
     this.trace.ask(keyOf.package(pack))
     return this.world.hasPackage(pack)
+  }
+
+  /** What specifiers mean in a file: the same in all files of one `where`, which is asked once for each. */
+  modules(unit: Unit, where: (unit: Unit) => string): Table<string, readonly Meaning[]> {
+    if (unit.modules === undefined) {
+      const place = where(unit)
+      unit.modules = this.#modules.get(place) ?? new Map()
+      this.#modules.set(place, unit.modules)
+    }
+    return unit.modules
   }
 
   /** For those who were told of the path by another answer. */

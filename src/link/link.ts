@@ -16,7 +16,7 @@ import { linkImports } from './importedges.ts'
 import { linkBases } from './inheritance.ts'
 import { Inquiry } from './inquiry.ts'
 import type { FileLinks } from './links.ts'
-import { linkReference } from './references.ts'
+import { linkReferences } from './references.ts'
 import { linkSatisfied } from './satisfaction.ts'
 import type { Unit } from './unit.ts'
 import type { World } from './world.ts'
@@ -38,6 +38,6 @@ function linked(ask: Inquiry, unit: Unit): Omit<FileLinks, 'asked'> {
   linkImports(ask, unit, gather)
   linkBases(ask, unit, gather)
   linkSatisfied(ask, unit, gather)
-  for (const reference of unit.facts.references) linkReference(ask, unit, reference, gather)
+  linkReferences(ask, unit, gather)
   return { edges: gather.edges(), unresolved: gather.unresolvedReferences() }
 }

@@ -27,18 +27,35 @@ interface Target {
   readonly origin: Origin
 }
 
-export function linkReference(ask: Inquiry, unit: Unit, reference: Reference, gather: Gather): void {
+/** All references of a file. What is only mentioned is the same wherever it is mentioned. */
+export function linkReferences(ask: Inquiry, unit: Unit, gather: Gather): void {
+  const mentioned = {
+    use: new Map<number, Target | undefined>(),
+    type: new Map<number, Target | undefined>(),
+  }
+  for (const reference of unit.facts.references) {
+    const { kind, target, from, site } = reference
+    if (kind !== 'use' && kind !== 'type') {
+      linkReference(ask, unit, reference, gather)
+      continue
+    }
+    let meant = mentioned[kind].get(target)
+    if (meant === undefined && !mentioned[kind].has(target)) {
+      meant = targetOf(ask, unit, evaluate(ask, unit, target, kind === 'type' ? 'type' : 'value'), reference)
+      mentioned[kind].set(target, meant)
+    }
+    if (meant !== undefined) gather.edge(unit.id(from), 'USES', meant.id, meant.origin, site)
+  }
+}
+
+/** A call, or a decorator. */
+function linkReference(ask: Inquiry, unit: Unit, reference: Reference, gather: Gather): void {
   const { kind, site } = reference
   const source = unit.id(reference.from)
   const called = kind === 'call' || kind === 'new'
   const found =
     (kind === 'decorator' ? decoratorNamed(ask, unit, reference.target) : undefined) ??
-    evaluate(
-      ask,
-      unit,
-      reference.target,
-      kind === 'new' ? madeSpace(unit) : kind === 'type' ? 'type' : 'value',
-    )
+    evaluate(ask, unit, reference.target, kind === 'new' ? madeSpace(unit) : 'value')
   const callees = called ? collect(found, (one) => callable(ask, one)) : found
   const meanings = kind === 'call' ? callees.filter((one) => !isNeverCalled(one)) : callees
   const converts = kind === 'call' && unit.policy.callConverts === true && meanings.some(isClass)
@@ -46,7 +63,7 @@ export function linkReference(ask: Inquiry, unit: Unit, reference: Reference, ga
   const target = targetOf(ask, unit, meanings, reference)
   if (target !== undefined) {
     gather.edge(source, type, target.id, target.origin, site)
-  } else if ((called || kind === 'decorator') && !meanings.some((one) => one.kind === 'builtin')) {
+  } else if (!meanings.some((one) => one.kind === 'builtin')) {
     const name = lastName(unit, reference.target)
     if (name !== undefined) gather.unresolved(source, type, name, site)
   }

@@ -59,6 +59,8 @@ export class Unit {
   readonly methods: Table<number, ReadonlyMap<string, Place>> = new Map()
   readonly signatures: Table<number, string | undefined> = new Map()
   readonly members: BySpace<string> = { value: new Map(), type: new Map() }
+  /** See `Inquiry.modules`. */
+  modules: Table<string, Meanings> | undefined
   readonly #ofClasses = new Map<number, Table<string, Meanings>>()
 
   /** Definition → names bound in it → the first binding. */

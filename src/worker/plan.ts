@@ -11,7 +11,7 @@
 import type { DecodedFacts } from '../graph/decoded.ts'
 import type { EdgeEvent, NodeEvent } from '../graph/delta.ts'
 import { diffEdges, diffNodes } from '../graph/diff.ts'
-import type { FileChange, FileRecord, Graph, GraphChange } from '../graph/memory.ts'
+import type { FileChange, Graph, GraphChange } from '../graph/memory.ts'
 import { externalNode } from '../graph/node.ts'
 import type { GraphNode } from '../graph/types.ts'
 import type { FileLinks } from '../link/links.ts'

@@ -10,16 +10,14 @@ import { declaredPack, packsUp, subPack, USINGS } from '../packages.ts'
 import { folderOf } from '../paths.ts'
 import type { Unit } from '../unit.ts'
 import { declared } from './java.ts'
-import { projectOf, usingsOf, viewOf } from './projects.ts'
+import { placeOf, projectOf, usingsOf, viewOf } from './projects.ts'
 import type { Resolver, Wildcard } from './resolver.ts'
 
 export const csharp: Resolver = {
   resolve(ask, unit, specifier) {
     const from = viewOf(unit)
     const name = specifier.replace(/^global::/, '')
-    return ask.trace.derive(ask.modules, `${from.family} ${from.key} ${name}`, NOTHING, () =>
-      declared(ask, from, name),
-    )
+    return ask.trace.derive(ask.modules(unit, placeOf), name, NOTHING, () => declared(ask, from, name))
   },
 
   wildcards(ask, unit) {

@@ -7,20 +7,25 @@ import type { Inquiry } from '../inquiry.ts'
 import { external, type Meaning, NOTHING } from '../meaning.ts'
 import { folderPack } from '../packages.ts'
 import { folderOf, foldersUp, inside, joinPath } from '../paths.ts'
+import type { Unit } from '../unit.ts'
 import { isBuilt } from './build.ts'
 import type { Resolver } from './resolver.ts'
 
 export const go: Resolver = {
   resolve(ask, unit, specifier) {
-    const folder = folderOf(unit.path)
-    const { family } = unit.policy
-    return ask.trace.derive(ask.modules, `go ${folder} ${specifier}`, NOTHING, () => {
+    return ask.trace.derive(ask.modules(unit, where), specifier, NOTHING, () => {
+      const folder = folderOf(unit.path)
+      const { family } = unit.policy
       const target = specifier.startsWith('.')
         ? joinPath(folder, specifier)
         : folderFor(ask, folder, specifier)
       return target === undefined ? [external(specifier)] : packagesIn(ask, target, family)
     })
   },
+}
+
+function where({ path }: Unit): string {
+  return `go ${folderOf(path)}`
 }
 
 /** The package of a folder's first file that is built; its tests' own package is never imported. */

@@ -8,13 +8,13 @@ import type { Inquiry } from '../inquiry.ts'
 import { external, type Meaning, NOTHING } from '../meaning.ts'
 import { memberOf } from '../members.ts'
 import { declaredPack } from '../packages.ts'
-import { type View, viewOf } from './projects.ts'
+import { placeOf, type View, viewOf } from './projects.ts'
 import type { Resolver } from './resolver.ts'
 
 export const java: Resolver = {
   resolve(ask, unit, specifier) {
     const from = viewOf(unit)
-    return ask.trace.derive(ask.modules, `${from.family} ${from.key} ${specifier}`, NOTHING, () =>
+    return ask.trace.derive(ask.modules(unit, placeOf), specifier, NOTHING, () =>
       declared(ask, from, specifier),
     )
   },

@@ -15,9 +15,9 @@ import { mappedPaths, sourceOf } from './tsconfig.ts'
 
 export const node: Resolver = {
   resolve(ask, unit, specifier) {
-    const folder = folderOf(unit.path)
-    const { family } = unit.policy
-    return ask.trace.derive(ask.modules, `node ${folder} ${specifier}`, NOTHING, () => {
+    return ask.trace.derive(ask.modules(unit, where), specifier, NOTHING, () => {
+      const folder = folderOf(unit.path)
+      const { family } = unit.policy
       const bare = specifier.replace(/^(?=.)([^?]*)\?.*$/, '$1')
       if (isRelative(bare)) return found(fileFrom(ask, folder, bare, family))
       if (bare.startsWith('#')) {
@@ -29,6 +29,10 @@ export const node: Resolver = {
       return ofPackage(ask, folder, bare, family)
     })
   },
+}
+
+function where({ path }: Unit): string {
+  return `node ${folderOf(path)}`
 }
 
 /** The source file that a path without certainty about its ending means. */

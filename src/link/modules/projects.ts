@@ -34,6 +34,12 @@ export function viewOf(unit: Unit): View {
   return view
 }
 
+/** The same for all files that see alike. */
+export function placeOf(unit: Unit): string {
+  const { family, key } = viewOf(unit)
+  return `${family} ${key}`
+}
+
 /** Every name asks from where it is seen. */
 const VIEWS = new WeakMap<Unit, View>()
 

@@ -8,16 +8,17 @@ import type { Inquiry } from '../inquiry.ts'
 import { external, type Meaning, NOTHING } from '../meaning.ts'
 import { folderOf, foldersUp, inside } from '../paths.ts'
 import type { LinkPolicy } from '../policy.ts'
+import type { Unit } from '../unit.ts'
 import { moduleAt, type Resolver } from './resolver.ts'
 
 export const python: Resolver = {
   resolve(ask, unit, specifier) {
-    const folder = folderOf(unit.path)
-    return ask.trace.derive(ask.modules, `python ${folder} ${specifier}`, NOTHING, () =>
-      specifier.startsWith('.')
+    return ask.trace.derive(ask.modules(unit, where), specifier, NOTHING, () => {
+      const folder = folderOf(unit.path)
+      return specifier.startsWith('.')
         ? relative(ask, folder, specifier, unit.policy)
-        : absolute(ask, folder, specifier, unit.policy),
-    )
+        : absolute(ask, folder, specifier, unit.policy)
+    })
   },
 
   submodule(ask, unit, name) {
@@ -27,6 +28,10 @@ export const python: Resolver = {
   child(ask, { folder, policy }, name) {
     return moduleIn(ask, folder, [name], policy)
   },
+}
+
+function where({ path }: Unit): string {
+  return `python ${folderOf(path)}`
 }
 
 function relative(ask: Inquiry, folder: string, specifier: string, policy: LinkPolicy): readonly Meaning[] {

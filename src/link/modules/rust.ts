@@ -14,7 +14,7 @@ import { moduleAt, type Resolver } from './resolver.ts'
 
 export const rust: Resolver = {
   resolve(ask, unit, specifier) {
-    return ask.trace.derive(ask.modules, `rust ${unit.path} ${specifier}`, NOTHING, () => {
+    return ask.trace.derive(ask.modules(unit, where), specifier, NOTHING, () => {
       if (specifier.startsWith(FILE)) return fileAt(ask, unit, specifier.slice(FILE.length))
       const [first = '', ...rest] = specifier.replace(/^::/, '').split('::')
       const near = rust.ambient!(ask, unit, first, '')
@@ -68,6 +68,10 @@ export const rust: Resolver = {
     const isOutside = STANDARD.has(name) || crateOf(ask, unit)?.dependencies.includes(name)
     return isOutside ? [external(name)] : NOTHING
   },
+}
+
+function where({ path }: Unit): string {
+  return `rust ${path}`
 }
 
 function stepInto(ask: Inquiry, meaning: Meaning, name: string): readonly Meaning[] {
