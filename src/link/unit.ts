@@ -1,19 +1,16 @@
 /**
  * A unit: one file's facts, indexed by the names others ask for. Made when first
- * needed in a batch and dropped with it; what was derived of the file in this
- * batch is remembered here too, so that it needs no keys made of strings.
+ * needed in a batch and dropped with it, and with it what was derived of the file.
  */
 import { lookupName, plainName } from '../extract/arity.ts'
 import type { Export, FileFacts, Import } from '../extract/facts.ts'
 import { definitionId, moduleId } from '../graph/ids.ts'
-import type { Accepted } from './applicable.ts'
+import { Derived } from './derived.ts'
 import { hashText } from './keys.ts'
-import type { Meaning, Place, Space } from './meaning.ts'
+import type { Place } from './meaning.ts'
 import { type Platform, platformOf } from './modules/build.ts'
-import type { ClassOrder } from './order.ts'
 import type { LinkPolicy } from './policy.ts'
 import { promisesOf } from './promises.ts'
-import type { Table } from './trace.ts'
 
 /** Indices into the file's facts, in source order. */
 export interface NameEntry {
@@ -33,35 +30,13 @@ export interface ParameterType {
   readonly variable?: 'own' | 'outer'
 }
 
-type Meanings = readonly Meaning[]
-type BySpace<K> = Readonly<Record<Space, Table<K, Meanings>>>
-
 /** The member name under which the wildcard imports of a class that only groups are kept. */
 export const WILDCARD = '*'
 
-export class Unit {
+export class Unit extends Derived {
   readonly path: string
   readonly hash: number
   readonly policy: LinkPolicy
-  /** Derived in this batch. */
-  readonly names: BySpace<string> = { value: new Map(), type: new Map() }
-  readonly wild: BySpace<string> = { value: new Map(), type: new Map() }
-  readonly free: BySpace<string> = { value: new Map(), type: new Map() }
-  readonly exported: BySpace<string> = { value: new Map(), type: new Map() }
-  readonly imported: BySpace<number> = { value: new Map(), type: new Map() }
-  readonly values: Table<number, Meanings> = new Map()
-  readonly results: Table<number, Meanings> = new Map()
-  readonly underlying: Table<number, Meanings> = new Map()
-  readonly orders: Table<number, ClassOrder> = new Map()
-  readonly accepted: Table<number, Accepted> = new Map()
-  readonly bases: Table<number, ClassOrder> = new Map()
-  /** Methods of a type by name, with those it embeds; signatures, spelled in full. */
-  readonly methods: Table<number, ReadonlyMap<string, Place>> = new Map()
-  readonly signatures: Table<number, string | undefined> = new Map()
-  readonly members: BySpace<string> = { value: new Map(), type: new Map() }
-  /** See `Inquiry.modules`. */
-  modules: Table<string, Meanings> | undefined
-  readonly #ofClasses = new Map<number, Table<string, Meanings>>()
 
   /** Definition → names bound in it → the first binding. */
   #bound: Map<number, Map<string, number>> | undefined
@@ -82,6 +57,7 @@ export class Unit {
 
   /** `read` is called when the facts are first needed: most files are only asked whether they are there. */
   constructor(path: string, read: () => FileFacts, policy: LinkPolicy) {
+    super()
     this.path = path
     this.hash = hashText(path)
     this.#read = read
@@ -97,17 +73,6 @@ export class Unit {
   get facts(): FileFacts {
     this.#facts ??= this.#read()
     return this.#facts
-  }
-
-  /** Members by name that class `index` has, or (`first` = 1) that the classes above it have. */
-  membersOf(index: number, first: 0 | 1, onClass: boolean, space: Space): Table<string, Meanings> {
-    const which = index * 8 + first * 4 + (onClass ? 2 : 0) + (space === 'type' ? 1 : 0)
-    let table = this.#ofClasses.get(which)
-    if (table === undefined) {
-      table = new Map()
-      this.#ofClasses.set(which, table)
-    }
-    return table
   }
 
   /** Always the same object for the same definition. */
