@@ -67,6 +67,8 @@ test('search and context answer for people and for programs', async () => {
   expect(told.stderr).toMatch(/1\.00 {2}fn:src\/cart\.py:Cart\.total {2}named in the question: Cart\.total\n/)
   const answer = JSON.parse((await mu('context', 'total', '--budget', '60', '--json')).stdout)
   expect(answer.token_count).toBeLessThanOrEqual(60)
+  const tree = JSON.parse((await mu('context', 'total', '--budget', '200', '--format', 'json')).stdout)
+  expect(JSON.stringify(tree)).toContain('total')
   expect(await mu('context', 'x', '--seed', 'nobody')).toMatchObject({ code: 5, stdout: '' })
   expect(await mu('context', ' ')).toMatchObject({ code: 2, stdout: '' })
 

@@ -8,6 +8,7 @@ import { wholeNumber } from '../values.ts'
 interface Options extends CommonOptions {
   readonly budget?: number
   readonly source?: NonNullable<ContextSearch['source']>
+  readonly format?: NonNullable<ContextSearch['format']>
   readonly tests: boolean
   readonly path?: readonly string[]
   readonly seed?: readonly string[]
@@ -24,6 +25,7 @@ export function contextCommand(): Command {
         'what stands under a node: nothing, its documentation, its call sites, its text',
       ).choices(['none', 'signature', 'sites', 'body']),
     )
+    .addOption(new Option('--format <form>', 'the text, or its tree as compact JSON').choices(['mu', 'json']))
     .option('--no-tests', 'leave out tests')
     .option('--path <glob...>', 'only from files at these paths: globs, or starts of paths')
     .option('--seed <node...>', 'nodes that are meant for certain, by id, name or path')
@@ -34,10 +36,11 @@ export function contextCommand(): Command {
 
 function context(question: string, options: Options): Promise<void> {
   return ask(options, async (client) => {
-    const { budget: maxTokens, source, tests, path: paths, seed: seeds, why } = options
+    const { budget: maxTokens, source, format, tests, path: paths, seed: seeds, why } = options
     const found = await client.context(question, {
       ...(maxTokens !== undefined && { maxTokens }),
       ...(source !== undefined && { source }),
+      ...(format !== undefined && { format }),
       ...(paths !== undefined && { paths }),
       ...(seeds !== undefined && { seeds }),
       ...(!tests && { excludeTests: true }),
@@ -46,7 +49,7 @@ function context(question: string, options: Options): Promise<void> {
       json(found)
       return 'ok'
     }
-    process.stdout.write(found.mu_text ?? '')
+    process.stdout.write(format === 'json' ? `${JSON.stringify(found.document)}\n` : (found.mu_text ?? ''))
     if (why) for (const one of found.included) note(`${one.score.toFixed(2)}  ${one.id}  ${one.why}`)
     note(
       `${counted(found.token_count, 'token')}, ${counted(found.included.length, 'node')}; ${count(found.omitted.count)} left out.`,
@@ -60,4 +63,5 @@ Examples:
   mu context "how is the session refreshed?" --budget 2000
   mu context "who calls AuthService.login" --source body --no-tests
   mu context "totals of an invoice" --path 'src/billing/**' --why
+  mu context "totals of an invoice" --format json | jq .
   mu context "what is this for" --seed Cart.total --json`
