@@ -1,12 +1,8 @@
 /** Contexts on a made project of 50,000 nodes: questions in words, with names and with markup, under two budgets. */
-import { mkdtemp, realpath, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { startDaemon, stopDaemon } from '../daemon.ts'
+import { startMade, word } from '../made.ts'
 import { type Ask, latencies } from '../probe.ts'
 import type { Bench, Figure, Scenario } from '../scenario.ts'
 import { spreadOf } from '../spread.ts'
-import { makeProject, word } from './search.ts'
 
 export const context: Scenario = {
   name: 'context',
@@ -14,13 +10,8 @@ export const context: Scenario = {
   run,
 }
 
-async function run({ settings, undo }: Bench): Promise<readonly Figure[]> {
-  const root = await mkdtemp(join(await realpath(tmpdir()), 'mu-bench-'))
-  undo.add(() => rm(root, { recursive: true, force: true }))
-  await makeProject(root, FILES)
-  undo.add(() => stopDaemon(root))
-  const daemon = await startDaemon(root, settings)
-  const { stats } = await daemon.status()
+async function run(bench: Bench): Promise<readonly Figure[]> {
+  const { daemon, note, stop } = await startMade(bench, FILES)
   const headers = { ...daemon.headers, 'content-type': 'application/json' }
   const ask = (question: string, max_tokens: number): Ask => ({
     method: 'POST',
@@ -30,7 +21,7 @@ async function run({ settings, undo }: Bench): Promise<readonly Figure[]> {
   })
   // The first one makes the index and reads the vocabulary.
   const [first = 0] = await latencies([ask(QUESTIONS[0]!, 1000)], 1, EVERY_MS)
-  const figures: Figure[] = [{ name: 'first', value: first, unit: 'ms', note: `${stats.nodes} nodes` }]
+  const figures: Figure[] = [{ name: 'first', value: first, unit: 'ms', note }]
   for (const tokens of [1000, 8000]) {
     const asks = QUESTIONS.map((question) => ask(question, tokens))
     const { p50, p99 } = spreadOf(await latencies(asks, REQUESTS, EVERY_MS))
@@ -39,7 +30,7 @@ async function run({ settings, undo }: Bench): Promise<readonly Figure[]> {
       { name: `${tokens} tokens p99`, value: p99, unit: 'ms', budget: { kind: 'most', value: 200 } },
     )
   }
-  await stopDaemon(root)
+  await stop()
   return figures
 }
 
