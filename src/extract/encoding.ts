@@ -73,12 +73,13 @@ export function decodeDefined(bytes: Uint8Array): DefinedFacts {
 /** A definition whose properties are still JSON. */
 export type UnreadDefinition = Omit<Definition, 'properties'> & { readonly properties: string }
 
+/** Definitions that are read when they are asked for, by ordinal. */
+export type UnreadFacts = Head & { readonly definition: (ordinal: number) => UnreadDefinition }
+
 /** As `decodeDefined`, for who passes properties on as JSON: most of the work is in them. */
-export function decodeUnread(
-  bytes: Uint8Array,
-): Head & { readonly definitions: readonly UnreadDefinition[] } {
+export function decodeUnread(bytes: Uint8Array): UnreadFacts {
   const [head, ...lines] = decoder.decode(partOf(bytes, DEFINED)).slice(0, -1).split('\n')
-  return { ...(JSON.parse(head!) as Head), definitions: lines.map(unread) }
+  return { ...(JSON.parse(head!) as Head), definition: (ordinal) => unread(lines[ordinal]!) }
 }
 
 /** Quotes inside of texts are escaped, so the two keys are found where they are, or the line is read in full. */

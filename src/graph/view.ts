@@ -10,7 +10,8 @@ import type { Loose } from './unresolved.ts'
 /** Sorted by source, type, target, relation, without repeats. */
 export function toEdges(links: Iterable<Link>, id: (nid: number) => string): GraphEdge[] {
   const edges = Array.from(links, (link) => toEdge(link, id))
-  if (edges.length < 2) return edges
+  // As one file's are stored, so are most.
+  if (edges.every((edge, i) => i === 0 || compareEdges(edges[i - 1]!, edge) < 0)) return edges
   edges.sort(compareEdges)
   let kept = 0
   for (let next = 1; next < edges.length; next++) {

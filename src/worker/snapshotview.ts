@@ -8,7 +8,7 @@
  */
 
 import type { ExportedFile, GraphView } from '../export/view.ts'
-import { decodeDefined, decodeDefinition, decodeUnread } from '../extract/encoding.ts'
+import { decodeDefined, decodeDefinition, decodeUnread, type UnreadFacts } from '../extract/encoding.ts'
 import { compare } from '../graph/diff.ts'
 import type { FileRecord } from '../graph/memory.ts'
 import { externalNode, toNode, toUnreadNode } from '../graph/node.ts'
@@ -63,7 +63,7 @@ export function snapshotView(
   return {
     ...head,
     *nodes() {
-      let facts: ReturnType<typeof decodeUnread> | undefined
+      let facts: UnreadFacts | undefined
       let of: FileRecord | undefined
       for (const { id, record, ordinal, isAlone } of inOrder()) {
         if (!record) {
@@ -75,7 +75,7 @@ export function snapshotView(
         } else {
           if (!facts || record !== of) facts = decodeUnread(record.facts)
           of = record
-          yield toUnreadNode(record.path, facts, facts.definitions[ordinal]!)
+          yield toUnreadNode(record.path, facts, facts.definition(ordinal))
         }
       }
     },

@@ -25,11 +25,12 @@ test.each([
   const bytes = encodeFacts(facts)
   expect(whole(bytes)).toEqual(JSON.parse(JSON.stringify(facts)))
   expect(decodeDefined(bytes).definitions).toEqual(facts.definitions)
-  const unread = decodeUnread(bytes).definitions
-  expect(unread.map((one) => ({ ...one, properties: JSON.parse(one.properties) }))).toEqual(facts.definitions)
+  const unread = decodeUnread(bytes)
   for (const [ordinal, definition] of facts.definitions.entries()) {
     const read = decodeDefinition(bytes, ordinal)
     expect(read.definition).toEqual(definition)
+    const one = unread.definition(ordinal)
+    expect({ ...one, properties: JSON.parse(one.properties) }).toEqual(definition)
     expect(read.head).toMatchObject({ language: 'python', lines: facts.lines })
   }
   expect(() => decodeDefinition(bytes, facts.definitions.length)).toThrow(RangeError)
