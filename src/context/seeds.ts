@@ -12,7 +12,7 @@ import { filesAt } from '../graph/search.ts'
 import { find } from '../search/find.ts'
 import type { Finder } from '../search/finder.ts'
 import { type Said, said } from '../search/said.ts'
-import { stemOf, wordsOf } from '../search/words.ts'
+import { compoundOf, stemOf, wordsOf } from '../search/words.ts'
 import type { Mention, Question } from './question.ts'
 
 export interface Seed {
@@ -107,6 +107,8 @@ function wordsSaid(finder: Finder, { terms }: Said, slots: readonly number[]): M
 
 /** Which share of the words of a name the question says. */
 function covered(name: string, stems: ReadonlySet<string>): number {
+  const compound = compoundOf(name)
+  if (compound !== undefined && stems.has(stemOf(compound)!)) return 1
   const words = wordsOf(name).flatMap((word) => stemOf(word) ?? [])
   return words.length === 0 ? 0 : words.filter((word) => stems.has(word)).length / words.length
 }

@@ -6,7 +6,7 @@
  * definition without a word of prose is found by.
  */
 import type { Definition, Expression, FileFacts } from '../extract/facts.ts'
-import { wordsOf } from './words.ts'
+import { compoundOf, wordsOf } from './words.ts'
 
 export type Said = readonly [word: string, weight: number]
 
@@ -26,6 +26,8 @@ export function* documentsOf(path: string, facts: FileFacts): Generator<Said[] |
     }
     for (const word of folders) said.push([word, WEIGHTS.path])
     say(definition.name, WEIGHTS.name)
+    const compound = compoundOf(definition.name)
+    if (compound !== undefined) said.push([compound, WEIGHTS.name])
     for (const around of aroundOf(definitions, definition)) say(around.name, WEIGHTS.around)
     const { parameters = [], return_type, bases = [], decorators = [], docstring } = definition.properties
     for (const { name, type } of parameters) {

@@ -23,6 +23,11 @@ export function partsOf(name: string): readonly string[] {
   return name.match(WORD) ?? []
 }
 
+/** The two words of a type's name as prose may write them, in one: `QuerySet` is a "queryset". */
+export function compoundOf(name: string): string | undefined {
+  return COMPOUND.test(name) ? name.toLowerCase() : undefined
+}
+
 /** The word without its ending; undefined for one that says nothing (`the`, `of`). */
 export function stemOf(word: string): string | undefined {
   if (EMPTY.has(word)) return undefined
@@ -43,6 +48,7 @@ function pairs(run: string, into: string[]): void {
 
 /** `HTTPServer2` is `HTTP`, `Server`, `2`; letters without case are one run. */
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|(?![A-Za-z\d])[\p{L}\p{N}]+/gu
+const COMPOUND = /^[A-Z][a-z]+[A-Z][a-z]+$/
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const NO_WORD = /[^\p{L}\p{N}]+/gu
 const MAX_CHARS = 64

@@ -4,7 +4,7 @@ import type { Graph } from '../../src/graph/memory.ts'
 import { find } from '../../src/search/find.ts'
 import { Finder } from '../../src/search/finder.ts'
 import { match, typed } from '../../src/search/match.ts'
-import { plainOf, stemOf, wordsOf } from '../../src/search/words.ts'
+import { compoundOf, plainOf, stemOf, wordsOf } from '../../src/search/words.ts'
 import { Trial } from '../worker/fuzz/trial.ts'
 
 const TREE = {
@@ -103,6 +103,10 @@ test('words are what identifiers, prose and scripts without blanks are made of',
     ...wordsOf('Füße'),
   ])
   expect(wordsOf('名前を読む')).toEqual(['名前', '前を', 'を読', '読む'])
+  expect(['QuerySet', 'Query', 'get_queryset', 'HTTPServer', 'UserNameField'].map(compoundOf)).toEqual([
+    'queryset',
+    ...[undefined, undefined, undefined, undefined],
+  ])
   expect([stemOf('parsing'), stemOf('parsed'), stemOf('parse'), stemOf('the')]).toEqual([
     'pars',
     'pars',
