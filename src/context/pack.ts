@@ -20,6 +20,7 @@ import type { Count } from './tokens.ts'
 
 /** Something that may be told of. */
 export interface Piece {
+  /** Read when it is first asked for. */
   readonly node: GraphNode
   readonly score: number
   readonly why: string
@@ -49,19 +50,15 @@ export function* pack(pieces: readonly Piece[], packing: Packing): Work<Packed> 
   const { budget, count } = packing
   const choice = new Choice(packing)
   const sure = (pieces[0]?.score ?? 0) * SURE
-  for (const piece of pieces) {
-    choice.take(piece, piece.score >= sure ? budget : budget * (1 - packing.moreShare))
-    yield
-  }
+  yield* takeAll(pieces, (piece) =>
+    choice.take(piece, piece.score >= sure ? budget : budget * (1 - packing.moreShare)),
+  )
   for (const piece of pieces) {
     if (piece.score < sure) break
     choice.takeMore(piece, budget)
     yield
   }
-  for (const piece of pieces) {
-    choice.take(piece, budget)
-    yield
-  }
+  yield* takeAll(pieces, (piece) => choice.take(piece, budget))
   for (const piece of pieces) {
     choice.takeMore(piece, budget)
     yield
@@ -74,6 +71,16 @@ export function* pack(pieces: readonly Piece[], packing: Packing): Work<Packed> 
     choice.drop(tokens - budget)
   }
   return packNotes([[`nothing fits into ${budget} tokens`], ['nothing fits']], packing)
+}
+
+/** Until so many in a row have found no room: of what comes after, hardly one would. */
+function* takeAll(pieces: readonly Piece[], take: (piece: Piece) => boolean): Work<void> {
+  let misses = 0
+  for (const piece of pieces) {
+    misses = take(piece) ? 0 : misses + 1
+    if (misses > MISSES) return
+    yield
+  }
 }
 
 class Choice {
@@ -92,18 +99,21 @@ class Choice {
     this.#used = packing.count(this.#headings(0).join('\n'))
   }
 
-  take(piece: Piece, limit: number): void {
-    if (this.#taken.has(piece) || this.#used + LEAST > limit) return
+  /** Whether it is in. */
+  take(piece: Piece, limit: number): boolean {
+    if (this.#taken.has(piece)) return true
+    if (this.#used + LEAST > limit) return false
     const { count } = this.#packing
     const { node } = piece
     const tokens = this.#ownTokens(piece)
     const frame = this.#frame(node).filter(({ key }) => !this.#opened.has(key))
     const around = frame.reduce((sum, { text }) => sum + count(text), 0)
-    if (this.#used + tokens + around > limit) return
+    if (this.#used + tokens + around > limit) return false
     for (const { key } of frame) this.#opened.add(key)
     this.#used += tokens + around
     this.#taken.set(piece, { own: tokens, more: 0 })
     this.#order.push({ piece, isMore: false, tokens: tokens + around })
+    return true
   }
 
   takeMore(piece: Piece, limit: number): void {
@@ -189,4 +199,5 @@ function depthOf({ type, kind }: GraphNode): number {
 const SURE = 0.6
 /** Fewer free tokens hold nothing. */
 const LEAST = 4
+const MISSES = 50
 const HEADED = 256

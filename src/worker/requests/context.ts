@@ -39,11 +39,7 @@ export async function context(
   })
   const pace = new Pace()
   const excerpts = new Excerpts(nodeDisk(options.root), options.maxFileBytes)
-  const pieces: Piece[] = []
-  for (const one of noted) {
-    pieces.push(pieceOf(one, asked.source, excerpts))
-    if (pace.due()) await pace.rest()
-  }
+  const pieces = noted.map((one) => pieceOf(one, asked.source, excerpts))
   const packing = {
     budget: asked.maxTokens,
     count,
@@ -98,8 +94,18 @@ function note(graph: Graph, one: Ranked, place: number, source: ContextSource): 
 
 function pieceOf(noted: Noted, source: ContextSource, excerpts: Excerpts): Piece {
   const { note, score, why } = noted
-  const node = detail(note)
-  return { node, score, why, more: () => moreOf(noted, node, source, excerpts) }
+  let node: GraphNode | undefined
+  return {
+    get node() {
+      node ??= detail(note)
+      return node
+    },
+    score,
+    why,
+    more() {
+      return moreOf(noted, this.node, source, excerpts)
+    },
+  }
 }
 
 /** Call sites, and the source when it is asked for, read from the files as they are now. */
