@@ -5,7 +5,7 @@
  * bytes themselves are the key: they are never changed, only replaced, so what
  * is kept here cannot be stale; but bytes that were replaced are not asked for
  * again, so whoever replaces them says so: that they will be (`replaced`), and
- * that they are (`forget`).
+ * that all of those are (`settle`).
  *
  * Limit  `maxBytes` of facts, as they are encoded; those that will be replaced go
  *        first, then the least recently used.
@@ -30,7 +30,7 @@ export class DecodedFacts {
 
   get(bytes: Uint8Array): FileFacts {
     const facts = this.once(bytes)
-    this.forget(bytes)
+    this.#forget(bytes)
     this.#kept.set(bytes, facts)
     this.#bytes += bytes.byteLength
     this.#makeRoom(this.#replaced)
@@ -51,14 +51,19 @@ export class DecodedFacts {
     this.#replaced.set(bytes, facts)
   }
 
-  forget(bytes: Uint8Array): void {
+  /** What was to be replaced is. */
+  settle(): void {
+    for (const bytes of this.#replaced.keys()) this.#forget(bytes)
+  }
+
+  #forget(bytes: Uint8Array): void {
     if (this.#kept.delete(bytes) || this.#replaced.delete(bytes)) this.#bytes -= bytes.byteLength
   }
 
   #makeRoom(from: ReadonlyMap<Uint8Array, FileFacts>): void {
     for (const oldest of from.keys()) {
       if (this.#bytes <= this.#maxBytes) break
-      this.forget(oldest)
+      this.#forget(oldest)
     }
   }
 }

@@ -32,8 +32,6 @@ export class Linker {
   readonly #world: World
   /** Not committed yet; undefined for files that are going. */
   readonly #ahead = new Map<string, Reading | undefined>()
-  /** Facts that will have been replaced when that is committed: until then a plan compares with them. */
-  readonly #replaced = new Set<Uint8Array>()
   readonly decoded = new DecodedFacts(LINKING_BYTES)
 
   constructor(committed: () => Committed, notify: (notice: Notice) => void) {
@@ -67,10 +65,10 @@ export class Linker {
   replace(path: string, reading: Reading | undefined): number[] {
     const old = this.#now(path)
     const before = this.#facts(path)
-    if (old) this.#replaced.add(old.facts)
     this.#ahead.set(path, reading)
     const after = this.#facts(path)
     const keys = before || after ? replaceSource(this.#world, path, before, after) : []
+    // Until that is committed a plan compares with them.
     if (old && old.facts !== reading?.facts) this.decoded.replaced(old.facts)
     if (old?.language === CONFIG || reading?.language === CONFIG) {
       const config = reading?.language === CONFIG ? toConfig(reading.facts) : undefined
@@ -109,8 +107,7 @@ export class Linker {
   /** What was ahead is committed. */
   settle(): void {
     this.#ahead.clear()
-    for (const facts of this.#replaced) this.decoded.forget(facts)
-    this.#replaced.clear()
+    this.decoded.settle()
   }
 
   /**
