@@ -28,7 +28,8 @@ export interface Asked {
 }
 
 export function candidates(finder: Finder, graph: Graph, asked: Asked): Ranking {
-  const prior = { allowed: permission(graph, asked), likely: likelihood(graph, asked.question) }
+  const ofTests = testsOf(graph)
+  const prior = { allowed: permission(graph, asked, ofTests), likely: likelihood(asked.question, ofTests) }
   const seeds =
     asked.question === ''
       ? new Map<number, Seed>()
@@ -63,30 +64,37 @@ export function callSites(graph: Graph, nid: number, most: number): readonly Cal
 }
 
 /** Which nodes may be told of. Externals may be on the way, and are left out in the end. */
-function permission(graph: Graph, { excludeTests, paths }: Asked): (nid: number) => boolean {
+function permission(graph: Graph, { excludeTests, paths }: Asked, ofTests: NodeTest): NodeTest {
   const { nodes } = graph
   const inPaths = paths.length > 0 ? fileTest(graph, paths) : undefined
   return (nid) => {
     const file = nodes.file(nid)
     if (file === NONE || (inPaths && !inPaths(file))) return false
-    return !(excludeTests && isTest(graph.fileById(file)!.path, nodes.name(nid)))
+    return !(excludeTests && ofTests(nid))
   }
 }
 
 /** Tests say the words of what they test, and are many; a question that is about them says so. */
-function likelihood(graph: Graph, question: string): (nid: number) => number {
+function likelihood(question: string, ofTests: NodeTest): (nid: number) => number {
   if (ABOUT_TESTS.test(question)) return () => 1
+  return (nid) => (ofTests(nid) ? TESTS : 1)
+}
+
+type NodeTest = (nid: number) => boolean
+
+/** Which nodes are tests; each path is looked at once. */
+function testsOf(graph: Graph): NodeTest {
   const { nodes } = graph
   const known = new Map<number, boolean | RegExp>()
   return (nid) => {
     const file = nodes.file(nid)
-    if (file === NONE) return 1
+    if (file === NONE) return false
     let tests = known.get(file)
     if (tests === undefined) {
       tests = testsIn(graph.fileById(file)!.path)
       known.set(file, tests)
     }
-    return (typeof tests === 'boolean' ? tests : tests.test(nodes.name(nid))) ? TESTS : 1
+    return typeof tests === 'boolean' ? tests : tests.test(nodes.name(nid))
   }
 }
 
