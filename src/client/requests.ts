@@ -4,6 +4,7 @@
  * Pure: nothing here needs Node.
  */
 import type { EdgeType, NodeType } from '../graph/types.ts'
+import type { ContextRequest } from '../worker/asked.ts'
 import type { ExportRequest } from '../worker/protocol.ts'
 
 export interface HttpRequest {
@@ -34,8 +35,8 @@ export interface ContextSearch {
   /** Globs over file paths, or path prefixes. */
   readonly paths?: readonly string[]
   /** Of the answer; `mu` unless given. */
-  readonly format?: 'mu' | 'json'
-  readonly source?: 'none' | 'signature' | 'sites' | 'body'
+  readonly format?: ContextRequest['format']
+  readonly source?: ContextRequest['source']
   /** Nodes that are meant for certain, by id, name or path. */
   readonly seeds?: readonly string[]
 }

@@ -1,6 +1,7 @@
 /** `mu context`: what to read for a question, within a budget of tokens. */
 import { Command, Option } from 'commander'
 import type { ContextSearch } from '../../client/requests.ts'
+import { CONTEXT_SOURCES } from '../../worker/asked.ts'
 import { ask, asking, type CommonOptions } from '../action.ts'
 import { count, counted, json, note } from '../print.ts'
 import { wholeNumber } from '../values.ts'
@@ -23,7 +24,7 @@ export function contextCommand(): Command {
       new Option(
         '--source <kind>',
         'what stands under a node: nothing, its documentation, its call sites, its text',
-      ).choices(['none', 'signature', 'sites', 'body']),
+      ).choices(CONTEXT_SOURCES),
     )
     .addOption(new Option('--format <form>', 'the text, or its tree as compact JSON').choices(['mu', 'json']))
     .option('--no-tests', 'leave out tests')
