@@ -7,7 +7,6 @@
 import type { FileFacts } from '../extract/facts.ts'
 import { Graph } from '../graph/memory.ts'
 import type { Commit } from '../store/rows.ts'
-import { inBulk } from './bulk.ts'
 import { Linker } from './linker.ts'
 import { Numbering } from './numbering.ts'
 import type { Pace } from './pace.ts'
@@ -23,11 +22,7 @@ export interface Built {
 }
 
 /** `readings` in any order; the graph does not depend on it. */
-export function buildGraph(...parts: Parameters<typeof build>): Promise<Built> {
-  return inBulk(() => build(...parts))
-}
-
-async function build(
+export async function buildGraph(
   readings: AsyncIterable<Reading>,
   notify: (notice: Notice) => void,
   pace: Pace,

@@ -7,12 +7,13 @@
  * optimises little, without inlining (a third of what optimising takes), and keeps the heaps small.
  * Afterwards it does its best again: answers then cost a third less than without inlining.
  *
- * Limits  The flags hold for all threads of the process, and for functions compiled from then on.
- *         Tried on Node 20; a flag that V8 does not know is ignored.
+ * Limits  The flags hold for all threads of the process, and for functions compiled from then on. Bulk
+ *         work of two threads at once ends with the first; that costs time, and nothing else.
+ *         Tried on Node 20; V8 tells of a flag that it does not know on stderr, and goes on.
  */
 import { setFlagsFromString } from 'node:v8'
 
-/** Runs `work` as bulk work; one at a time. */
+/** Runs `work` as bulk work. */
 export async function inBulk<T>(work: () => Promise<T>): Promise<T> {
   tell(BULK)
   try {

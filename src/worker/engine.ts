@@ -17,6 +17,7 @@ import { differs } from '../watch/scan.ts'
 import { Areas } from './areas.ts'
 import { type Batch, linkBatch } from './batch.ts'
 import { type Built, buildGraph } from './build.ts'
+import { inBulk } from './bulk.ts'
 import { differencesOf } from './differences.ts'
 import { Intake, type IntakeParts } from './intake.ts'
 import { Lane } from './lane.ts'
@@ -197,7 +198,8 @@ export class Engine {
   async #build(): Promise<Built> {
     const pace = this.#lane.pace()
     const { touched } = await this.#intake.scan([''], new Map(), pace)
-    const built = await buildGraph(this.#intake.read(touched, pace, !this.#opened), this.#parts.notify, pace)
+    const readings = this.#intake.read(touched, pace, !this.#opened)
+    const built = await inBulk(() => buildGraph(readings, this.#parts.notify, pace))
     this.#report(built.unknown, [])
     return built
   }
