@@ -22,8 +22,9 @@ import { edgeValues, fileValues, nodeValues, TableWriter, unresolvedValues } fro
 export interface CommitContext {
   /** Ids of the files in the tables; kept up to date here. */
   readonly stored: Set<number>
-  /** The sequence after this commit. */
+  /** The sequence, and the number of commits, after this one. */
   readonly seq: number
+  readonly number: number
   /** The statement that drops old deltas, or nothing. */
   readonly pruning: string
 }
@@ -54,7 +55,9 @@ export async function writeCommit(
     const { delta } = commit
     if (delta) transaction.add('deltas', [delta.seq, delta.timestamp, delta.json])
     transaction.say(context.pruning)
-    await transaction.commit(`seq = ${integer(context.seq)}, incomplete = false`)
+    await transaction.commit(
+      `seq = ${integer(context.seq)}, commits = ${integer(context.number)}, incomplete = false`,
+    )
   } catch (error) {
     await transaction.rollback()
     throw error

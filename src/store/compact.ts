@@ -13,12 +13,13 @@
  * Cost       100,000 nodes, 500,000 edges and 35 MB of facts: 0.5 s, off the calling
  *            thread; commits wait meanwhile, queries only for the switch.
  */
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { compactionFiles, quote } from './database.ts'
 import { type Kept, keptStatement } from './kept.ts'
 import { createStatements, TABLE_NAMES, type TableName } from './schema.ts'
+import { sync } from './sync.ts'
 
 /** Makes `<file>.new` from what is committed. Nothing else may write meanwhile. */
 export async function copyCompacted(connection: DuckDBConnection, file: string, keep: Kept): Promise<void> {
@@ -81,13 +82,4 @@ function freshFile(file: string): string {
 
 function oldLog(file: string): string {
   return `${file}.wal.old`
-}
-
-function sync(path: string): void {
-  const descriptor = openSync(path, 'r')
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
 }

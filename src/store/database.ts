@@ -85,7 +85,7 @@ export function compactionFiles(file: string): readonly string[] {
 
 /** Removes the database and everything that belongs to it. */
 export function removeDatabase(file: string): void {
-  for (const suffix of ['', '.wal', '.wal.checkpoint', '.wal.recovery', '.wal.old', '.damaged']) {
+  for (const suffix of ['', '.wal', '.wal.checkpoint', '.wal.recovery', '.wal.old', '.damaged', '.journal']) {
     rmSync(file + suffix, { force: true })
   }
   rmSync(`${file}.tmp`, { recursive: true, force: true })

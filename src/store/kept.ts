@@ -6,10 +6,33 @@
  * may still be there. Whatever the clock did, what is kept has no holes: dropping one
  * drops all before it.
  */
+import type { Store } from './store.ts'
+
+export interface StoredDelta {
+  readonly seq: number
+  readonly json: string
+}
+
 export interface Kept {
   readonly keepDeltas: number
   /** Infinity for any age. */
   readonly keepDeltasMs: number
+}
+
+/** See `Store`. */
+export async function deltasSince(
+  store: Pick<Store, 'seq' | 'select'>,
+  since: number,
+  limit: number,
+): Promise<readonly StoredDelta[] | undefined> {
+  const now = store.seq
+  if (since > now || since < 0) return undefined
+  if (since === now) return []
+  const sql = 'SELECT seq, json FROM deltas WHERE seq > $1 ORDER BY seq LIMIT $2'
+  const { rows } = await store.select(sql, [since, limit], { maxRows: limit, timeoutMs: READ_MS })
+  const deltas = rows.map(([seq, json]) => ({ seq: seq as number, json: json as string }))
+  const isDense = deltas.every(({ seq }, i) => seq === since + 1 + i)
+  return isDense && (limit === 0 || deltas.length > 0) ? deltas : undefined
 }
 
 /** Of `main.deltas`, when `newest` is the last. */
@@ -36,3 +59,5 @@ export function keptStatement({ keepDeltas, keepDeltasMs }: Kept): string {
 function lastBefore(time: string, table = 'deltas'): string {
   return `(SELECT coalesce(max(seq), 0) FROM ${table} WHERE timestamp < ${time})`
 }
+
+const READ_MS = 10_000

@@ -12,8 +12,15 @@ import { SCHEMA_VERSION } from './schema.ts'
 /** The stored graph cannot be used; the message is the reason, as half a sentence. */
 export class Mismatch extends Error {}
 
-export async function loadGraph(connection: DuckDBConnection, derivation: string): Promise<Loaded> {
-  const { epoch, seq } = await readMeta(connection, derivation)
+/** What the tables say of themselves. */
+export interface Head {
+  readonly epoch: string
+  readonly seq: number
+  /** Commits so far, those without a delta too. */
+  readonly commits: number
+}
+
+export async function loadGraph(connection: DuckDBConnection, { epoch, seq }: Head): Promise<Loaded> {
   const { files, expected } = await readFiles(connection)
   const nodes = await readNodes(connection)
   const edges = await readEdges(connection)
@@ -25,21 +32,22 @@ export async function loadGraph(connection: DuckDBConnection, derivation: string
   return { epoch, seq, files, nodes, edges, unresolved }
 }
 
-async function readMeta(
-  connection: DuckDBConnection,
-  derivation: string,
-): Promise<{ epoch: string; seq: number }> {
+export async function readHead(connection: DuckDBConnection, derivation: string): Promise<Head> {
   // The version comes first and alone: another schema may not have the other columns.
   const versions = await connection.runAndReadAll('SELECT schema_version FROM meta')
   const version = versions.getRows()[0]?.[0]
   if (version !== SCHEMA_VERSION)
     throw new Mismatch(`it has schema version ${version}, not ${SCHEMA_VERSION}`)
-  const reader = await connection.runAndReadAll('SELECT derivation, epoch, seq, incomplete FROM meta')
-  const [by, epoch, seq, incomplete] = reader.getRows()[0] ?? []
+  const reader = await connection.runAndReadAll(
+    'SELECT derivation, epoch, seq, commits, incomplete FROM meta',
+  )
+  const [by, epoch, seq, commits, incomplete] = reader.getRows()[0] ?? []
   if (by !== derivation) throw new Mismatch('another version of mu, or other grammars, made it')
   if (incomplete !== false) throw new Mismatch('a large write to it was interrupted')
-  if (typeof epoch !== 'string' || typeof seq !== 'number') throw new Mismatch('it has no epoch')
-  return { epoch, seq }
+  if (typeof epoch !== 'string' || typeof seq !== 'number' || typeof commits !== 'number') {
+    throw new Mismatch('it has no epoch')
+  }
+  return { epoch, seq, commits }
 }
 
 type FileCounts = Readonly<Record<'nodes' | 'edges' | 'unresolved', ReadonlyMap<number, number>>>

@@ -12,8 +12,10 @@ import { basename, dirname, join } from 'node:path'
 import { MuError } from '../errors.ts'
 import { finishSwitch, removeCopy, switchUnderWay } from './compact.ts'
 import { type Database, damageNote, openDatabase, prepareReaders, removeDatabase } from './database.ts'
+import { Journal } from './journal.ts'
 import type { Kept } from './kept.ts'
-import { loadGraph, Mismatch } from './load.ts'
+import { loadGraph, Mismatch, readHead } from './load.ts'
+import { replay } from './replay.ts'
 import type { Loaded } from './rows.ts'
 import { createStatements, SCHEMA_VERSION } from './schema.ts'
 import { DuckStore, type Store } from './store.ts'
@@ -69,17 +71,23 @@ async function openExisting(
   keep: Kept,
 ): Promise<{ store: Store; loaded: Loaded } | { reason: string }> {
   let database: Database | undefined
+  let journal: Journal | undefined
   try {
     if (switchUnderWay(file)) await endSwitch(file)
     database = await openDatabase(file)
     removeCopy(file)
     if (existsSync(damageNote(file))) throw new Mismatch(readDamage(file))
-    const loaded = await loadGraph(database.writer, derivation)
+    const found = await Journal.open(file)
+    journal = found.journal
+    await replay(database.writer, found.entries, await readHead(database.writer, derivation))
+    journal.clear()
+    const head = await readHead(database.writer, derivation)
+    const loaded = await loadGraph(database.writer, head)
     await prepareReaders(database)
     const stored = new Set(loaded.files.map(({ fileId }) => fileId))
-    const { epoch, seq } = loaded
-    return { store: new DuckStore(database, { file, epoch, seq, stored, ...keep }), loaded }
+    return { store: new DuckStore(database, journal, { file, ...head, stored, ...keep }), loaded }
   } catch (error) {
+    await journal?.close()
     database?.close()
     if (error instanceof MuError) throw error
     return { reason: reasonOf(error) }
@@ -113,18 +121,20 @@ async function createStore(file: string, derivation: string, keep: Kept): Promis
   try {
     await database.writer.run('BEGIN')
     for (const statement of createStatements('main')) await database.writer.run(statement)
-    await database.writer.run('INSERT INTO meta VALUES ($1, $2, $3, 0, false)', [
+    await database.writer.run('INSERT INTO meta VALUES ($1, $2, $3, 0, 0, false)', [
       SCHEMA_VERSION,
       derivation,
       epoch,
     ])
     await database.writer.run('COMMIT')
     await prepareReaders(database)
+    const { journal } = await Journal.open(file)
+    const state = { file, epoch, seq: 0, commits: 0, stored: new Set<number>(), ...keep }
+    return new DuckStore(database, journal, state)
   } catch (error) {
     database.close()
     throw error
   }
-  return new DuckStore(database, { file, epoch, seq: 0, stored: new Set(), ...keep })
 }
 
 /** The file by its folder's real path, so that one file has one name. */

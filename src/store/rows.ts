@@ -74,8 +74,8 @@ export interface Commit {
   /** Files that are gone; their rows go with them. */
   readonly removed: readonly number[]
   /**
-   * Files that are new or changed in any row, each once. An array, or a generator
-   * that makes the rows while they are written: a first load then never holds them all.
+   * Files that are new or changed in any row, each once. An array goes through the journal; of
+   * anything else the rows are made while they are written: a first load never holds them all.
    */
   readonly files: Iterable<FileRows>
   readonly externals: { readonly added: readonly NodeRow[]; readonly removed: readonly number[] }

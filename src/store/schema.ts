@@ -16,7 +16,7 @@
  *               asked BLOB, node_count, edge_count, unresolved_count INTEGER
  *   deltas      seq INTEGER, timestamp DOUBLE, json VARCHAR
  *   meta        one row: schema_version, derivation VARCHAR, epoch VARCHAR,
- *               seq INTEGER, incomplete BOOLEAN
+ *               seq, commits INTEGER, incomplete BOOLEAN
  *
  * `sites` are flat: line, column, line, column; `len(sites) // 2` counts them.
  * The enumerations hold the words as they are on the wire and in alphabetical
@@ -43,7 +43,7 @@ import { BIGINT, BLOB, DOUBLE, type DuckDBType, ENUM, INTEGER, LIST, VARCHAR } f
 import { EDGE_TYPES, NODE_TYPES, ORIGINS, RELATIONS } from '../graph/types.ts'
 
 /** Raise it whenever a table or the meaning of a column changes: older files are rebuilt. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 export const ENUMERATIONS = {
   node_type: [...NODE_TYPES].sort(),
@@ -155,7 +155,8 @@ export const VIEW_STATEMENTS: readonly string[] = [
      FROM unresolved u JOIN nodes s ON s.nid = u.src JOIN files f ON f.file_id = u.file_id`,
 ]
 
-const META = 'schema_version INTEGER, derivation VARCHAR, epoch VARCHAR, seq INTEGER, incomplete BOOLEAN'
+const META =
+  'schema_version INTEGER, derivation VARCHAR, epoch VARCHAR, seq INTEGER, commits INTEGER, incomplete BOOLEAN'
 
 /** An enumeration is named by its alias, in the catalog where it was made. */
 function typeName(type: DuckDBType, catalog: string): string {

@@ -1,35 +1,38 @@
 /**
  * The store: the durable image of the graph, at one sequence.
  *
- * Writes (`commit`, `compact`) go one after the other. After a write that failed
- * nothing more is written: the image would miss something without knowing it. It
- * stays as it was at its last commit, and a new `openStore` goes on from there.
+ * A commit that is small enough to be held is on disk as soon as the journal has it; the
+ * tables follow, and catch up before anything is read from them. Writes to the tables go one
+ * after the other. After a write that failed nothing more is written: the image would miss
+ * something without knowing it. It stays as it was at its last commit, and a new `openStore`
+ * goes on from there.
  *
  * The store does not know the tree, the link index or any client; it keeps rows.
  */
 import { statSync } from 'node:fs'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { MuError } from '../errors.ts'
-import { writeCommit } from './commit.ts'
+import { type CommitContext, writeCommit } from './commit.ts'
 import { copyCompacted, removeCopy, switchToCopy } from './compact.ts'
 import { type Database, noteDamage, openDatabase, prepareReaders, READERS } from './database.ts'
-import { type Kept, pruneStatement } from './kept.ts'
+import type { Journal, WholeCommit } from './journal.ts'
+import { deltasSince, type Kept, pruneStatement, type StoredDelta } from './kept.ts'
 import { plan, type Rows, type Selected, type SelectLimits, stream, whole } from './query.ts'
 import type { Commit } from './rows.ts'
 import { Slots } from './slots.ts'
 import type { Parameter } from './values.ts'
 
-export interface StoredDelta {
-  readonly seq: number
-  readonly json: string
-}
-
 export interface Store {
   readonly epoch: string
   /** Of the last commit. */
   readonly seq: number
-  /** Resolves when the commit is on disk. Rejects with nothing of it in the tables. */
+  /** Why nothing more is written. */
+  readonly failed: Error | undefined
+  /** One at a time. Resolves when the commit is on disk. Rejects with nothing of it in the tables. */
   commit(commit: Commit): Promise<void>
+  /** Resolves when the tables have all that was committed before; rejects when they cannot. */
+  settled(): Promise<void>
   /** One SELECT over the tables of `schema.ts`; `$1` is `params[0]`. See `query.ts`. */
   select(sql: string, params: readonly Parameter[], limits: SelectLimits): Promise<Selected>
   /** The same, with the rows as they come. They must be taken to the end, or left with `return`. */
@@ -50,6 +53,7 @@ export interface StoreState {
   readonly file: string
   readonly epoch: string
   readonly seq: number
+  readonly commits: number
   /** Ids of the files in the tables. */
   readonly stored: Set<number>
   readonly keepDeltas: number
@@ -61,21 +65,27 @@ export class DuckStore implements Store {
   readonly #file: string
   readonly #keep: Kept
   readonly #stored: Set<number>
+  readonly #journal: Journal
   #seq: number
+  #commits: number
   #database: Database
   #slots: Slots<DuckDBConnection>
   #lane: Promise<unknown> = Promise.resolve()
+  /** The last commit of the journal on its way into the tables. */
+  #following: Promise<void> = Promise.resolve()
   #failed: Error | undefined
   /** No database is open any more: a switch failed. */
   #lost = false
   #closing: Promise<void> | undefined
 
-  constructor(database: Database, state: StoreState) {
+  constructor(database: Database, journal: Journal, state: StoreState) {
     this.epoch = state.epoch
     this.#file = state.file
     this.#keep = state
     this.#stored = state.stored
     this.#seq = state.seq
+    this.#commits = state.commits
+    this.#journal = journal
     this.#database = database
     this.#slots = new Slots(database.readers)
   }
@@ -84,16 +94,44 @@ export class DuckStore implements Store {
     return this.#seq
   }
 
-  commit(commit: Commit): Promise<void> {
-    return this.#write(async () => {
-      const seq = commit.delta?.seq ?? this.#seq
-      if (commit.delta && seq !== this.#seq + 1) {
-        throw new Error(`Delta ${seq} does not follow ${this.#seq}`)
-      }
-      const pruning = commit.delta && seq % PRUNE_EVERY === 0 ? pruneStatement(commit.delta, this.#keep) : ''
-      await writeCommit(this.#database.writer, commit, { stored: this.#stored, seq, pruning })
-      this.#seq = seq
+  get failed(): Error | undefined {
+    return this.#failed
+  }
+
+  async commit(commit: Commit): Promise<void> {
+    if (this.#closing) throw closed()
+    if (this.#failed) throw this.#failed
+    const seq = commit.delta?.seq ?? this.#seq
+    if (commit.delta && seq !== this.#seq + 1) throw new Error(`Delta ${seq} does not follow ${this.#seq}`)
+    const place = { seq, number: this.#commits + 1 }
+    if (isWhole(commit)) await this.#commitAhead(commit, place)
+    else await this.#write(() => this.#take(commit, place))
+    this.#seq = seq
+    this.#commits = place.number
+  }
+
+  settled(): Promise<void> {
+    return this.#following
+  }
+
+  /** On disk at once; the tables follow. */
+  async #commitAhead(commit: WholeCommit, place: Place): Promise<void> {
+    if (this.#journal.waiting >= MOST_BEHIND) await this.settled()
+    await this.#orFail(this.#journal.append({ epoch: this.epoch, number: place.number, commit }))
+    this.#following = this.#write(async () => {
+      // Whoever waits for the commit goes first.
+      await turn()
+      await this.#take(commit, place)
+      this.#journal.taken()
     })
+    // Whoever asks for it hears of it; until then it must not count as unhandled.
+    this.#following.catch(() => {})
+  }
+
+  async #take(commit: Commit, place: Place): Promise<void> {
+    const { delta } = commit
+    const pruning = delta && delta.seq % PRUNE_EVERY === 0 ? pruneStatement(delta, this.#keep) : ''
+    await writeCommit(this.#database.writer, commit, { ...place, stored: this.#stored, pruning })
   }
 
   select(sql: string, params: readonly Parameter[], limits: SelectLimits): Promise<Selected> {
@@ -101,6 +139,7 @@ export class DuckStore implements Store {
   }
 
   async *stream(sql: string, params: readonly Parameter[], limits: SelectLimits): Rows {
+    await this.#caughtUp()
     this.#check()
     try {
       return yield* stream(this.#slots, sql, params, limits)
@@ -122,20 +161,23 @@ export class DuckStore implements Store {
     if (this.#lost) throw this.#failed
   }
 
+  /** Waits until the tables have what was committed before the call. */
+  async #caughtUp(): Promise<void> {
+    await this.#following.catch(() => {
+      if (this.#closing) throw closed()
+      throw new MuError('not_ready', 'The database could not be written.', {
+        hint: 'It is opened again soon: ask again, and see `mu daemon status`.',
+      })
+    })
+  }
+
   #noted(error: unknown): unknown {
     noteDamage(this.#file, error)
     return this.#closing ? closed() : error
   }
 
-  async deltasSince(since: number, limit: number): Promise<readonly StoredDelta[] | undefined> {
-    const now = this.#seq
-    if (since > now || since < 0) return undefined
-    if (since === now) return []
-    const sql = 'SELECT seq, json FROM deltas WHERE seq > $1 ORDER BY seq LIMIT $2'
-    const { rows } = await this.select(sql, [since, limit], { maxRows: limit, timeoutMs: DELTAS_MS })
-    const deltas = rows.map(([seq, json]) => ({ seq: seq as number, json: json as string }))
-    const isDense = deltas.every(({ seq }, i) => seq === since + 1 + i)
-    return isDense && (limit === 0 || deltas.length > 0) ? deltas : undefined
+  deltasSince(since: number, limit: number): Promise<readonly StoredDelta[] | undefined> {
+    return deltasSince(this, since, limit)
   }
 
   walBytes(): number {
@@ -197,6 +239,7 @@ export class DuckStore implements Store {
       noteDamage(this.#file, error)
       this.#database.close()
     }
+    await this.#journal.close()
   }
 
   async #takeReaders(): Promise<void> {
@@ -205,14 +248,16 @@ export class DuckStore implements Store {
 
   /** A write that fails half-way leaves memory and table apart, so nothing may follow it. */
   #write(work: () => Promise<void>): Promise<void> {
-    return this.#inTurn(async () => {
-      try {
-        await work()
-      } catch (error) {
-        this.#failed = afterFailure(error)
-        throw error
-      }
-    })
+    return this.#inTurn(() => this.#orFail(work()))
+  }
+
+  async #orFail(write: Promise<void>): Promise<void> {
+    try {
+      await write
+    } catch (error) {
+      this.#failed = afterFailure(error)
+      throw error
+    }
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {
@@ -226,6 +271,13 @@ export class DuckStore implements Store {
   }
 }
 
+/** The sequence, and the number of commits, after a commit. */
+type Place = Pick<CommitContext, 'seq' | 'number'>
+
+function isWhole(commit: Commit): commit is WholeCommit {
+  return Array.isArray(commit.files)
+}
+
 function closed(): MuError {
   return new MuError('not_ready', 'The database is closed.')
 }
@@ -234,11 +286,13 @@ function afterFailure(cause: unknown): Error {
   return new Error('An earlier write to the database failed; it must be opened again', { cause })
 }
 
+/** Commits that wait for the tables; at about 12 ms each. */
+const MOST_BEHIND = 16
+
 /** Commits between two prunings of old deltas. */
 const PRUNE_EVERY = 64
 
 /** DuckDB reads back about 140 MB of log a second; so much costs the next start less than 10 ms. */
 const QUICK_REPLAY_BYTES = 1 << 20
 
-const DELTAS_MS = 10_000
 const INSIST_MS = 50

@@ -22,6 +22,7 @@ import { differencesOf } from './differences.ts'
 import { Intake, type IntakeParts } from './intake.ts'
 import { Lane } from './lane.ts'
 import { Live, type LiveParts } from './live.ts'
+import { tellLooseEnds } from './looseends.ts'
 import type { Pace } from './pace.ts'
 import { makePlan, type Plan } from './plan.ts'
 import { Retry } from './retry.ts'
@@ -200,7 +201,7 @@ export class Engine {
     const { touched } = await this.#intake.scan([''], new Map(), pace)
     const readings = this.#intake.read(touched, pace, !this.#opened)
     const built = await inBulk(() => buildGraph(readings, this.#parts.notify, pace))
-    this.#report(built.unknown, [])
+    tellLooseEnds(built, this.#parts.notify)
     return built
   }
 
@@ -224,6 +225,7 @@ export class Engine {
   }
 
   async #take(scopes: readonly string[], pace: Pace): Promise<number> {
+    await this.#live.heal()
     const { graph } = this
     const { read: anew, link: also } = this.#unsettled
     const found = await this.#intake.scan([...scopes, ...anew], graph.files, pace)
@@ -248,6 +250,8 @@ export class Engine {
       plan.drop()
       throw error
     }
+    // It is told already; should the tables not take it, the store is opened again.
+    this.#live.settled().catch((error: unknown) => this.#retryLater(error))
     anew.clear()
     also.clear()
     await this.#tellNear(plan, pace)
@@ -267,7 +271,7 @@ export class Engine {
     for (;;) {
       const plan = await makePlan({ graph: this.graph, decoded: linker.decoded, ...batch }, pace)
       const missed = plan.stale.filter((path) => !batch.links.has(path))
-      this.#report(plan.unknown, missed)
+      tellLooseEnds({ ...plan, missed }, this.#parts.notify)
       if (missed.length === 0) return plan
       plan.drop()
       for await (const [path, links] of linker.link(missed, pace)) batch.links.set(path, links)
@@ -283,17 +287,7 @@ export class Engine {
     const message = 'a batch failed and will be made again'
     this.#parts.notify({ event: 'log', level: 'error', message, details })
   }
-
-  /** Defects of ours: told loudly, since the graph is right only without them. */
-  #report(unknown: readonly string[], missed: readonly string[]): void {
-    if (unknown.length + missed.length === 0) return
-    const details = { unknown: unknown.slice(0, NAMED), missed: missed.slice(0, NAMED) }
-    this.#parts.notify({ event: 'log', level: 'error', message: 'linking left loose ends', details })
-  }
 }
 
 /** What is not done by then is found again at the next start. */
 const FINISH_MS = 3000
-
-/** Ids and paths named in a log line. */
-const NAMED = 10

@@ -3,7 +3,7 @@
  *
  * Promise    The graph in memory is what was last committed. It is switched in one
  *            step, right after a commit is on disk; a delta is published after that.
- * Mechanism  A store that failed takes nothing more; before the next commit it is
+ * Mechanism  A store that failed takes nothing more; before the next batch it is
  *            opened again. If it comes back as it was, it goes on; if it comes back
  *            empty or otherwise, all of memory is written to it, under its epoch.
  */
@@ -44,7 +44,6 @@ export class Live {
   #graph = new Graph()
   #linker: Linker
   #store: Store | undefined
-  #failed = false
   #moving: Promise<void> | undefined
   /** After a warm start: until the linker knows the files. */
   #hydrated: Promise<void> = Promise.resolve()
@@ -102,7 +101,6 @@ export class Live {
   }
 
   async #commit(plan: Plan, paths: readonly string[], pace: Pace): Promise<void> {
-    if (this.#failed) await this.#reopen()
     const { observer } = this.#parts
     const events = plan.events.length + plan.edges.length
     const seq = this.#graph.seq + (events > 0 ? 1 : 0)
@@ -112,7 +110,7 @@ export class Live {
       ? await encodeDelta({ seq, timestamp, events: plan.events, edges: plan.edges, paths }, pace)
       : ''
     const delta = events > 0 ? { delta: { seq, timestamp, json } } : {}
-    const written = this.#write({ ...plan.commit, ...delta })
+    const written = this.#store?.commit({ ...plan.commit, ...delta })
     // While the database works, so that nobody waits for it.
     const touch = observer?.isWatching ? this.#touchOf(plan) : EVERYTHING
     await written
@@ -148,18 +146,18 @@ export class Live {
     await moved
   }
 
-  async #write(commit: Commit): Promise<void> {
-    try {
-      await this.#store?.commit(commit)
-    } catch (error) {
-      this.#failed = true
-      throw error
-    }
+  /** Rejects when what was committed cannot be brought into the tables. */
+  async settled(): Promise<void> {
+    await this.#store?.settled()
   }
 
-  async #reopen(): Promise<void> {
+  /** Opens a store again that failed. */
+  async heal(): Promise<void> {
     const { openStore } = this.#parts
-    if (!openStore) return
+    if (this.#store?.failed && openStore) await this.#move(() => this.#reopen(openStore))
+  }
+
+  async #reopen(openStore: () => Promise<Opened>): Promise<void> {
     await this.#store?.close()
     const { store, loaded } = await openStore()
     const same = store.epoch === this.#store?.epoch && store.seq === this.#graph.seq
@@ -169,14 +167,13 @@ export class Live {
       const { files = [], nodes } = loaded ?? {}
       const externals = nodes ? [...nodes.nid].filter((_, i) => nodes.fileId[i] === NONE) : []
       const whole = wholeCommit(this.#graph, delta)
-      await this.#write({
+      await store.commit({
         ...whole,
         removed: files.map(({ fileId }) => fileId),
         externals: { ...whole.externals, removed: externals },
       })
       this.#reset(delta.seq, 'The database was written anew.')
     }
-    this.#failed = false
   }
 
   /** Clients are told to read the graph again; nobody can resume from before. */

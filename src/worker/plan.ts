@@ -162,7 +162,9 @@ class Draft {
       change: { removed: [...this.removed], files: changes, externals: added, gone: [...this.#gone] },
       commit: {
         removed: [...this.removed],
-        files: { [Symbol.iterator]: () => rowsOf(graph, changes, decoded) },
+        files: isBrief(changes)
+          ? [...rowsOf(graph, changes, decoded)]
+          : { [Symbol.iterator]: () => rowsOf(graph, changes, decoded) },
         externals: { added: added.map(toExternalRow), removed },
       },
       unknown: [...this.#numbering.unknown].sort(),
@@ -213,6 +215,13 @@ function* rowsOf(graph: Graph, changes: readonly FileChange[], decoded: DecodedF
   for (const change of changes) yield toChangedRows(graph, change, decoded)
 }
 
+/** Such a commit is held whole, and is durable at once: see `Commit`. */
+function isBrief(changes: readonly FileChange[]): boolean {
+  let bytes = 0
+  for (const { record } of changes) bytes += record.facts.byteLength
+  return bytes <= BRIEF_BYTES
+}
+
 function diffOrder(events: NodeEvent[]): NodeEvent[] {
   return events.sort((a, b) => (a.node.id < b.node.id ? -1 : a.node.id > b.node.id ? 1 : 0))
 }
@@ -224,5 +233,8 @@ function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 function bytesOf({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength)
 }
+
+/** Of facts; in rows and on disk it is about twice that. */
+const BRIEF_BYTES = 4 << 20
 
 const NOTHING_ASKED = new Int32Array()

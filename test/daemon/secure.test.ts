@@ -101,7 +101,13 @@ test('half a certificate, a wrong one, and a token that others can read are refu
 test('what is stored of the code can be read by its owner only', async () => {
   const { root, mu } = project()
   await mu('daemon', 'start')
-  for (const file of ['mubase.duckdb', 'mubase.duckdb.wal', 'daemon.json', 'daemon.log']) {
+  for (const file of [
+    'mubase.duckdb',
+    'mubase.duckdb.wal',
+    'mubase.duckdb.journal',
+    'daemon.json',
+    'daemon.log',
+  ]) {
     expect([file, statSync(join(root, '.mu', file)).mode & 0o077]).toEqual([file, 0])
   }
 })

@@ -25,6 +25,7 @@ async function filled(commits: number) {
   const file = scratchFile()
   const { store } = await open(file)
   for (let seq = 1; seq <= commits; seq++) await store.commit(commitOf(seq))
+  await store.settled()
   return { file, store }
 }
 

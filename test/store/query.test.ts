@@ -189,6 +189,7 @@ for (const source of [
 
 test('the log is not checkpointed by anything a query may say', async () => {
   const { file, store, ask } = await filled()
+  await store.settled()
   const before = store.walBytes()
   for (const sql of NOT_ONE_SELECT) await ask(sql).catch(() => undefined)
   expect(store.walBytes()).toBe(before)

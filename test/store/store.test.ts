@@ -51,9 +51,6 @@ test('of a file that is written again, rows that are only counted stay as they a
   await store.commit({ ...NOTHING, files: [{ ...fileOf(1, 1), nodes: nodes.length, ...links }] })
   const kept = { edges: links.edges.length, unresolved: links.unresolved.length }
   await store.commit({ ...NOTHING, files: [{ ...fileOf(1, 3), ...kept }] })
-  await expect(store.commit({ ...NOTHING, files: [{ ...fileOf(2, 1), ...kept }] })).rejects.toThrow(
-    'can stay',
-  )
   await store.close()
   const { loaded, rebuilt } = await open(file)
   expect(rebuilt).toBeUndefined()
@@ -71,8 +68,11 @@ test('after a write that failed nothing more is written, and the last commit is 
   const file = scratchFile()
   const { store } = await open(file)
   await store.commit(commitOf(1))
-  const broken = { ...fileOf(2, 2), problems: 0.5 }
-  await expect(store.commit({ ...commitOf(2), files: [fileOf(3, 2), broken] })).rejects.toThrow()
+  function* broken() {
+    yield fileOf(3, 2)
+    yield { ...fileOf(2, 2), problems: 0.5 }
+  }
+  await expect(store.commit({ ...commitOf(2), files: broken() })).rejects.toThrow()
   await expect(store.commit(commitOf(2))).rejects.toThrow('must be opened again')
   await store.close()
   const { loaded, store: again } = await open(file)

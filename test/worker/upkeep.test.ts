@@ -37,9 +37,10 @@ async function kept(limits: UpkeepLimits) {
     rmSync(folder, { recursive: true })
   })
   await engine.open()
-  const save = (name: string) => {
+  const save = async (name: string) => {
     disk.write(`${name}.py`, `def ${name}():\n    ${name}()\n`.repeat(100))
-    return engine.update([`${name}.py`])
+    await engine.update([`${name}.py`])
+    await engine.store!.settled()
   }
   const stored = (sql: string) => engine.store!.select(sql, [], { maxRows: 1, timeoutMs: 10_000 })
   return { save, logBytes: () => engine.store!.walBytes(), notices, stored }

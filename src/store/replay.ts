@@ -1,0 +1,41 @@
+/**
+ * Replay: what the journal has and the tables have not is taken into the tables.
+ *
+ * A process that ended before its tables caught up left such commits behind. They were told,
+ * so they must not be lost, and must not be told again.
+ */
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { MuError } from '../errors.ts'
+import { writeCommit } from './commit.ts'
+import type { Entry } from './journal.ts'
+import { type Head, Mismatch } from './load.ts'
+
+/** Gives the number of commits that were missing. Errors: `Mismatch`; `bad_root` when it cannot be written. */
+export async function replay(
+  connection: DuckDBConnection,
+  entries: readonly Entry[],
+  head: Head,
+): Promise<number> {
+  const missing = entries.filter(({ epoch, number }) => epoch === head.epoch && number > head.commits)
+  if (missing.length === 0) return 0
+  const stored = await fileIds(connection)
+  let { seq } = head
+  for (const [i, { number, commit }] of missing.entries()) {
+    if (number !== head.commits + 1 + i) throw new Mismatch('its journal has a hole')
+    seq = commit.delta?.seq ?? seq
+    await writeCommit(connection, commit, { stored, seq, number, pruning: '' }).catch(explain)
+  }
+  return missing.length
+}
+
+async function fileIds(connection: DuckDBConnection): Promise<Set<number>> {
+  const reader = await connection.runAndReadAll('SELECT file_id FROM files')
+  return new Set(reader.getRows().map(([id]) => id as number))
+}
+
+/** A disk that is full is no reason to throw anything away. */
+function explain(error: unknown): never {
+  const [first = ''] = String(error instanceof Error ? error.message : error).split('\n', 1)
+  if (!/^IO Error/.test(first)) throw new Mismatch(`its journal cannot be taken in (${first.slice(0, 200)})`)
+  throw new MuError('bad_root', 'What was committed last cannot be written to the database.', { hint: first })
+}
