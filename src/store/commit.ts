@@ -18,13 +18,15 @@ import type { Commit, FileRows, Rows } from './rows.ts'
 import type { TableName } from './schema.ts'
 import { edgeValues, fileValues, nodeValues, TableWriter, unresolvedValues } from './write.ts'
 
-/** What the commit leaves in `meta`. */
-export interface CommitContext {
-  /** Ids of the files in the tables; kept up to date here. */
-  readonly stored: Set<number>
-  /** The sequence, and the number of commits, after this one. */
+/** The sequence, and the number of commits, after a commit. */
+export interface Place {
   readonly seq: number
   readonly number: number
+}
+
+export interface CommitContext extends Place {
+  /** Ids of the files in the tables; kept up to date here. */
+  readonly stored: Set<number>
   /** The statement that drops old deltas, or nothing. */
   readonly pruning: string
 }

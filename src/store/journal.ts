@@ -19,9 +19,15 @@ import { deserialize, serialize } from 'node:v8'
 import type { Commit, FileRows } from './rows.ts'
 import { sync } from './sync.ts'
 
+type Delta = NonNullable<Commit['delta']>
+
 /** A commit that holds all its rows. */
 export interface WholeCommit extends Commit {
   readonly files: readonly FileRows[]
+}
+
+export function isWhole(commit: Commit): commit is WholeCommit {
+  return Array.isArray(commit.files)
 }
 
 export interface Entry {
@@ -37,14 +43,19 @@ export class Journal {
   /** Bytes of whole entries. */
   #end = 0
   /** Entries that the tables do not have, and what is being appended. */
-  #waiting = 0
+  readonly #waiting: Entry[] = []
 
   private constructor(handle: FileHandle) {
     this.#handle = handle
   }
 
-  get waiting(): number {
-    return this.#waiting
+  get length(): number {
+    return this.#waiting.length
+  }
+
+  /** Of its commits, up to this one. */
+  deltas(until: number): readonly Delta[] {
+    return this.#waiting.flatMap(({ commit: { delta } }) => (delta && delta.seq <= until ? [delta] : []))
   }
 
   /** Gives what is in it; that stays there until `clear`. */
@@ -56,7 +67,7 @@ export class Journal {
 
   /** One at a time. Rejects when it cannot be written; then it is not there. */
   async append(entry: Entry): Promise<void> {
-    this.#waiting++
+    this.#waiting.push(entry)
     const bytes = serialize(entry)
     const head = Buffer.alloc(HEAD_BYTES)
     head.writeUInt32LE(bytes.length)
@@ -65,7 +76,7 @@ export class Journal {
       writeFileSync(this.#handle.fd, Buffer.concat([head, bytes]))
       await this.#handle.datasync()
     } catch (error) {
-      this.#waiting--
+      this.#waiting.pop()
       ftruncateSync(this.#handle.fd, this.#end)
       throw error
     }
@@ -74,7 +85,8 @@ export class Journal {
 
   /** One entry more, in their order, is in the tables. */
   taken(): void {
-    if (--this.#waiting === 0) this.clear()
+    this.#waiting.shift()
+    if (this.#waiting.length === 0) this.clear()
   }
 
   /** All of it is in the tables. Not while something is being appended. */

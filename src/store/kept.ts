@@ -19,20 +19,38 @@ export interface Kept {
   readonly keepDeltasMs: number
 }
 
-/** See `Store`. */
+export interface Wanted {
+  readonly since: number
+  readonly limit: number
+  /** Of the last commit. */
+  readonly now: number
+}
+
+/** See `Store`. `recent`: the last ones, which may be in no table yet. */
 export async function deltasSince(
-  store: Pick<Store, 'seq' | 'select'>,
-  since: number,
-  limit: number,
+  { since, limit, now }: Wanted,
+  recent: readonly StoredDelta[],
+  select: Store['select'],
 ): Promise<readonly StoredDelta[] | undefined> {
-  const now = store.seq
   if (since > now || since < 0) return undefined
   if (since === now) return []
-  const sql = 'SELECT seq, json FROM deltas WHERE seq > $1 ORDER BY seq LIMIT $2'
-  const { rows } = await store.select(sql, [since, limit], { maxRows: limit, timeoutMs: READ_MS })
-  const deltas = rows.map(([seq, json]) => ({ seq: seq as number, json: json as string }))
+  const stored = (recent[0]?.seq ?? now + 1) - 1
+  const older = since < stored ? await read(since, stored, limit, select) : []
+  const newer = recent.filter(({ seq }) => seq > since).map(({ seq, json }) => ({ seq, json }))
+  const deltas = [...older, ...newer].slice(0, limit)
   const isDense = deltas.every(({ seq }, i) => seq === since + 1 + i)
   return isDense && (limit === 0 || deltas.length > 0) ? deltas : undefined
+}
+
+async function read(
+  since: number,
+  until: number,
+  limit: number,
+  select: Store['select'],
+): Promise<StoredDelta[]> {
+  const sql = 'SELECT seq, json FROM deltas WHERE seq > $1 AND seq <= $2 ORDER BY seq LIMIT $3'
+  const { rows } = await select(sql, [since, until, limit], { maxRows: limit, timeoutMs: READ_MS })
+  return rows.map(([seq, json]) => ({ seq: seq as number, json: json as string }))
 }
 
 /** Of `main.deltas`, when `newest` is the last. */

@@ -13,10 +13,10 @@ import { statSync } from 'node:fs'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { MuError } from '../errors.ts'
-import { type CommitContext, writeCommit } from './commit.ts'
+import { type Place, writeCommit } from './commit.ts'
 import { copyCompacted, removeCopy, switchToCopy } from './compact.ts'
 import { type Database, noteDamage, openDatabase, prepareReaders, READERS } from './database.ts'
-import type { Journal, WholeCommit } from './journal.ts'
+import { isWhole, type Journal, type WholeCommit } from './journal.ts'
 import { deltasSince, type Kept, pruneStatement, type StoredDelta } from './kept.ts'
 import { plan, type Rows, type Selected, type SelectLimits, stream, whole } from './query.ts'
 import type { Commit } from './rows.ts'
@@ -49,15 +49,13 @@ export interface Store {
   close(options?: { readonly compact?: boolean }): Promise<void>
 }
 
-export interface StoreState {
+export interface StoreState extends Kept {
   readonly file: string
   readonly epoch: string
   readonly seq: number
   readonly commits: number
   /** Ids of the files in the tables. */
   readonly stored: Set<number>
-  readonly keepDeltas: number
-  readonly keepDeltasMs: number
 }
 
 export class DuckStore implements Store {
@@ -116,7 +114,7 @@ export class DuckStore implements Store {
 
   /** On disk at once; the tables follow. */
   async #commitAhead(commit: WholeCommit, place: Place): Promise<void> {
-    if (this.#journal.waiting >= MOST_BEHIND) await this.settled()
+    if (this.#journal.length >= MOST_BEHIND) await this.settled()
     await this.#orFail(this.#journal.append({ epoch: this.epoch, number: place.number, commit }))
     this.#following = this.#write(async () => {
       // Whoever waits for the commit goes first.
@@ -140,6 +138,11 @@ export class DuckStore implements Store {
 
   async *stream(sql: string, params: readonly Parameter[], limits: SelectLimits): Rows {
     await this.#caughtUp()
+    return yield* this.#read(sql, params, limits)
+  }
+
+  /** From the tables as they are. */
+  async *#read(sql: string, params: readonly Parameter[], limits: SelectLimits): Rows {
     this.#check()
     try {
       return yield* stream(this.#slots, sql, params, limits)
@@ -177,7 +180,9 @@ export class DuckStore implements Store {
   }
 
   deltasSince(since: number, limit: number): Promise<readonly StoredDelta[] | undefined> {
-    return deltasSince(this, since, limit)
+    const now = this.#seq
+    const recent = this.#journal.deltas(now)
+    return deltasSince({ since, limit, now }, recent, (...asked) => whole(this.#read(...asked)))
   }
 
   walBytes(): number {
@@ -269,13 +274,6 @@ export class DuckStore implements Store {
     this.#lane = result.catch((error: unknown) => noteDamage(this.#file, error))
     return result
   }
-}
-
-/** The sequence, and the number of commits, after a commit. */
-type Place = Pick<CommitContext, 'seq' | 'number'>
-
-function isWhole(commit: Commit): commit is WholeCommit {
-  return Array.isArray(commit.files)
 }
 
 function closed(): MuError {

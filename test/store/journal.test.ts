@@ -70,6 +70,23 @@ test('an answer from the tables shows every commit made before the question', as
   }
 })
 
+test('deltas come back in order, whether the tables have them or not yet', async () => {
+  const { store } = await open(scratchFile())
+  for (let seq = 1; seq <= 30; seq++) {
+    await store.commit(commitOf(seq))
+    const deltas = await store.deltasSince(Math.max(0, seq - 12), 10)
+    const first = Math.max(0, seq - 12) + 1
+    const last = Math.min(seq, first + 9)
+    expect(deltas).toEqual(
+      Array.from({ length: last - first + 1 }, (_, i) => ({
+        seq: first + i,
+        json: JSON.stringify({ seq: first + i }),
+      })),
+    )
+  }
+  expect(await store.deltasSince(31, 10)).toBeUndefined()
+})
+
 test('when the tables follow, nothing is left in the journal, however many commits came at once', async () => {
   const file = scratchFile()
   const { store } = await open(file)

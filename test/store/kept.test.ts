@@ -22,6 +22,7 @@ async function fill(store: Store, to: number, timeOf = (seq: number) => seq * 10
     const delta = { seq, timestamp: timeOf(seq), json: `{"seq":${seq}}` }
     await store.commit({ removed: [], files: [], externals: { added: [], removed: [] }, delta })
   }
+  await store.settled()
 }
 
 const isKept = async (store: Store, since: number) => (await store.deltasSince(since, 1)) !== undefined

@@ -117,6 +117,7 @@ test('a large commit that stops half-way is rebuilt at the next start', async ()
 test('deltas come back in order, at most limit of them, and undefined when they are not kept', async () => {
   const { store } = await open(scratchFile(), 10)
   for (let seq = 1; seq <= 64; seq++) await store.commit(commitOf(seq))
+  await store.settled()
   expect(await store.deltasSince(61, 2)).toEqual([
     { seq: 62, json: '{"seq":62}' },
     { seq: 63, json: '{"seq":63}' },
