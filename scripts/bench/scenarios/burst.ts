@@ -2,6 +2,7 @@
  * Many files changed at once, as by a checkout: until the last event is heard, while others
  * go on asking.
  */
+import { parseBare } from '../bare.ts'
 import { Feed } from '../feed.ts'
 import { Probe } from '../probe.ts'
 import type { Bench, Figure, Scenario } from '../scenario.ts'
@@ -32,12 +33,14 @@ async function run(bench: Bench): Promise<readonly Figure[]> {
     const { latencies, failed } = await probe.stop()
     if (failed > 0) throw new Error(`${failed} requests failed meanwhile`)
     const http = spreadOf(latencies)
+    const bare = await parseBare(bench.root, chosen, bench.settings.threads)
     const note = `${chosen.length} files, ${feed.messages} messages, written in ${Math.round(writtenMs)} ms`
     return [
       {
         name: 'all events',
         value: (Math.max(...at) - begun) / 1000,
         unit: 's',
+        limit: { what: 'bare parsing', value: bare.wallMs / 1000 },
         budget: { kind: 'most', value: 3 },
         note,
       },
