@@ -6,6 +6,7 @@
  *            A delivery that fails is made again. `flush` resolves when all that
  *            was heard before it has been delivered, `catchUp` when all that was
  *            done before it has.
+ *            Of a lone file that has been quiet for a moment `onRest` tells beforehand.
  * Mechanism  Ignored and unsupported files are dropped here. An ignore file is
  *            delivered like a source: whoever scans reads the rules again.
  *            To catch up, a cookie is awaited (`cookie.ts`) and the feed flushed;
@@ -42,6 +43,8 @@ export interface FeedOptions
   readonly sweepMs?: number
   /** Paths to look at again, files and folders. Gives how many files were not as known; rejecting keeps the paths. */
   deliver(paths: readonly string[]): Promise<number>
+  /** This file will soon be delivered, and probably as it is now: a hint to who can work ahead. */
+  onRest?(path: string): void
   /** A delivery failed and will be made again. */
   onError(error: unknown): void
   /** A sweep found files that no event had told of. */
@@ -146,14 +149,20 @@ export function startFeed(options: FeedOptions): Feed {
     clearTimeout(timer)
     const due = queue.nextDue()
     if (due === undefined || running || closed) return
-    timer = setTimeout(onTimer, Math.max(0, due - performance.now()))
+    const rest = options.onRest ? queue.nextRest() : undefined
+    timer = setTimeout(onTimer, Math.max(0, Math.min(due, rest ?? due) - performance.now()))
   }
 
   function onTimer(): void {
     if (running) return
-    const paths = queue.takeDue(performance.now())
-    if (paths.length > 0) deliver(paths).catch(() => {})
-    else arm()
+    const now = performance.now() + TICK_MS
+    const paths = queue.takeDue(now)
+    if (paths.length > 0) {
+      deliver(paths).catch(() => {})
+      return
+    }
+    for (const path of queue.takeRested(now)) if (supported(path)) options.onRest?.(path)
+    arm()
   }
 
   /** Rejects when the delivery does, after its paths were put back. */
@@ -243,6 +252,9 @@ export function startFeed(options: FeedOptions): Feed {
     },
   }
 }
+
+/** Timers know whole milliseconds: to wait for the rest of one takes another. */
+const TICK_MS = 1
 
 /** Linux holds 16,384 unread events; a new file causes two or three. */
 const STORM_PATHS = 2000

@@ -12,13 +12,19 @@
  * for the whole queue to rest and fall due together, or a thousand files would
  * trickle out in hundreds of batches.
  *
+ * What will be asked of a file can be worked out while it waits. `takeRested` names
+ * the paths for which that is worth a try: those of a queue that is all but cold, once
+ * they have rested for `restMs`, so that a writer is not met half-way; and again should
+ * they be touched after that, but no more than `MOST_RESTS` times, for there is always
+ * one that never rests.
+ *
  * Units   Milliseconds on one monotonic clock, passed in as `now`.
  * Rule    A path is due a quiet time after its last touch (in a burst: after
  *         the last touch of any), and no later than `maxWaitMs` after its
  *         first: a file that never rests is still read.
  * Errors  `RangeError` unless `0 <= quietMs <= burstQuietMs <= maxWaitMs`,
- *         `burstPaths >= 2` and `fadeMs > 0`.
- * Cost    `touch` is O(1); `takeDue` and `nextDue` walk the queue.
+ *         `burstPaths >= 2`, `fadeMs > 0` and `restMs >= 0`.
+ * Cost    `touch` is O(1); `takeDue` and `nextDue` walk the queue, the others do while it is short.
  */
 
 export interface QueueOptions {
@@ -31,6 +37,8 @@ export interface QueueOptions {
   readonly burstPaths: number
   /** Time in which the heat fades to 37 %. */
   readonly fadeMs: number
+  /** A path that was not touched for so long is probably written. */
+  readonly restMs: number
 }
 
 export class UpdateQueue {
@@ -56,8 +64,9 @@ export class UpdateQueue {
     const wait = this.#waiting.get(path)
     if (wait) {
       wait.last = now
+      wait.rested = false
     } else {
-      this.#waiting.set(path, { first: now, last: now })
+      this.#waiting.set(path, { first: now, last: now, rested: false, rests: 0 })
       this.#warm(now)
     }
     this.#lastTouch = now
@@ -83,6 +92,31 @@ export class UpdateQueue {
     return taken
   }
 
+  /** When the next path will have rested; it may be due before that. */
+  nextRest(): number | undefined {
+    if (!this.#isCold()) return undefined
+    let next: number | undefined
+    for (const wait of this.#waiting.values()) {
+      if (!mayRest(wait)) continue
+      const rest = wait.last + this.#options.restMs
+      if (next === undefined || rest < next) next = rest
+    }
+    return next
+  }
+
+  /** Paths that have rested, each once; they go on waiting. */
+  takeRested(now: number): string[] {
+    const taken: string[] = []
+    if (!this.#isCold()) return taken
+    for (const [path, wait] of this.#waiting) {
+      if (!mayRest(wait) || wait.last + this.#options.restMs > now) continue
+      wait.rested = true
+      wait.rests++
+      taken.push(path)
+    }
+    return taken
+  }
+
   /** Removes and returns every path, due or not: somebody waits for a fresh answer, or we stop. */
   takeAll(): string[] {
     const taken = [...this.#waiting.keys()]
@@ -95,6 +129,11 @@ export class UpdateQueue {
     const last = together ? this.#lastTouch : wait.last
     const first = together ? (this.#oldest()?.first ?? wait.first) : wait.first
     return Math.min(last + this.#quietMs, first + this.#options.maxWaitMs)
+  }
+
+  /** As of the last path that came. */
+  #isCold(): boolean {
+    return this.#heat <= FEW_PATHS && this.#waiting.size <= FEW_PATHS
   }
 
   #oldest(): Wait | undefined {
@@ -114,15 +153,22 @@ export class UpdateQueue {
 interface Wait {
   readonly first: number
   last: number
+  /** Since its last touch, and known to who takes rested paths. */
+  rested: boolean
+  rests: number
+}
+
+function mayRest({ rested, rests }: Wait): boolean {
+  return !rested && rests < MOST_RESTS
 }
 
 function checked(options: QueueOptions): QueueOptions {
-  const { quietMs, burstQuietMs, maxWaitMs, burstPaths, fadeMs } = options
+  const { quietMs, burstQuietMs, maxWaitMs, burstPaths, fadeMs, restMs } = options
   if (!(quietMs >= 0 && quietMs <= burstQuietMs && burstQuietMs <= maxWaitMs)) {
     throw new RangeError('The queue needs 0 <= quietMs <= burstQuietMs <= maxWaitMs.')
   }
-  if (!(burstPaths >= 2 && fadeMs > 0))
-    throw new RangeError('The queue needs burstPaths >= 2 and fadeMs > 0.')
+  if (!(burstPaths >= 2 && fadeMs > 0 && restMs >= 0))
+    throw new RangeError('The queue needs burstPaths >= 2, fadeMs > 0 and restMs >= 0.')
   return options
 }
 
@@ -132,4 +178,9 @@ export const QUEUE_DEFAULTS: QueueOptions = {
   maxWaitMs: 1000,
   burstPaths: 24,
   fadeMs: 500,
+  restMs: 2,
 }
+
+/** With more at about the same time it is not a lone save. */
+const FEW_PATHS = 3
+const MOST_RESTS = 2

@@ -186,6 +186,23 @@ test('flush delivers what waits without waiting for quiet', async () => {
   expect([table.get('a.ts'), feed.depth()]).toEqual(['1', 0])
 })
 
+test('of a lone file that rests it is told before it is delivered, of a burst and of folders it is not', async () => {
+  const root = makeRoot()
+  const rested: string[] = []
+  const { feed, table } = await follow(root, {
+    queue: { quietMs: 60_000, burstQuietMs: 60_000, maxWaitMs: 60_000 },
+    onRest: (path) => rested.push(path),
+  })
+  mkdirSync(`${root}/d`)
+  write(root, 'a.ts', '1')
+  await until(() => rested.length > 0)
+  expect([rested, table.size]).toEqual([['a.ts'], 0])
+  for (let n = 0; n < 50; n++) write(root, `${n}.ts`, `${n}`)
+  await until(() => feed.depth() >= 51)
+  await feed.flush()
+  expect([rested, table.size]).toEqual([['a.ts'], 51])
+})
+
 test('one delivery at a time, and what arrives meanwhile is one more', async () => {
   const root = makeRoot()
   const batches: string[][] = []

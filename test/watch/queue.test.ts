@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { QUEUE_DEFAULTS, UpdateQueue } from '../../src/watch/queue.ts'
 
-const { quietMs, burstQuietMs, maxWaitMs, burstPaths } = QUEUE_DEFAULTS
+const { quietMs, burstQuietMs, maxWaitMs, burstPaths, restMs } = QUEUE_DEFAULTS
 
 test('a lone save is due after the short quiet time', () => {
   const queue = new UpdateQueue()
@@ -65,6 +65,42 @@ test('takeAll hands over what waits, due or not, and leaves nothing', () => {
   expect([queue.size, queue.nextDue(), queue.takeAll()]).toEqual([0, undefined, []])
 })
 
+test('a lone path has rested once it was not touched for restMs, and again after a later touch', () => {
+  const queue = new UpdateQueue()
+  queue.touch('a.ts', 0)
+  queue.touch('a.ts', 1)
+  expect([queue.nextRest(), queue.takeRested(1 + restMs - 0.5)]).toEqual([1 + restMs, []])
+  expect([queue.takeRested(1 + restMs), queue.nextRest()]).toEqual([['a.ts'], undefined])
+  expect(queue.takeRested(10)).toEqual([])
+  queue.touch('a.ts', 10)
+  expect(queue.takeRested(10 + restMs)).toEqual(['a.ts'])
+  expect([queue.takeDue(9 + quietMs), queue.takeDue(10 + quietMs)]).toEqual([[], ['a.ts']])
+  queue.touch('a.ts', 1000)
+  expect(queue.takeRested(1000 + restMs)).toEqual(['a.ts'])
+})
+
+test('a path that is touched again and again has not rested more than twice before it is due', () => {
+  const queue = new UpdateQueue()
+  const rested: string[] = []
+  for (let now = 0; now < 10 * quietMs; now += restMs + 1) {
+    rested.push(...queue.takeRested(now))
+    queue.touch('log.ts', now)
+  }
+  expect(rested).toEqual(['log.ts', 'log.ts'])
+})
+
+test('with more than a few paths at about the same time none is worth working ahead', () => {
+  const queue = new UpdateQueue()
+  for (const path of ['a', 'b', 'c']) queue.touch(path, 0)
+  expect(queue.takeRested(restMs)).toEqual(['a', 'b', 'c'])
+  queue.takeAll()
+  for (const path of ['d', 'e', 'f']) queue.touch(path, 50)
+  expect([queue.nextRest(), queue.takeRested(60)]).toEqual([undefined, []])
+  queue.takeAll()
+  queue.touch('g', 10_000)
+  expect(queue.takeRested(10_000 + restMs)).toEqual(['g'])
+})
+
 test('options that contradict each other are refused', () => {
   for (const options of [
     { quietMs: -1 },
@@ -72,6 +108,7 @@ test('options that contradict each other are refused', () => {
     { maxWaitMs: 100 },
     { burstPaths: 1 },
     { fadeMs: 0 },
+    { restMs: -1 },
   ]) {
     expect(() => new UpdateQueue(options)).toThrow(RangeError)
   }
