@@ -95,6 +95,8 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
         log.debug({ paths: paths.length, changed, seq }, 'changes taken in')
         return changed
       },
+      // Whatever comes of it, the file is delivered later.
+      onRest: (path) => void (ready && graph.call('prepare', { path }).catch(() => {})),
     })
     undo.push(() => feed.close())
 

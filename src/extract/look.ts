@@ -38,14 +38,21 @@ export type Look =
       readonly problems: number
     }
 
+export type Parsed = Extract<Look, { readonly kind: 'parsed' }>
+
+/** What was made of the bytes with this hash before, if anything was. */
+export type Known = (path: string, hash: string) => Parsed | undefined
+
 /** The grammar of `job.language` must be loaded. */
-export function look(disk: Disk, job: Job, maxBytes: number): Look {
+export function look(disk: Disk, job: Job, maxBytes: number, known?: Known): Look {
   const { path, language } = job
   const source = readSource(disk, path, maxBytes)
   if (source.kind === 'gone') return { kind: 'gone', path }
   const stamp: Stamp = { hash: source.hash, size: source.size, changedMs: source.changedMs }
   if (source.kind === 'skipped') return { kind: 'skipped', path, stamp, reason: source.reason }
   if (source.hash === job.hash) return { kind: 'same', path, stamp }
+  const parsed = known?.(path, source.hash)
+  if (parsed) return { ...parsed, stamp }
   try {
     const facts = extract(language, path, source.text)
     return {

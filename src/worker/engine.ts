@@ -13,7 +13,6 @@
  */
 import type { Graph } from '../graph/memory.ts'
 import type { Disk } from '../watch/disk.ts'
-import { differs } from '../watch/scan.ts'
 import { Areas } from './areas.ts'
 import { type Batch, linkBatch } from './batch.ts'
 import { type Built, buildGraph } from './build.ts'
@@ -114,16 +113,6 @@ export class Engine {
     return this.#intake.unwatched(path)
   }
 
-  /** Those of the files that differ from what is known, as far as size and time tell. */
-  stale(paths: readonly string[]): readonly string[] {
-    return paths.filter((path) => {
-      const known = this.graph.file(path)
-      const stat = this.disk.lstat(path)
-      const isFile = typeof stat !== 'string' && stat.kind === 'file'
-      return known ? !isFile || differs(known, stat) : isFile
-    })
-  }
-
   /** Looks again at these files because somebody asks about them. */
   async ask(paths: readonly string[]): Promise<void> {
     const { changed } = await this.update(paths)
@@ -145,6 +134,20 @@ export class Engine {
   async update(paths: readonly string[]): Promise<{ seq: number; changed: number }> {
     const changed = await this.#enqueue(paths)
     return { seq: this.graph.seq, changed }
+  }
+
+  /** Does what taking this file in will need, as far as it can be done without changing anything. */
+  async prepare(path: string): Promise<void> {
+    if (!this.#opened || this.pending > 0) return
+    await this.#lane.run(async () => {
+      const pace = this.#lane.pace()
+      // Nobody waits for this: whoever does goes first.
+      await pace.rest()
+      const reading = await this.#intake.prepare(path, this.graph.files, pace)
+      const linker = await this.#live.linker()
+      await pace.rest()
+      if (reading && this.#waiting.size === 0) linker.foresee(reading)
+    })
   }
 
   /** Compares the whole tree with the graph. */
@@ -283,9 +286,8 @@ export class Engine {
     this.#trouble = `The graph cannot be brought up to date: ${error instanceof Error ? error.message : String(error)}`
     // Rejections come back here by themselves, and are told there.
     const retryMs = this.#retry.later(() => void this.#enqueue([]).catch(() => {}))
-    const details = { error: this.#trouble, retryMs }
     const message = 'a batch failed and will be made again'
-    this.#parts.notify({ event: 'log', level: 'error', message, details })
+    this.#parts.notify({ event: 'log', level: 'error', message, details: { error: this.#trouble, retryMs } })
   }
 }
 

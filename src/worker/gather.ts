@@ -6,7 +6,7 @@
  */
 import { loadGrammars } from '../extract/grammar.ts'
 import { languageOf } from '../extract/language.ts'
-import { type Job, type Look, look } from '../extract/look.ts'
+import { type Job, type Known, type Look, look } from '../extract/look.ts'
 import type { ParsePool } from '../extract/pool.ts'
 import { isConfigFile, parseConfig } from '../link/config.ts'
 import type { Disk } from '../watch/disk.ts'
@@ -19,6 +19,8 @@ export interface GatherParts {
   readonly maxFileBytes: number
   /** Without one, everything is read here. */
   readonly pool?: ParsePool
+  /** Of a few files: what was extracted before, and need not be again. */
+  readonly known?: Known
 }
 
 /** A file to look at, and the hash of what is known of it. */
@@ -30,7 +32,7 @@ export interface Wanted {
 /** One look per wanted file, in no particular order. `alone`: nothing else is to be done meanwhile. */
 export async function* gather(
   wanted: readonly Wanted[],
-  { disk, maxFileBytes, pool }: GatherParts,
+  { disk, maxFileBytes, pool, known }: GatherParts,
   pace: Pace,
   alone = false,
 ): AsyncGenerator<Look> {
@@ -51,7 +53,7 @@ export async function* gather(
   }
   await loadGrammars(new Set(jobs.map(({ language }) => language)))
   for (const job of jobs) {
-    yield look(disk, job, maxFileBytes)
+    yield look(disk, job, maxFileBytes, known)
     if (pace.due()) await pace.rest()
   }
 }

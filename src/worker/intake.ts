@@ -8,10 +8,11 @@ import type { Stamp } from '../watch/read.ts'
 import { type Scan, scan, type Tree } from '../watch/scan.ts'
 import { type GatherParts, gather, isSupported, type Wanted } from './gather.ts'
 import type { Pace } from './pace.ts'
+import { Prepared } from './prepared.ts'
 import type { Notice } from './protocol.ts'
-import { type Reading, toReading } from './reading.ts'
+import { CONFIG, type Reading, toReading } from './reading.ts'
 
-export interface IntakeParts extends GatherParts {
+export interface IntakeParts extends Omit<GatherParts, 'known'> {
   /** Folders inside the root that are indexed; `['']` means all. */
   readonly watch: readonly string[]
   readonly notify: (notice: Notice) => void
@@ -30,6 +31,7 @@ export interface Differences {
 export class Intake {
   readonly #parts: IntakeParts
   readonly #tree: Tree
+  readonly #prepared = new Prepared()
 
   constructor(parts: IntakeParts) {
     this.#parts = parts
@@ -73,6 +75,21 @@ export class Intake {
     }
   }
 
+  /** Reads a source file and keeps its facts for who will ask; gives them, if they are not those that are known. */
+  async prepare(
+    path: string,
+    files: ReadonlyMap<string, FileRecord>,
+    pace: Pace,
+  ): Promise<Reading | undefined> {
+    if (this.unwatched(path) !== undefined) return undefined
+    for await (const look of this.#gather({ touched: [path] }, files, NONE, pace)) {
+      if (look.kind !== 'parsed' || look.language === CONFIG) continue
+      this.#prepared.keep(look)
+      return toReading(look)
+    }
+    return undefined
+  }
+
   /** `anew`: paths that must be read whatever is known of them. */
   async differences(
     found: Scan,
@@ -83,7 +100,7 @@ export class Intake {
     const gone = new Set(found.gone)
     const read = new Map<string, Reading>()
     const restamped: FileRecord[] = []
-    for await (const look of gather(wantedOf(found, files, anew), this.#parts, pace)) {
+    for await (const look of this.#gather(found, files, anew, pace)) {
       const { path } = look
       const record = files.get(path)
       if (look.kind === 'gone') gone.add(path)
@@ -102,6 +119,15 @@ export class Intake {
     return { gone, read, restamped }
   }
 
+  #gather(
+    found: Pick<Scan, 'touched'>,
+    files: ReadonlyMap<string, FileRecord>,
+    anew: ReadonlySet<string>,
+    pace: Pace,
+  ): ReturnType<typeof gather> {
+    return gather(wantedOf(found, files, anew), { ...this.#parts, known: this.#prepared.take }, pace)
+  }
+
   #tell(phase: 'scan' | 'parse', done: number, total: number): void {
     this.#parts.notify({ event: 'progress', phase, done, total })
   }
@@ -114,7 +140,7 @@ export class Intake {
 }
 
 function wantedOf(
-  { touched }: Scan,
+  { touched }: Pick<Scan, 'touched'>,
   files: ReadonlyMap<string, FileRecord>,
   anew: ReadonlySet<string>,
 ): Wanted[] {
@@ -131,6 +157,8 @@ function sameStamp(record: FileRecord, { size, changedMs }: Stamp): boolean {
 function isSkippedAsBefore(record: FileRecord, reading: Reading): boolean {
   return reading.skipped !== undefined && reading.skipped === record.skipped
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** Files between two notices of progress. */
 const TOLD_EVERY = 25

@@ -4,6 +4,9 @@
  *
  * The world runs ahead of the graph: it takes a batch in before the commit. Facts
  * that are not committed yet lie in `#ahead`; all others are the graph's own.
+ *
+ * A file that will probably be replaced may be linked before it is (`foresee`). What came of it is
+ * used in the very state of the world for which it was found, and else forgotten.
  */
 
 import type { FileFacts } from '../extract/facts.ts'
@@ -33,6 +36,9 @@ export class Linker {
   /** Not committed yet; undefined for files that are going. */
   readonly #ahead = new Map<string, Reading | undefined>()
   readonly decoded = new DecodedFacts(LINKING_BYTES)
+  /** Every state of the world has its own number. */
+  #state = 0
+  #foreseen: Foreseen | undefined
 
   constructor(committed: () => Committed, notify: (notice: Notice) => void) {
     this.#committed = committed
@@ -63,11 +69,18 @@ export class Linker {
 
   /** The file says something else from now on, or (undefined) is gone. Gives the keys whose answers changed. */
   replace(path: string, reading: Reading | undefined): number[] {
+    const foreseen = this.#foreseenOf(path, reading)
     const old = this.#now(path)
     const before = this.#facts(path)
     this.#ahead.set(path, reading)
     const after = this.#facts(path)
-    const keys = before || after ? replaceSource(this.#world, path, before, after) : []
+    this.#state += 1
+    const keys: number[] = []
+    if (foreseen) {
+      this.#world.setSource(path, after)
+      keys.push(...foreseen.keys)
+      foreseen.state = this.#state
+    } else if (before || after) keys.push(...replaceSource(this.#world, path, before, after))
     // Until that is committed a plan compares with them.
     if (old && old.facts !== reading?.facts) this.decoded.replaced(old.facts)
     if (old?.language === CONFIG || reading?.language === CONFIG) {
@@ -75,6 +88,20 @@ export class Linker {
       keys.push(...replaceConfig(this.#world, path, config))
     }
     return keys
+  }
+
+  /** Links a source file as if it had been replaced, and leaves the world as it was. */
+  foresee(reading: Reading): void {
+    if (this.#ahead.size > 0) return
+    const { path, facts } = reading
+    const keys = this.replace(path, reading)
+    const links = this.#linkOne(startBatch(this.#world), path)
+    this.#ahead.delete(path)
+    this.#world.setSource(path, this.#facts(path))
+    // Should it come differently, they are not asked for again.
+    this.decoded.replaced(facts)
+    this.#state += 1
+    this.#foreseen = links && { path, facts, keys, links, state: this.#state }
   }
 
   /** Committed files that asked for one of the keys, and are still there. */
@@ -97,7 +124,7 @@ export class Linker {
         linkFile = startBatch(this.#world)
         bytes = 0
       }
-      const links = this.#linkOne(linkFile, path)
+      const links = this.#foreseenOf(path, this.#now(path))?.links ?? this.#linkOne(linkFile, path)
       if (!links) linkFile = startBatch(this.#world)
       yield [path, links ?? NO_LINKS]
       if (pace.due()) await pace.rest()
@@ -107,6 +134,7 @@ export class Linker {
   /** What was ahead is committed. */
   settle(): void {
     this.#ahead.clear()
+    this.#foreseen = undefined
     this.decoded.settle()
   }
 
@@ -124,6 +152,12 @@ export class Linker {
     }
   }
 
+  #foreseenOf(path: string, reading: Reading | undefined): Foreseen | undefined {
+    const foreseen = this.#foreseen
+    if (foreseen?.path !== path || foreseen.facts !== reading?.facts) return undefined
+    return foreseen.state === this.#state ? foreseen : undefined
+  }
+
   #now(path: string): Reading | undefined {
     return this.#ahead.has(path) ? this.#ahead.get(path) : this.#committed().files.get(path)
   }
@@ -133,6 +167,16 @@ export class Linker {
     if (!now || now.facts.length === 0 || now.language === CONFIG) return undefined
     return this.decoded.get(now.facts)
   }
+}
+
+/** What replacing a file changed, and its links. */
+interface Foreseen {
+  readonly path: string
+  readonly facts: Uint8Array
+  readonly keys: readonly number[]
+  readonly links: FileLinks
+  /** Of the world in which this holds: without the file, and once it is replaced, with it. */
+  state: number
 }
 
 /** Made one by one: most saves change no answer, and then nobody looks at any. */

@@ -152,6 +152,8 @@ export interface GraphMethods {
    * `changed` files were not as known, those of others in the same batch included.
    */
   update: [{ readonly paths: readonly string[] }, { readonly seq: number; readonly changed: number }]
+  /** This file will soon be asked to be read again: what can be done before that is. Changes nothing. */
+  prepare: [{ readonly path: string }, Record<string, never>]
   /** Compares the whole tree with the files table and takes in what differs. */
   scan: [Record<string, never>, { readonly seq: number; readonly changed: number }]
   /** Takes these files in and says for each whether the graph shows it. In the order given. */
@@ -168,10 +170,7 @@ export interface GraphMethods {
   nodes: [NodeFilter, Answer]
   /** `{hits: [{match, score, node}], total, truncated, seq}`, best first */
   search: [Wanted, Answer]
-  /**
-   * `{mu_text, token_count, nodes, included, omitted, seq}`; `node_not_found` and
-   * `ambiguous_node` for seeds.
-   */
+  /** `{mu_text, token_count, nodes, included, omitted, seq}`; of seeds: `node_not_found`, `ambiguous_node` */
   context: [ContextRequest, Answer]
   /** `{node_id, direction, neighbors: [{node, depth, edges: […]}], truncated, seq}` */
   neighbors: [NeighborQuery, Answer]

@@ -52,6 +52,10 @@ let stopRehearsal = (): void => {}
 
 const HANDLERS: { readonly [M in Exclude<GraphMethod, 'open' | 'close'>]: Handler<M> } = {
   update: ({ engine }, { paths }) => engine.update(paths),
+  prepare: async ({ engine }, { path }) => {
+    await engine.prepare(path)
+    return {}
+  },
   scan: ({ engine }) => engine.scan(),
   contents,
   status,

@@ -36,8 +36,8 @@ for (const tongue of spoken) {
       fc.asyncProperty(
         files,
         fc.array(step, { minLength: 4, maxLength: 16 }),
-        fc.boolean(),
-        (start, steps, scan) => follow(tongue, start, steps, { scan }),
+        fc.record({ scan: fc.boolean(), ahead: fc.boolean() }),
+        (start, steps, way) => follow(tongue, start, steps, way),
       ),
       { numRuns: RUNS, ...SEED },
     )
@@ -59,6 +59,8 @@ for (const tongue of spoken) {
 interface Way {
   /** The engine is told nothing and has to look for itself. */
   readonly scan?: boolean
+  /** Some files are met half-written, and once more before they are due. */
+  readonly ahead?: boolean
   readonly stored?: boolean
 }
 
@@ -66,7 +68,7 @@ async function follow(
   tongue: Tongue,
   start: readonly (readonly [string, FileModel])[],
   steps: readonly Step[],
-  { scan = false, stored = false }: Way,
+  { scan = false, ahead = false, stored = false }: Way,
 ): Promise<void> {
   const folder = stored ? mkdtempSync(join(tmpdir(), 'mu-fuzz-')) : undefined
   const trial = new Trial(folder && join(folder, 'mubase.duckdb'))
@@ -80,7 +82,9 @@ async function follow(
       if (next.kind === 'restart') await trial.restart()
       project = afterStep(project, next, history, tongue.extras)
       history.push(project)
-      await trial.become(printed(tongue, project), scan)
+      const tree = printed(tongue, project)
+      if (ahead) await trial.prepare(tree)
+      await trial.become(tree, scan)
       await trial.check()
     }
   } finally {

@@ -22,6 +22,10 @@ test('facts that were replaced are not held once that is committed, and until th
     linker.replace('a.py', reading)
     return reading
   }
+  const foresee = (n: number) => {
+    disk.write('a.py', `def foreseen${n}():\n    pass\n`)
+    linker.foresee(toReading(look(disk, { path: 'a.py', language: 'python' }, 1000))!)
+  }
   const commit = (reading: ReturnType<typeof save>) => {
     files.set('a.py', { ...reading, fileId: 1, asked: new Int32Array(), nids: new Int32Array() })
     linker.settle()
@@ -33,7 +37,10 @@ test('facts that were replaced are not held once that is committed, and until th
   const second = save(1)
   expect(linker.decoded.bytes).toBe(first.facts.byteLength + second.facts.byteLength)
   commit(second)
-  for (let n = 2; n < 100; n += 1) commit(save(n))
+  for (let n = 2; n < 100; n += 1) {
+    foresee(n)
+    commit(save(n))
+  }
   const last = save(100)
   commit(last)
   expect(linker.decoded.bytes).toBe(last.facts.byteLength)

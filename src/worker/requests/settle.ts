@@ -13,7 +13,9 @@ import { typeOfId } from '../../graph/ids.ts'
 import type { Graph } from '../../graph/memory.ts'
 import { relative } from '../../graph/refer.ts'
 import { isPlain } from '../../watch/paths.ts'
+import { differs } from '../../watch/scan.ts'
 import { within } from '../../within.ts'
+import type { Engine } from '../engine.ts'
 import type { Settled, Settling } from '../protocol.ts'
 import type { Room } from '../room.ts'
 
@@ -22,7 +24,7 @@ export function settledNow({ engine, options }: Room, { id }: Settling): Settled
   if (engine.indexing) return undefined
   const paths = pathsOf(engine.graph, relative(id, options.root))
   if (!paths) return 'whole'
-  return engine.stale(paths).length === 0 ? 'fresh' : undefined
+  return staleOf(engine, paths).length === 0 ? 'fresh' : undefined
 }
 
 /** Waits for it, and never fails. */
@@ -35,9 +37,19 @@ async function settling({ engine, options }: Room, id: string): Promise<Settled>
   await engine.opened()
   const paths = pathsOf(engine.graph, relative(id, options.root))
   if (!paths) return 'whole'
-  const stale = engine.stale(paths)
+  const stale = staleOf(engine, paths)
   if (stale.length > 0) await engine.ask(stale)
   return 'fresh'
+}
+
+/** Those that differ from what is known, as far as size and time tell. */
+function staleOf({ graph, disk }: Engine, paths: readonly string[]): readonly string[] {
+  return paths.filter((path) => {
+    const known = graph.file(path)
+    const stat = disk.lstat(path)
+    const isFile = typeof stat !== 'string' && stat.kind === 'file'
+    return known ? !isFile || differs(known, stat) : isFile
+  })
 }
 
 /** Undefined when no few files decide about the node. */

@@ -19,6 +19,8 @@ export class Trial {
   #notices: Notice[] = []
   #engine: Engine
   #mirror: Mirror | undefined
+  /** Written already, and not told of. */
+  #prepared: string[] = []
 
   /** With a database file, `restart` starts from it; without one it builds anew. */
   constructor(database?: string) {
@@ -37,9 +39,20 @@ export class Trial {
 
   /** The tree becomes `tree`; the engine is told of each path, or (scan) of nothing. */
   async become(tree: ReadonlyMap<string, string>, scan = false): Promise<void> {
-    const touched = this.disk.become(tree)
+    const touched = [...this.#prepared.splice(0), ...this.disk.become(tree)]
     if (scan) await this.#engine.scan()
     else await this.#engine.update(touched)
+  }
+
+  /** The engine works ahead on some files that `tree` changes: on a half of one that is to come, then on wholes. */
+  async prepare(tree: ReadonlyMap<string, string>): Promise<void> {
+    const changed = [...tree].filter(([path, text]) => this.disk.text(path) !== text).slice(0, MOST_PREPARED)
+    const halves = changed.slice(0, 1).map(([path, text]) => [path, text.slice(0, text.length / 2)] as const)
+    for (const [path, text] of [...halves, ...changed]) {
+      this.disk.write(path, text)
+      await this.#engine.prepare(path)
+    }
+    this.#prepared = changed.map(([path]) => path)
   }
 
   async restart(): Promise<void> {
@@ -90,6 +103,8 @@ export class Trial {
     )
   }
 }
+
+const MOST_PREPARED = 2
 
 async function rebuilt(disk: MemoryDisk): Promise<Picture> {
   const engine = engineOn(disk, () => {})
