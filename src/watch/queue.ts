@@ -6,7 +6,7 @@
  * any number of them is worth one.
  *
  * The quiet time adapts. Each path that starts to wait adds one to a heat that
- * fades with time: a lone save meets a cold queue and waits `quietMs`; the
+ * fades with time: a lone save meets a queue that is all but cold and waits `quietMs`; the
  * hotter the queue, the longer the wait, up to `burstQuietMs` at `burstPaths`.
  * From half of that on it is a burst (a checkout, a generator): all paths wait
  * for the whole queue to rest and fall due together, or a thousand files would
@@ -145,7 +145,7 @@ export class UpdateQueue {
     const { quietMs, burstQuietMs, burstPaths, fadeMs } = this.#options
     this.#heat = this.#heat * Math.exp(-(now - this.#heatAt) / fadeMs) + 1
     this.#heatAt = now
-    const share = Math.min(1, (this.#heat - 1) / (burstPaths - 1))
+    const share = Math.min(1, Math.max(0, (this.#heat - LONE_HEAT) / (burstPaths - LONE_HEAT)))
     this.#quietMs = quietMs + (burstQuietMs - quietMs) * share
   }
 }
@@ -181,6 +181,8 @@ export const QUEUE_DEFAULTS: QueueOptions = {
   restMs: 2,
 }
 
+/** A save, and what is left of another one, a third of a second before. */
+const LONE_HEAT = 1.5
 /** With more at about the same time it is not a lone save. */
 const FEW_PATHS = 3
 const MOST_RESTS = 2

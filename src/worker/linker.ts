@@ -92,20 +92,23 @@ export class Linker {
 
   /** Links a source file as if it had been replaced, and leaves the world as it was. */
   foresee(reading: Reading): void {
-    if (this.#ahead.size > 0) return
     const { path, facts } = reading
+    if (this.#ahead.size > 0 || this.#foreseenOf(path, reading)) return
     const keys = this.replace(path, reading)
     const links = this.#linkOne(startBatch(this.#world), path)
+    const others = this.affected(keys)
     this.#ahead.delete(path)
     this.#world.setSource(path, this.#facts(path))
     // Should it come differently, they are not asked for again.
     this.decoded.replaced(facts)
     this.#state += 1
-    this.#foreseen = links && { path, facts, keys, links, state: this.#state }
+    this.#foreseen = links && { path, facts, keys, links, others, state: this.#state }
   }
 
   /** Committed files that asked for one of the keys, and are still there. */
-  affected(keys: Iterable<number>): string[] {
+  affected(keys: Iterable<number>): readonly string[] {
+    const foreseen = this.#foreseen
+    if (foreseen?.state === this.#state && isSame(foreseen.keys, keys)) return foreseen.others
     return affected(askedOf(this.#committed().files.values()), keys).filter((path) => this.#world.has(path))
   }
 
@@ -169,12 +172,18 @@ export class Linker {
   }
 }
 
-/** What replacing a file changed, and its links. */
+function isSame(some: readonly number[], others: Iterable<number>): boolean {
+  const [a, b] = [new Set(some), new Set(others)]
+  return a.size === b.size && some.every((one) => b.has(one))
+}
+
+/** What replacing a file changed, its links, and who else has to be linked. */
 interface Foreseen {
   readonly path: string
   readonly facts: Uint8Array
   readonly keys: readonly number[]
   readonly links: FileLinks
+  readonly others: readonly string[]
   /** Of the world in which this holds: without the file, and once it is replaced, with it. */
   state: number
 }

@@ -14,6 +14,16 @@ test('a lone save is due after the short quiet time', () => {
   expect(queue.nextDue()).toBeUndefined()
 })
 
+test('a save is a lone one though another file was saved half a second before', () => {
+  const queue = new UpdateQueue()
+  queue.touch('a.ts', 0)
+  queue.takeAll()
+  queue.touch('b.ts', 500)
+  expect(queue.nextDue()).toBe(500 + quietMs)
+  queue.touch('c.ts', 510)
+  expect(queue.nextDue()).toBeGreaterThan(500 + quietMs)
+})
+
 test('a path that never rests is taken at maxWaitMs', () => {
   const queue = new UpdateQueue()
   for (let now = 0; now < maxWaitMs; now += 5) {
