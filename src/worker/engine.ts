@@ -13,6 +13,7 @@
  */
 import type { Graph } from '../graph/memory.ts'
 import type { Disk } from '../watch/disk.ts'
+import { workAhead } from './ahead.ts'
 import { Areas } from './areas.ts'
 import { type Batch, linkBatch } from './batch.ts'
 import { type Built, buildGraph } from './build.ts'
@@ -139,15 +140,8 @@ export class Engine {
   /** Does what taking this file in will need, as far as it can be done without changing anything. */
   async prepare(path: string): Promise<void> {
     if (!this.#opened || this.pending > 0) return
-    await this.#lane.run(async () => {
-      const pace = this.#lane.pace()
-      // Nobody waits for this: whoever does goes first.
-      await pace.rest()
-      const reading = await this.#intake.prepare(path, this.graph.files, pace)
-      const linker = await this.#live.linker()
-      await pace.rest()
-      if (reading && this.#waiting.size === 0) linker.foresee(reading)
-    })
+    const isDue = (): boolean => this.#waiting.size > 0
+    await this.#lane.run(() => workAhead(path, this.#intake, this.#live, isDue, this.#lane.pace()))
   }
 
   /** Compares the whole tree with the graph. */

@@ -180,6 +180,25 @@ test('nodes, neighbours, search, query, changes and export tell of the same grap
   expect(await graph.call('verify', {})).toMatchObject({ seq, differences: [] })
 })
 
+test('a file that was prepared is shown as it is when it is read, prepared in the same moment or not', async () => {
+  await open()
+  const save = (name: string) => writeFileSync(join(root, 'p/a.py'), `def ${name}():\n    pass\n`)
+  const functions = async () => {
+    const { nodes } = read<{ nodes: GraphNode[] }>(
+      await graph.call('nodes', { type: 'FUNCTION', path: 'p/a.py', limit: 10 }),
+    )
+    return nodes.map(({ name }) => name)
+  }
+  for (const last of ['early', 'later']) {
+    save('early')
+    const preparing = graph.call('prepare', { path: 'p/a.py' })
+    if (last === 'later') await preparing
+    save(last)
+    await graph.call('update', { paths: ['p/a.py'] })
+    expect([await functions(), await preparing]).toEqual([[last], {}])
+  }
+})
+
 test('nobody can resume from before a graph that was built anew', async () => {
   const { seq } = await open()
   expect(await graph.call('changes', { since: 0, limit: 10 })).toEqual({ seq })
