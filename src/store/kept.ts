@@ -19,27 +19,35 @@ export interface Kept {
   readonly keepDeltasMs: number
 }
 
-export interface Wanted {
-  readonly since: number
-  readonly limit: number
+export interface Deltas {
   /** Of the last commit. */
-  readonly now: number
+  readonly seq: number
+  /** The last ones, which may be in no table yet. */
+  recent(): readonly StoredDelta[]
+  select: Store['select']
 }
 
-/** See `Store`. `recent`: the last ones, which may be in no table yet. */
+/** See `Store`. What is committed while it reads is told as well, or who replays would never catch up with a flood. */
 export async function deltasSince(
-  { since, limit, now }: Wanted,
-  recent: readonly StoredDelta[],
-  select: Store['select'],
+  deltas: Deltas,
+  since: number,
+  limit: number,
 ): Promise<readonly StoredDelta[] | undefined> {
-  if (since > now || since < 0) return undefined
-  if (since === now) return []
-  const stored = (recent[0]?.seq ?? now + 1) - 1
-  const older = since < stored ? await read(since, stored, limit, select) : []
-  const newer = recent.filter(({ seq }) => seq > since).map(({ seq, json }) => ({ seq, json }))
-  const deltas = [...older, ...newer].slice(0, limit)
-  const isDense = deltas.every(({ seq }, i) => seq === since + 1 + i)
-  return isDense && (limit === 0 || deltas.length > 0) ? deltas : undefined
+  const { seq } = deltas
+  if (since > seq || since < 0) return undefined
+  if (since === seq) return []
+  const recent = deltas.recent()
+  const stored = (recent[0]?.seq ?? seq + 1) - 1
+  const older = since < stored ? await read(since, stored, limit, deltas.select) : []
+  const found = inSequence(since, [...older, ...recent, ...deltas.recent()])
+  return limit === 0 || found.length > 0 ? found.slice(0, limit) : undefined
+}
+
+/** Those that follow one another from there on; what comes twice is taken once. */
+function inSequence(since: number, deltas: readonly StoredDelta[]): StoredDelta[] {
+  const found: StoredDelta[] = []
+  for (const { seq, json } of deltas) if (seq === since + found.length + 1) found.push({ seq, json })
+  return found
 }
 
 async function read(

@@ -180,9 +180,9 @@ export class DuckStore implements Store {
   }
 
   deltasSince(since: number, limit: number): Promise<readonly StoredDelta[] | undefined> {
-    const now = this.#seq
-    const recent = this.#journal.deltas(now)
-    return deltasSince({ since, limit, now }, recent, (...asked) => whole(this.#read(...asked)))
+    const recent = () => this.#journal.deltas(this.#seq)
+    const select: Store['select'] = (...asked) => whole(this.#read(...asked))
+    return deltasSince({ seq: this.#seq, recent, select }, since, limit)
   }
 
   walBytes(): number {

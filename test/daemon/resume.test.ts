@@ -117,11 +117,11 @@ async function killAndEdit(it: Project, random: Random, start: () => Promise<voi
 /** More than anybody's outbox holds, while one client does not read. */
 async function flood(it: Project, slow: Mirror): Promise<void> {
   slow.connect()
-  await until('the slow client to be connected', () => slow.isConnected)
+  const client = it.client()
+  await until('the slow client to hear what others hear', async () => slow.seq === (await client.status()).seq)
   slow.pause()
   const text = 'x'.repeat(700)
   const functions = Array.from({ length: 1000 }, (_, i) => `def flood${i}():\n    '''${text}'''\n`).join('')
-  const client = it.client()
   for (let round = 0; round < FLOOD; round++) {
     const { seq = 0 } = await client.status()
     it.write({ 'flood.py': `${'#\n'.repeat(round)}${functions}` })
