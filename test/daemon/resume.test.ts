@@ -118,7 +118,10 @@ async function killAndEdit(it: Project, random: Random, start: () => Promise<voi
 async function flood(it: Project, slow: Mirror): Promise<void> {
   slow.connect()
   const client = it.client()
-  await until('the slow client to hear what others hear', async () => slow.seq === (await client.status()).seq)
+  await until(
+    'the slow client to hear what others hear',
+    async () => slow.seq === (await client.status()).seq,
+  )
   slow.pause()
   const text = 'x'.repeat(700)
   const functions = Array.from({ length: 1000 }, (_, i) => `def flood${i}():\n    '''${text}'''\n`).join('')
