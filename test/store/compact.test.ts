@@ -140,7 +140,7 @@ function runAndKill(file: string, kill: number): Promise<{ reported: number; com
     }
     createInterface({ input: child.stdout }).on('line', (line) => {
       if (line.startsWith('rebuilt')) reject(new Error(line))
-      compacting = line === 'compacting'
+      if (line === 'compacting' || line === 'compacted') compacting = line === 'compacting'
       if (compacting && seen >= 5) doom()
       if (!/^\d+$/.test(line)) return
       reported = Number(line)
