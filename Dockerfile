@@ -10,7 +10,7 @@ ARG BASE=bookworm-slim
 
 FROM node:22-${BASE} AS build
 WORKDIR /mu
-COPY package.json package-lock.json tsconfig.json tsconfig.build.json ./
+COPY package.json package-lock.json tsconfig.json tsconfig.build.json rolldown.config.ts ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY src ./src
 COPY grammars ./grammars
@@ -25,7 +25,7 @@ COPY --from=build /mu/node_modules ./node_modules
 COPY --from=build /mu/dist ./dist
 COPY --from=build /mu/grammars ./grammars
 COPY --from=build /mu/src/context/vocabulary ./src/context/vocabulary
-RUN ln -s /mu/dist/cli/main.js /usr/local/bin/mu && chmod +x /mu/dist/cli/main.js
+RUN ln -s /mu/dist/bin/mu.js /usr/local/bin/mu && chmod +x /mu/dist/bin/mu.js
 USER node
 ENV MU_HOST=0.0.0.0
 EXPOSE 8765

@@ -127,6 +127,17 @@ test('every file opens with a comment that gives its reason', () => {
   )
 })
 
+test('what is found by its place is found from a room and from dist/bin alike', () => {
+  const places = [...texts].flatMap(([file, text]) =>
+    [...text.matchAll(/new URL\('([^']+)', import\.meta\.url\)/g)].map((match) => [file, match[1]!] as const),
+  )
+  expect(places.length).toBeGreaterThan(0)
+  const elsewhere = places.filter(
+    ([file, place]) => file.split('/').length !== 2 || !/^\.\.\/\.\.\/[^.]/.test(place),
+  )
+  expect(elsewhere).toEqual([])
+})
+
 test('no file is longer than 300 lines', () => {
   const long = [...texts].map(([file, text]) => `${file}: ${text.split('\n').length - 1}`)
   expect(long.filter((line) => Number(line.split(': ')[1]) > 300)).toEqual([])

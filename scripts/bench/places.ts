@@ -13,7 +13,7 @@ const require = createRequire(import.meta.url)
 
 /** Of mu, as its package says. */
 export const VERSION = (require(join(PROJECT, 'package.json')) as { version: string }).version
-export const MU = join(PROJECT, 'dist/cli/main.js')
+export const MU = join(PROJECT, 'dist/bin/mu.js')
 export const GRAMMARS = join(PROJECT, 'grammars')
 export const WASM = join(dirname(require.resolve('@vscode/tree-sitter-wasm/package.json')), 'wasm')
 export const AUTOCANNON = require.resolve('autocannon')

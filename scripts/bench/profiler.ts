@@ -71,5 +71,5 @@ const PATIENCE_MS = 2000
 
 const program = process.argv[1] ?? ''
 const folder = process.env.BENCH_PROFILE
-if (folder !== undefined && (!isMainThread || program.endsWith('/dist/daemon/main.js')))
+if (folder !== undefined && (!isMainThread || program.endsWith('/dist/bin/daemon.js')))
   profile(folder, program)

@@ -132,6 +132,6 @@ if [ -x "$0.before-mu" ]; then
   "$0.before-mu" "$@"
   status=$?
 fi
-${quoted(process.execPath)} ${quoted(fileURLToPath(new URL('./main.js', import.meta.url)))} notify </dev/null >/dev/null 2>&1 &
+${quoted(process.execPath)} ${quoted(fileURLToPath(new URL('../../dist/bin/mu.js', import.meta.url)))} notify </dev/null >/dev/null 2>&1 &
 exit $status
 `

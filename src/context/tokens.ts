@@ -43,7 +43,7 @@ function counter(pairs: BytePairs): Count {
   }
 }
 
-/** The same from `src/context` and from `dist/context`. */
+/** The same from `src/context` and from `dist/bin`. */
 const VOCABULARY = new URL('../../src/context/vocabulary/cl100k_base.bin', import.meta.url)
 /** Code says the same words again and again: so many of them are counted once. */
 const MOST_KEPT = 8192

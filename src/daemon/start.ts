@@ -100,6 +100,6 @@ function timedOut(paths: Paths, logStart: number, limitMs: number, ours: boolean
   return new MuError('start_failed', message, { hint: ours ? `Its log is ${paths.log}.` : other })
 }
 
-/** The same file whether this one runs from `src/` or from `dist/`: threads and processes need JavaScript. */
-const DAEMON = fileURLToPath(new URL('../../dist/daemon/main.js', import.meta.url))
+/** The same file whether this one runs from `src/` or from `dist/`: processes need JavaScript. */
+const DAEMON = fileURLToPath(new URL('../../dist/bin/daemon.js', import.meta.url))
 const LINES_SHOWN = 10

@@ -221,7 +221,7 @@ export interface LanguageSpec {
   readonly link: LinkPolicy
 }
 
-/** `grammars/` at the project's top level, seen from `src/extract` and `dist/extract` alike. */
+/** `grammars/` at the project's top level, seen from `src/extract` and `dist/bin` alike. */
 export const GRAMMARS = fileURLToPath(new URL('../../grammars/', import.meta.url))
 
 /** Reads every `language.json`. Throws a plain `Error` that names the file when one is broken. */

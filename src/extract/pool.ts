@@ -139,7 +139,7 @@ class Thread {
 
   constructor(data: ThreadData, died: (run: Run | undefined) => void) {
     const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB }
-    this.#worker = new Worker(new URL('./thread.js', import.meta.url), { workerData: data, resourceLimits })
+    this.#worker = new Worker(THREAD, { workerData: data, resourceLimits })
     this.#worker.unref()
     this.#worker.on('message', (looks: readonly Look[]) => {
       this.#sent.shift()?.run.give(looks)
@@ -185,3 +185,6 @@ const WINDOW = 16
 const IDLE_MS = 500
 /** Room for the newest objects of a thread; on 6 MB of TypeScript 16 cost a sixth more of processor time, 48 another 30 MB. */
 const YOUNG_MB = 24
+
+/** The same from `src/extract` and from `dist/bin`. */
+const THREAD = new URL('../../dist/bin/parse.js', import.meta.url)

@@ -15,6 +15,7 @@ import { fromJSON, MuError } from '../errors.ts'
 import { Bundle } from './bundle.ts'
 import { Incoming } from './incoming.ts'
 import { chunksOf } from './pieces.ts'
+import { GRAPH_THREAD } from './programs.ts'
 import type {
   Answer,
   Control,
@@ -168,7 +169,7 @@ class ThreadClient implements RunningGraph {
   }
 
   #start(): void {
-    const thread = new Worker(new URL('./thread.js', import.meta.url))
+    const thread = new Worker(GRAPH_THREAD)
     let failure: Error | undefined
     this.#thread = thread
     thread.on('message', (messages: readonly (Reply | Notice)[]) => {

@@ -39,4 +39,4 @@ export function mu(args: readonly string[], { cwd, env, input }: RunOptions = {}
   })
 }
 
-export const MAIN = join(import.meta.dirname, '../../dist/cli/main.js')
+export const MAIN = join(import.meta.dirname, '../../dist/bin/mu.js')

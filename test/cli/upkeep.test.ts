@@ -98,7 +98,7 @@ test('a daemon of an older version is replaced and keeps its settings, of a newe
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, version }))
     return (...args: string[]) =>
       new Promise<string>((resolve) => {
-        const main = join(folder, 'dist/cli/main.js')
+        const main = join(folder, 'dist/bin/mu.js')
         const child = spawn(process.execPath, [main, ...args], { cwd: root, env: { ...process.env, ...env } })
         let heard = ''
         child.stdout.on('data', (chunk) => {

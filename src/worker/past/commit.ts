@@ -8,6 +8,7 @@
 import { Worker } from 'node:worker_threads'
 import { fromJSON, MuError } from '../../errors.ts'
 import type { Limits } from '../../muql/sources.ts'
+import { PAST_THREAD } from '../programs.ts'
 import type { PastAnswer, PastOptions, PastQuestion } from './protocol.ts'
 
 type Batch = Pick<Extract<PastAnswer, { rows: unknown }>, 'rows' | 'truncated'>
@@ -32,7 +33,7 @@ export class CommitGraph {
 
   constructor(options: PastOptions) {
     this.commit = options.commit
-    this.#thread = new Worker(new URL('./thread.js', import.meta.url), { workerData: options })
+    this.#thread = new Worker(PAST_THREAD, { workerData: options })
     this.#thread.unref()
     this.#thread.on('message', (message: PastAnswer) => this.#hear(message))
     this.#thread.on('error', (error) => this.#fail(error))
