@@ -16,7 +16,11 @@ export default defineConfig({
     parse: 'src/extract/thread.ts',
   },
   platform: 'node',
-  external: ['@duckdb/node-bindings', 'web-tree-sitter', '@fastify/swagger', '@fastify/swagger-ui'],
+  external: [
+    ...['@duckdb/node-bindings', 'web-tree-sitter', '@fastify/swagger', '@fastify/swagger-ui'],
+    // Never loaded, for the server has compilers of its own.
+    ...['@fastify/ajv-compiler', '@fastify/fast-json-stringify-compiler'],
+  ],
   // Some packages have a second form, which names its parts in a way that only Node understands.
   resolve: { mainFields: ['module', 'main'] },
   output: { dir: 'dist/bin', cleanDir: true },

@@ -15,7 +15,7 @@ import { languageOf } from '../extract/language.ts'
 import { isConfigFile } from '../link/config.ts'
 import { nodeDisk } from '../watch/disk.ts'
 import { startFeed } from '../watch/feed.ts'
-import { startGraph } from '../worker/client.ts'
+import type { RunningGraph } from '../worker/client.ts'
 import { type Flags, isLoopback } from './config.ts'
 import { Deferred } from './deferred.ts'
 import { freshnessOf } from './freshness.ts'
@@ -42,6 +42,8 @@ export interface DaemonOptions {
   readonly socket: string
   readonly identity: ProcessIdentity
   readonly log: Logger
+  /** Not yet opened. */
+  readonly graph: RunningGraph
   /** Called when it cannot go on: the graph cannot be built, the tree cannot be watched. */
   readonly onFailure: (error: unknown) => void
   /** Called when nobody has needed it for as long as the configuration allows. */
@@ -55,7 +57,7 @@ export interface Daemon {
 }
 
 export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
-  const { root, folders, config, flags, paths, identity, log, onFailure, onIdle } = options
+  const { root, folders, config, flags, paths, identity, log, graph, onFailure, onIdle } = options
   const undo: (() => unknown)[] = []
   const close = () => undoAll(undo, log)
   const startedAt = performance.now()
@@ -63,7 +65,6 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
   let progress: Progress | undefined
   let ready = false
 
-  const graph = startGraph()
   undo.push(() => graph.close())
 
   try {

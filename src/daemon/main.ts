@@ -3,19 +3,23 @@
  *
  * What ends it is written to stdout, which the parent has pointed at the log, as a line
  * of the log's form; the parent reads it there.
+ *
+ * The graph thread is started before anything else is loaded: it has the longest way to go.
  */
 import { MuError } from '../errors.ts'
+import { startGraph } from '../worker/client.ts'
 import type { Flags } from './config.ts'
-import { runDaemon } from './run.ts'
-import { FLAGS_VARIABLE, LOST_THE_RACE } from './start.ts'
 
+const graph = startGraph()
+const { FLAGS_VARIABLE, LOST_THE_RACE } = await import('./start.ts')
+const { runDaemon } = await import('./run.ts')
 const root = process.argv[2]
 if (root === undefined) throw new Error('main.ts needs the root as its argument')
 const { [FLAGS_VARIABLE]: flags = '{}', ...env } = process.env
 delete process.env[FLAGS_VARIABLE]
 
 try {
-  await runDaemon({ root, flags: JSON.parse(flags) as Flags, env, foreground: false })
+  await runDaemon({ root, flags: JSON.parse(flags) as Flags, env, foreground: false, graph })
 } catch (error) {
   const told =
     error instanceof MuError ? error : new MuError('internal', (error as Error).stack ?? String(error))

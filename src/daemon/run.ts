@@ -12,6 +12,7 @@
  * However the process ends, short of SIGKILL by others, its record and its lock go with it.
  */
 import { type Stats, statSync } from 'node:fs'
+import type { RunningGraph } from '../worker/client.ts'
 import { type Flags, loadConfig } from './config.ts'
 import { type Daemon, openDaemon } from './daemon.ts'
 import { Deferred } from './deferred.ts'
@@ -29,13 +30,15 @@ export interface RunOptions {
   readonly env: NodeJS.ProcessEnv
   /** In the foreground the log goes to stderr. */
   readonly foreground: boolean
+  /** Ends with the process if the daemon cannot be started. */
+  readonly graph: RunningGraph
 }
 
 /**
  * Runs until it is told to end; the caller then exits. Throws what it could not start with,
  * or go on with. Errors: `already_running`, `bad_config`, `bad_root`, `start_failed`.
  */
-export async function runDaemon({ root, flags, env, foreground }: RunOptions): Promise<void> {
+export async function runDaemon({ root, flags, env, foreground, graph }: RunOptions): Promise<void> {
   // What is written from here on tells of the code: it is for its owner alone.
   process.umask(0o077)
   const config = loadConfig(root, flags, env)
@@ -82,7 +85,7 @@ export async function runDaemon({ root, flags, env, foreground }: RunOptions): P
       log.info({ minutes: config.idleExit }, 'nobody has asked for a while, so the daemon ends')
       end.resolve()
     }
-    const own = { root, folders, config, flags, paths, socket, identity, log }
+    const own = { root, folders, config, flags, paths, socket, identity, log, graph }
     daemon = await openDaemon({ ...own, onFailure, onIdle })
     await end.promise
   } finally {

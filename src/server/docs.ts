@@ -1,15 +1,12 @@
 /**
  * The OpenAPI document at `/openapi.json`, and the page at `/docs` that shows it.
  *
- * Both are made from the routes' schemas, so they cannot say what the server does
- * not do. What `/live` says is described in words.
+ * Both are an app of their own (`document.ts`), made of the routes' schemas when somebody first asks:
+ * what makes them took a fifth of the main thread's part in a start.
  */
-import swagger from '@fastify/swagger'
-import swaggerUi from '@fastify/swagger-ui'
-import type { FastifyInstance, FastifySchema } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import type { TSchema } from 'typebox'
-import { ErrorBody } from './schemas/daemon.ts'
-import { LiveQuery, NoQuery } from './schemas/requests.ts'
+import { NoQuery } from './schemas/requests.ts'
 
 /**
  * The shape of a 200 answer that comes as bytes from the graph thread: for the
@@ -19,71 +16,32 @@ export function documented(shape: TSchema): object {
   return { answer: shape }
 }
 
-/** Call before routes are added: the document grows with them. */
-export async function documentRoutes(app: FastifyInstance, version: string): Promise<void> {
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: { title: 'mu', version, description: DESCRIPTION },
-      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
-      paths: { '/live': { get: LIVE } },
-    },
-    transform: ({ schema, url }) => ({ schema: withAnswers(schema), url }),
+/** Call before routes are added: the document tells of those that come after. */
+export function documentRoutes(app: FastifyInstance, version: string): void {
+  const routes: RouteOptions[] = []
+  app.addHook('onRoute', (route) => {
+    routes.push(route)
   })
-  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: CONTENT_POLICY, logLevel: 'warn' })
-  app.get('/openapi.json', { schema: { hide: true, querystring: NoQuery } }, async () => app.swagger())
+  let opened: Promise<FastifyInstance> | undefined
+  const open = (): Promise<FastifyInstance> => {
+    opened ??= import('./document.ts').then(({ openDocument }) => openDocument(routes, version))
+    return opened
+  }
+  app.addHook('onClose', async () => (await opened)?.close())
+
+  app.get('/openapi.json', { schema: { hide: true, querystring: NoQuery } }, async () =>
+    (await open()).swagger(),
+  )
+  const page = async ({ url, headers }: FastifyRequest, reply: FastifyReply) => {
+    const answer = await (await open()).inject({ url, headers })
+    if (answer.statusCode === 404) return reply.callNotFound()
+    for (const [name, value] of Object.entries(answer.headers))
+      if (!OF_CONNECTION.has(name)) reply.header(name, value)
+    reply.code(answer.statusCode)
+    return answer.rawPayload.length === 0 ? reply.send() : reply.send(answer.rawPayload)
+  }
+  for (const url of ['/docs', '/docs/*']) app.get(url, { schema: { hide: true } }, page)
 }
 
-function withAnswers(schema: FastifySchema | undefined): FastifySchema {
-  const { answer, ...rest } = (schema ?? {}) as FastifySchema & { answer?: TSchema }
-  const response = (rest.response ?? {}) as Record<string, TSchema>
-  const ok = answer ? { 200: { description: 'OK', ...answer } } : {}
-  return { ...rest, response: { ...response, ...ok, '4xx': FAILURE, '5xx': FAILURE } }
-}
-
-/** The page loads nothing from elsewhere and may not be framed. Plain http, so no upgrade of its own requests. */
-const CONTENT_POLICY =
-  "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; frame-ancestors 'none'"
-
-const FAILURE = { ...ErrorBody, description: 'What went wrong, and what to do' }
-
-const DESCRIPTION = `The graph of one repository's code, as new as the disk.
-Answers carry \`Mu-Seq\` (the graph's sequence), \`Mu-Epoch\` (which sequence that is) and \`Mu-Fresh\`
-(whether every change finished on disk before the request is in it; for \`GET /nodes/{id}\` every one to the node's file).
-Errors are \`{"error":{"code","message","hint","suggestions"}}\`.`
-
-const LIVE = {
-  summary: 'Changes as they happen (WebSocket, or server-sent events)',
-  description: `Connect with a WebSocket client. The daemon says \`connected\` with \`epoch\` and \`seq\`, then \`graph_update\`
-for every commit. \`{"type":"subscribe","id":"a","paths":["src/**"],"types":["FUNCTION"],"nodes":[],"neighbors":1,"events":["added"],"edges":true,"positions":true,"epoch":"k3f9","since":38}\`
-(all but \`type\` and \`id\` optional) narrows that down; \`unsubscribe\` and \`ping\` do what they say. A client that is too
-slow hears \`gap\`; one whose \`since\` is too old hears \`resync\`.
-
-\`{"type":"watch","id":"q","muql":"SHOW callers OF login"}\` (\`params\` and \`rows\` as in a query) is answered by
-\`result\`, and then by \`result_delta\` with the rows \`added\` and \`removed\`; \`unwatch\` ends it.
-
-With \`Accept: text/event-stream\` the same messages, but for watches, come as server-sent events: \`id\` is the sequence, \`event\` the
-message's type. The filters then stand in the address; a WebSocket takes none there.`,
-  parameters: [
-    ...Object.entries(LiveQuery.properties).map(([name, schema]) => ({
-      name,
-      in: 'query',
-      schema: schema as object,
-    })),
-    {
-      name: 'Last-Event-ID',
-      in: 'header',
-      schema: { type: 'string' as const },
-      description: 'The last id that was heard, or `epoch:seq`; wins over `since`',
-    },
-  ],
-  responses: {
-    101: { description: 'Switching to WebSocket' },
-    200: {
-      description: 'Server-sent events, until the daemon stops',
-      content: { 'text/event-stream': { schema: { type: 'string' as const } } },
-    },
-    426: { description: 'Neither a WebSocket upgrade nor server-sent events asked for' },
-    429: { description: 'Too many clients listen' },
-  },
-}
+/** Headers that are not about the page. */
+const OF_CONNECTION = new Set(['connection', 'date', 'keep-alive', 'transfer-encoding'])

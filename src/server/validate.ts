@@ -17,10 +17,13 @@ import { nearest } from '../nearest.ts'
 export type Check = (value: unknown) => MuError | undefined
 
 export function checkOf(schema: TSchema, code: ErrorCode, what: string): Check {
-  const compiled = Compile(schema)
+  // When it is first needed: a daemon that starts compiles for nobody.
+  let compiled: ReturnType<typeof Compile> | undefined
   const known = Object.keys((schema as { properties?: object }).properties ?? {})
-  return (value) =>
-    compiled.Check(value) ? undefined : complaint(compiled.Errors(value), code, what, known, value)
+  return (value) => {
+    compiled ??= Compile(schema)
+    return compiled.Check(value) ? undefined : complaint(compiled.Errors(value), code, what, known, value)
+  }
 }
 
 /** Fastify's hook for it. */

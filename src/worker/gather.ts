@@ -51,6 +51,7 @@ export async function* gather(
     yield* pool.look(jobs, alone && isMuch(jobs, disk) ? 1 : 0)
     return
   }
+  if (jobs.length === 0) return
   await loadGrammars(new Set(jobs.map(({ language }) => language)))
   for (const job of jobs) {
     yield look(disk, job, maxFileBytes, known)

@@ -110,8 +110,10 @@ function status(given: string | undefined, options: Options): Promise<void> {
 function run(given: string | undefined, options: Options): Promise<void> {
   return conclude(options.json === true, async () => {
     const root = await rootOf(given, options)
+    const { startGraph } = await import('../../worker/client.ts')
+    const graph = startGraph()
     const { runDaemon } = await import('../../daemon/run.ts')
-    await runDaemon({ root, flags: flagsFrom(options), env: process.env, foreground: true })
+    await runDaemon({ root, flags: flagsFrom(options), env: process.env, foreground: true, graph })
     return 'ok'
   }).then(() => {
     // Threads that are still closing must not keep a process alive that has nothing to do.
