@@ -50,7 +50,7 @@ export async function startDaemon(
       child?.kill('SIGTERM')
       throw timedOut(paths, logStart, limitMs, child !== undefined)
     }
-    await new Promise((resolve) => setTimeout(resolve, 25))
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
   }
 }
 
@@ -103,3 +103,5 @@ function timedOut(paths: Paths, logStart: number, limitMs: number, ours: boolean
 /** The same file whether this one runs from `src/` or from `dist/`: processes need JavaScript. */
 const DAEMON = fileURLToPath(new URL('../../dist/bin/daemon.js', import.meta.url))
 const LINES_SHOWN = 10
+/** A look costs a read of a file that is not there yet. */
+const LOOK_MS = 10
