@@ -8,6 +8,7 @@
  *
  * Cost  40 bytes an edge and 12 a site.
  */
+import { type EdgeColumns, NO_RELATION } from '../store/rows.ts'
 import { Column, NONE } from './column.ts'
 import { Sites } from './sites.ts'
 import {
@@ -53,16 +54,27 @@ export class Edges {
     return this.#size
   }
 
-  add(file: number, link: Link): void {
+  add(file: number, { source, target, type, origin, relation, sites }: Link): void {
+    this.#add(file, source, target, pack(type, origin, relation), this.#sites.add(sites))
+  }
+
+  /** Row `row` of columns, as the store gives them: a graph is filled without an object for each edge. */
+  addRow({ fileId, source, target, type, origin, relation, sites }: EdgeColumns, row: number): void {
+    const related = relation[row] === NO_RELATION ? 0 : relation[row]! + 1
+    const kind = type[row]! | (origin[row]! << 3) | (related << 8)
+    this.#add(fileId[row]!, source[row]!, target[row]!, kind, this.#sites.addRow(sites, row))
+  }
+
+  #add(file: number, source: number, target: number, kind: number, site: number): void {
     let slot = this.#free
     if (slot === NONE) slot = this.#source.length
     else this.#free = this.#nextOfFile.at(slot)
-    this.#source.set(slot, link.source)
-    this.#target.set(slot, link.target)
-    this.#kind.set(slot, pack(link.type, link.origin, link.relation))
-    this.#site.set(slot, this.#sites.add(link.sites))
-    enter(slot, link.source, this.#firstOut, this.#nextOut, this.#previousOut)
-    enter(slot, link.target, this.#firstIn, this.#nextIn, this.#previousIn)
+    this.#source.set(slot, source)
+    this.#target.set(slot, target)
+    this.#kind.set(slot, kind)
+    this.#site.set(slot, site)
+    enter(slot, source, this.#firstOut, this.#nextOut, this.#previousOut)
+    enter(slot, target, this.#firstIn, this.#nextIn, this.#previousIn)
     this.#file.set(slot, file)
     this.#nextOfFile.set(slot, first(this.#firstOfFile, file))
     put(this.#firstOfFile, file, slot)

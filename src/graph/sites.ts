@@ -7,6 +7,7 @@
  *
  * Cost  12 bytes a site. Freed cells are used again.
  */
+import type { SiteColumns } from '../store/rows.ts'
 import { Column, NONE } from './column.ts'
 import type { Site } from './types.ts'
 
@@ -19,7 +20,15 @@ export class Sites {
   /** Keeps the sites in their order and returns the chain. */
   add(sites: readonly Site[]): number {
     let chain = NONE
-    for (let i = sites.length - 1; i >= 0; i--) chain = this.#cell(sites[i]!, chain)
+    for (let i = sites.length - 1; i >= 0; i--) chain = this.#cell(sites[i]![0], sites[i]![1], chain)
+    return chain
+  }
+
+  /** The same sites as row `row` of columns has them. */
+  addRow({ flat, start }: SiteColumns, row: number): number {
+    let chain = NONE
+    for (let at = start[row + 1]! - 2; at >= start[row]!; at -= 2)
+      chain = this.#cell(flat[at]!, flat[at + 1]!, chain)
     return chain
   }
 
@@ -59,7 +68,7 @@ export class Sites {
     return this.#line.bytes + this.#column.bytes + this.#next.bytes
   }
 
-  #cell([line, column]: Site, next: number): number {
+  #cell(line: number, column: number, next: number): number {
     let cell = this.#free
     if (cell === NONE) cell = this.#next.length
     else this.#free = this.#next.at(cell)

@@ -6,6 +6,7 @@
  *
  * Cost  20 bytes each and 12 a site; a name stands once.
  */
+import type { UnresolvedColumns } from '../store/rows.ts'
 import { Column, NONE } from './column.ts'
 import { first, put } from './edges.ts'
 import { Sites } from './sites.ts'
@@ -51,14 +52,24 @@ export class Unresolved {
     return this.#imports.get(name) ?? 0
   }
 
-  add(file: number, loose: Loose): void {
+  add(file: number, { source, name, type, sites }: Loose): void {
+    this.#add(file, source, this.#number(name), EDGE_TYPES.indexOf(type), this.#sites.add(sites))
+  }
+
+  /** Row `row` of columns, as the store gives them. */
+  addRow({ fileId, source, name, type, sites }: UnresolvedColumns, row: number): void {
+    const site = this.#sites.addRow(sites, row)
+    this.#add(fileId[row]!, source[row]!, this.#number(name[row]!), type[row]!, site)
+  }
+
+  #add(file: number, source: number, name: number, type: number, site: number): void {
     let row = this.#free
     if (row === NONE) row = this.#source.length
     else this.#free = this.#next.at(row)
-    this.#source.set(row, loose.source)
-    this.#name.set(row, this.#number(loose.name))
-    this.#type.set(row, EDGE_TYPES.indexOf(loose.type))
-    this.#site.set(row, this.#sites.add(loose.sites))
+    this.#source.set(row, source)
+    this.#name.set(row, name)
+    this.#type.set(row, type)
+    this.#site.set(row, site)
     this.#next.set(row, first(this.#firstOfFile, file))
     put(this.#firstOfFile, file, row)
     this.#size++

@@ -3,8 +3,7 @@
  */
 import { NONE } from '../graph/column.ts'
 import { Graph } from '../graph/memory.ts'
-import { EDGE_TYPES, ORIGINS, RELATIONS, type Site } from '../graph/types.ts'
-import type { Loaded, SiteColumns } from '../store/rows.ts'
+import type { Loaded } from '../store/rows.ts'
 import type { Pace } from './pace.ts'
 
 export async function fillGraph(loaded: Loaded, pace: Pace): Promise<Graph> {
@@ -30,27 +29,14 @@ async function fillNodes(graph: Graph, { nodes }: Loaded, pace: Pace): Promise<v
 
 async function fillEdges(graph: Graph, { edges }: Loaded, pace: Pace): Promise<void> {
   for (let i = 0; i < edges.source.length; i++) {
-    const relation = RELATIONS[edges.relation[i]!]
-    graph.edges.add(edges.fileId[i]!, {
-      source: edges.source[i]!,
-      target: edges.target[i]!,
-      type: EDGE_TYPES[edges.type[i]!]!,
-      origin: ORIGINS[edges.origin[i]!]!,
-      ...(relation && { relation }),
-      sites: sitesOf(edges.sites, i),
-    })
+    graph.edges.addRow(edges, i)
     if (i % STRIDE === 0 && pace.due()) await pace.rest()
   }
 }
 
 async function fillUnresolved(graph: Graph, { unresolved }: Loaded, pace: Pace): Promise<void> {
   for (let i = 0; i < unresolved.source.length; i++) {
-    graph.unresolved.add(unresolved.fileId[i]!, {
-      source: unresolved.source[i]!,
-      name: unresolved.name[i]!,
-      type: EDGE_TYPES[unresolved.type[i]!]!,
-      sites: sitesOf(unresolved.sites, i),
-    })
+    graph.unresolved.addRow(unresolved, i)
     if (i % STRIDE === 0 && pace.due()) await pace.rest()
   }
 }
@@ -70,12 +56,6 @@ function nidsByFile({ nodes }: Loaded): Map<number, Int32Array> {
     nids[nodes.ordinal[i]!] = nodes.nid[i]!
   }
   return byFile
-}
-
-function sitesOf({ flat, start }: SiteColumns, row: number): Site[] {
-  const sites: Site[] = []
-  for (let at = start[row]!; at < start[row + 1]!; at += 2) sites.push([flat[at]!, flat[at + 1]!])
-  return sites
 }
 
 /** Rows between two looks at the clock. */
