@@ -17,12 +17,12 @@ export async function untilReady(record: DaemonRecord): Promise<void> {
   let bar: Bar | undefined
   try {
     for (;;) {
-      const greeting = await ping(record, PING_MS)
+      const greeting = await ping(record, PING_MS, LOOK_MS)
       if (greeting?.ready) return
       if (!greeting && !isAlive(record)) throw ended(log, logStart)
       bar ??= process.stderr.isTTY ? await openBar() : undefined
       bar?.show(greeting)
-      await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+      if (!greeting) await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
     }
   } finally {
     bar?.close()
@@ -64,6 +64,7 @@ const PHASES: Readonly<Record<string, string>> = {
   link: 'linking          ',
   store: 'storing          ',
 }
+/** Between two movements of the bar. */
 const LOOK_MS = 50
 const PING_MS = 10_000
 const TAIL_BYTES = 4096

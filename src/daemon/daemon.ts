@@ -165,7 +165,7 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
     undo.push(() => closeSocket())
     undo.push(() => app.close())
     const howFar = () => (ready || !progress ? {} : { progress })
-    greetOn(app, () => ({ ...identity, root, version: VERSION, ready, ...howFar() }))
+    greetOn(app, () => ({ ...identity, root, version: VERSION, ready, ...howFar() }), opened.promise)
 
     const certificate = certificateOf(root, config)
     const tls = certificate && tlsListener(app.server, certificate)

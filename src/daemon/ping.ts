@@ -7,7 +7,7 @@
  * is a daemon, and of which root.
  */
 import { readFileSync } from 'node:fs'
-import { request } from 'node:http'
+import { type RequestOptions, request } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { connect as connectSecurely } from 'node:tls'
 import type { ProcessIdentity } from './process.ts'
@@ -37,11 +37,16 @@ export interface Address {
   readonly certificate?: string
 }
 
-/** `undefined` when nobody answers in time, or somebody who is no daemon. */
-export async function ping(address: Address, limitMs = 2000): Promise<Greeting | undefined> {
+/**
+ * `undefined` when nobody answers in time, or somebody who is no daemon. The answer waits up to `waitMs`
+ * for the graph to be ready.
+ */
+export async function ping(address: Address, limitMs = 2000, waitMs = 0): Promise<Greeting | undefined> {
   const headers = authorization(address)
-  const onSocket = await greet(() => connectSocket(address), headers, limitMs)
-  return onSocket ?? greet(() => connectTcp(address), headers, limitMs)
+  const path = waitMs === 0 ? '/daemon' : `/daemon?wait_ms=${waitMs}`
+  const asked = { path, headers, timeout: limitMs }
+  const onSocket = await greet({ ...asked, createConnection: () => connectSocket(address) })
+  return onSocket ?? greet({ ...asked, createConnection: () => connectTcp(address) })
 }
 
 export function connectSocket({ socket }: Address): Socket {
@@ -75,13 +80,8 @@ export function urlOf({ host, port, certificate }: Omit<Address, 'socket' | 'tok
   return `${scheme}://${name.includes(':') ? `[${name}]` : name}:${port}`
 }
 
-function greet(
-  createConnection: () => Socket,
-  headers: Record<string, string>,
-  limitMs: number,
-): Promise<Greeting | undefined> {
+function greet(options: RequestOptions): Promise<Greeting | undefined> {
   return new Promise((resolve) => {
-    const options = { createConnection, headers, path: '/daemon', timeout: limitMs }
     const asked = request(options, (answer) => {
       const chunks: Buffer[] = []
       answer.on('data', (chunk: Buffer) => chunks.push(chunk))
