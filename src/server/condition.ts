@@ -4,7 +4,7 @@
  * While the graph thread is not there (starting, or being restarted) its figures
  * are zero and the state says `starting`: `status` must answer always.
  */
-import type { Static } from '@fastify/type-provider-typebox'
+import type { Static } from 'typebox'
 import { MuError } from '../errors.ts'
 import type { GraphStatus } from '../worker/protocol.ts'
 import type { ServerParts } from './parts.ts'

@@ -5,7 +5,7 @@
  * listed by repetition only. A field that is given and empty is refused: it may mean
  * everything or nothing.
  */
-import type { Static } from '@fastify/type-provider-typebox'
+import type { Static } from 'typebox'
 import { MuError } from '../errors.ts'
 import { NODE_TYPES } from '../graph/types.ts'
 import type { Wish } from './live/filter.ts'

@@ -4,7 +4,8 @@
  * See `Reader.stream`.
  */
 import { basename } from 'node:path'
-import type { FastifyPluginAsyncTypebox, Static } from '@fastify/type-provider-typebox'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Static } from 'typebox'
 import { MuError } from '../../errors.ts'
 import { FORMATS, fileName } from '../../export/formats.ts'
 import { EDGE_TYPES, NODE_TYPES } from '../../graph/types.ts'

@@ -1,5 +1,6 @@
 /** `GET /metrics`: figures in Prometheus' text form; what they are is in `metrics.ts`. */
-import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
 import type { Metrics } from '../metrics.ts'
 import { NoQuery } from '../schemas/requests.ts'
 

@@ -4,7 +4,8 @@
  * It is a hint like a file event, so it is answered at once (202) and may be wrong; to wait
  * for what was saved there is the freshness of every read.
  */
-import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
 import { insideRoot } from '../inside.ts'
 import type { ServerParts } from '../parts.ts'
 import { NoQuery } from '../schemas/requests.ts'

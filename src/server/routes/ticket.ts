@@ -1,5 +1,6 @@
 /** `POST /ticket`: a ticket for a browser's connection to `/live`; see `tickets.ts`. */
-import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
 import { NoQuery, Nothing } from '../schemas/requests.ts'
 import { LIFE_MS, type Tickets } from '../tickets.ts'
 

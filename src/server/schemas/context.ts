@@ -1,5 +1,5 @@
 /** What a context is asked for over HTTP. */
-import { Type } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
 import { FORMATS } from '../../context/form.ts'
 import { CONTEXT_SOURCES } from '../../worker/asked.ts'
 import { NodeName } from './requests.ts'

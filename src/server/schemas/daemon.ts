@@ -1,5 +1,5 @@
 /** The daemon's own answers: who it is, how it feels, what went wrong. */
-import { type Static, Type } from '@fastify/type-provider-typebox'
+import { type Static, Type } from 'typebox'
 
 export const WatcherBody = Type.Object({
   mode: Type.Enum(['events', 'poll', 'none']),

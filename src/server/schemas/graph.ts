@@ -4,7 +4,7 @@
  * The graph thread builds these documents as bytes, so here they serve the
  * OpenAPI document; `test/server/parts.test.ts` holds them to the types.
  */
-import { Type } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
 import { EDGE_TYPES, NODE_TYPES, ORIGINS, RELATIONS } from '../../graph/types.ts'
 import { FILE_STATES } from '../../worker/saved.ts'
 

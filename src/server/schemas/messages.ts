@@ -2,7 +2,7 @@
  * What clients may say on `/live`, one schema for each `type`.
  * What they hear is in `live/session.ts` and `live/rendering.ts`.
  */
-import { type Static, Type } from '@fastify/type-provider-typebox'
+import { type Static, Type } from 'typebox'
 import { NODE_TYPES } from '../../graph/types.ts'
 import { MOST_NEIGHBORS, QueryBody, QueryOptions } from './requests.ts'
 

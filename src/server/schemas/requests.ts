@@ -1,5 +1,5 @@
 /** What clients may ask over HTTP. Unknown fields are refused, see `validate.ts`. */
-import { Type } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
 import { FORMAT_NAMES } from '../../export/formats.ts'
 import { EDGE_TYPES, NODE_TYPES } from '../../graph/types.ts'
 
