@@ -46,6 +46,7 @@ export class Engine {
   #underway = 0
   #unreadable: readonly string[] = []
   #opened = false
+  #loading: Promise<void> | undefined
   #opening: Promise<void> | undefined
   #trouble: string | undefined
   #updates = NO_UPDATES
@@ -99,9 +100,16 @@ export class Engine {
   }
 
   /** Loads what is stored or builds the graph, and takes in the tree as it is. */
-  open(): Promise<void> {
-    this.#opening = this.#open()
-    return this.#opening
+  async open(): Promise<void> {
+    this.#loading = new Promise((resolve) => {
+      this.#opening = this.#open(resolve)
+    })
+    await this.#opening
+  }
+
+  /** Resolves when what is stored is in memory; rejects as `open` does. */
+  async loaded(): Promise<void> {
+    await Promise.race([this.#loading, this.#opening])
   }
 
   /** Resolves when the graph shows the tree; rejects as `open` does. */
@@ -120,9 +128,10 @@ export class Engine {
     this.#updates = withAsked(this.#updates, Math.min(changed, paths.length))
   }
 
-  async #open(): Promise<void> {
+  async #open(loaded: () => void): Promise<void> {
     await this.#lane.run(async () => {
       await this.#live.open()
+      loaded()
       if (this.graph.files.size > 0) return
       const built = await this.#build()
       if (built.graph.files.size > 0) await this.#live.adopt(built)

@@ -162,6 +162,7 @@ export interface GraphMethods {
     { readonly seq: number; readonly files: readonly FileState[] },
   ]
   status: [Record<string, never>, GraphStatus]
+  position: [Record<string, never>, { readonly epoch: string; readonly seq: number }]
   /** `node_not_found` with near names. `file`: the node's. */
   node: [{ readonly id: string }, Answer & { readonly file?: FileStamp }]
   /** `{id, file_path, line_start, line_end, text_start, text_end, text, truncated, seq}` */

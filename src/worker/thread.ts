@@ -30,6 +30,7 @@ import { exportGraph } from './requests/export.ts'
 import { neighbors } from './requests/neighbors.ts'
 import { node } from './requests/node.ts'
 import { nodes } from './requests/nodes.ts'
+import { position } from './requests/position.ts'
 import { evaluate, query } from './requests/query.ts'
 import { search } from './requests/search.ts'
 import { settle, settledNow } from './requests/settle.ts'
@@ -59,6 +60,7 @@ const HANDLERS: { readonly [M in Exclude<GraphMethod, 'open' | 'close'>]: Handle
   scan: ({ engine }) => engine.scan(),
   contents,
   status,
+  position,
   node,
   source,
   nodes,

@@ -61,9 +61,9 @@ test('what is said before the greeting is answered after it', async () => {
 
 test('a commit while a client is being greeted is in its greeting or in its first update, never lost', async () => {
   const { graph } = server
-  graph.overrides.status = async () => {
-    delete graph.overrides.status
-    const told = await graph.call('status', {})
+  graph.overrides.position = async () => {
+    delete graph.overrides.position
+    const told = await graph.call('position', {})
     graph.commit({ events: [added(HASH)] })
     return told
   }
@@ -112,13 +112,13 @@ test('messages that come too fast are refused one by one, and who never stops is
 })
 
 test('a graph that cannot tell its position yet sends clients away with 1013', async () => {
-  server.graph.overrides.status = async () => {
+  server.graph.overrides.position = async () => {
     throw new MuError('not_ready')
   }
   const ear = await listen(server.app)
   expect(await ear.next()).toMatchObject({ type: 'error', code: 'not_ready' })
   expect((await ear.closed)[0]).toBe(1013)
-  delete server.graph.overrides.status
+  delete server.graph.overrides.position
   await connected(server.app)
 })
 

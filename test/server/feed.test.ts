@@ -33,10 +33,10 @@ test('commits follow the position that was told, each once', async () => {
 })
 
 test('commits while the position is being asked are counted in it or heard after it, never both', async () => {
-  graph.overrides.status = async () => {
-    delete graph.overrides.status
+  graph.overrides.position = async () => {
+    delete graph.overrides.position
     graph.commit({})
-    const told = await graph.call('status', {})
+    const told = await graph.call('position', {})
     graph.commit({})
     return told
   }
@@ -46,15 +46,15 @@ test('commits while the position is being asked are counted in it or heard after
 
 test('many who ask at once cause one question', async () => {
   await Promise.all([feed.position(), feed.position(), feed.position()])
-  expect(graph.calls.filter(({ method }) => method === 'status')).toHaveLength(1)
+  expect(graph.calls.filter(({ method }) => method === 'position')).toHaveLength(1)
 })
 
 test('a question that fails is asked anew by the next who wants to know', async () => {
-  graph.overrides.status = async () => {
+  graph.overrides.position = async () => {
     throw new MuError('not_ready')
   }
   await expect(feed.position()).rejects.toThrow(MuError)
-  delete graph.overrides.status
+  delete graph.overrides.position
   expect((await feed.position()).seq).toBe(0)
 })
 

@@ -172,6 +172,7 @@ export class FixtureGraph implements GraphClient {
 
   readonly #handlers: { [M in GraphMethod]?: Handler<M> } = {
     status: async () => this.#status(),
+    position: async () => ({ epoch: this.epoch, seq: this.seq }),
     node: async ({ id }) => this.#answer(this.#find(id)),
     nodes: async ({ name = '', type, path = '', limit }) => {
       const found = NODES.filter(

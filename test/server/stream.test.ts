@@ -211,11 +211,11 @@ test('a stream passes the guard and the limits as a WebSocket does', async () =>
     expect((await open('', { authorization, origin: 'http://evil.example' }, app)).response.statusCode).toBe(
       403,
     )
-    graph.overrides.status = async () => {
+    graph.overrides.position = async () => {
       throw new MuError('not_ready')
     }
     expect((await open('', { authorization }, app)).response.statusCode).toBe(503)
-    delete graph.overrides.status
+    delete graph.overrides.position
     const first = await open('', { authorization }, app)
     await first.take(3)
     const second = await open('', { authorization }, app)

@@ -131,6 +131,16 @@ test('before it is opened, everything is not ready', async () => {
   await expect(graph.call('status', {})).rejects.toMatchObject({ code: 'not_ready' })
 })
 
+test('whoever asks for the position while what is stored is being loaded hears that of the stored graph', async () => {
+  const { epoch, seq } = await open()
+  expect(seq).toBeGreaterThan(0)
+  await graph.close()
+  start()
+  const opened = open()
+  expect(await graph.call('position', {})).toEqual({ epoch, seq })
+  await opened
+})
+
 test('nodes, neighbours, search, query, changes and export tell of the same graph', async () => {
   const { epoch } = await open()
   const { completeness, unresolved, ...node } = read<NodeAnswer>(

@@ -124,7 +124,7 @@ export class Feed {
 
   async #ask(): Promise<void> {
     try {
-      const { epoch, seq } = await this.#graph.call('status', {})
+      const { epoch, seq } = await this.#graph.call('position', {})
       const before = this.#current
       if (!before) this.#current = { epoch, seq }
       else if (before.epoch !== epoch || seq < before.seq) this.#restart({ epoch, seq }, 'A new epoch began.')
