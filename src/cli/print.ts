@@ -115,7 +115,7 @@ function visible(text: string): string {
   return text.replace(CONTROL, (character) => JSON.stringify(character).slice(1, -1))
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 /** Before each third digit from the right, but not in front. */
 const THOUSANDS = /\B(?=(?:\d{3})+$)/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g
