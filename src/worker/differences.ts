@@ -8,12 +8,20 @@ import type { FileRecord, Graph } from '../graph/memory.ts'
 import { toNode } from '../graph/node.ts'
 import type { GraphEdge, GraphNode } from '../graph/types.ts'
 import { toEdges, toUnresolved } from '../graph/view.ts'
+import type { Pace } from './pace.ts'
 
-/**
- * Lines: `+` is missing in `live`, `-` should not be there, `~` is not as it should
- * be. Yields undefined now and then, so that the caller may rest.
- */
-export function* differencesOf(live: Graph, fresh: Graph): Generator<string | undefined> {
+/** Lines: `+` is missing in `live`, `-` should not be there, `~` is not as it should be. */
+export async function differencesOf(live: Graph, fresh: Graph, pace: Pace): Promise<string[]> {
+  const differences: string[] = []
+  for (const difference of compare(live, fresh)) {
+    if (difference !== undefined) differences.push(difference)
+    if (pace.due()) await pace.rest()
+  }
+  return differences
+}
+
+/** Yields undefined now and then, so that the caller may rest. */
+function* compare(live: Graph, fresh: Graph): Generator<string | undefined> {
   const paths = new Set([...live.files.keys(), ...fresh.files.keys()])
   for (const path of [...paths].sort()) {
     yield* fileLines(live.file(path), fresh.file(path))

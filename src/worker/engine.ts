@@ -28,7 +28,10 @@ import { makePlan, type Plan } from './plan.ts'
 import { Retry } from './retry.ts'
 import { NO_UPDATES, type Updates, withAsked, withBatch } from './updates.ts'
 
-export interface EngineParts extends IntakeParts, LiveParts {}
+export interface EngineParts extends IntakeParts, LiveParts {
+  /** Clears away what a build has left behind: the first load takes much memory, and need not find it. */
+  readonly clearAway?: () => Promise<void>
+}
 
 export class Engine {
   readonly #parts: EngineParts
@@ -133,8 +136,12 @@ export class Engine {
       await this.#live.open()
       loaded()
       if (this.graph.files.size > 0) return
-      const built = await this.#build()
-      if (built.graph.files.size > 0) await this.#live.adopt(built)
+      await inBulk(async () => {
+        const built = await this.#build()
+        if (built.graph.files.size === 0) return
+        await this.#parts.clearAway?.()
+        await this.#live.adopt(built)
+      })
     })
     await this.scan()
     this.#opened = true
@@ -163,15 +170,10 @@ export class Engine {
     return this.#lane.run(async () => {
       for (;;) {
         await this.#batch([''])
-        const { graph: fresh } = await this.#build()
+        const { graph: fresh } = await inBulk(() => this.#build())
         // A file that changed meanwhile may have been read differently by the two.
         if ((await this.#batch([''])) > 0) continue
-        const differences: string[] = []
-        const pace = this.#lane.pace()
-        for (const difference of differencesOf(this.graph, fresh)) {
-          if (difference !== undefined) differences.push(difference)
-          if (pace.due()) await pace.rest()
-        }
+        const differences = await differencesOf(this.graph, fresh, this.#lane.pace())
         return { seq: this.graph.seq, fresh, differences }
       }
     })
@@ -206,7 +208,7 @@ export class Engine {
     const pace = this.#lane.pace()
     const { touched } = await this.#intake.scan([''], new Map(), pace)
     const readings = this.#intake.read(touched, pace, !this.#opened)
-    const built = await inBulk(() => buildGraph(readings, this.#parts.notify, pace))
+    const built = await buildGraph(readings, this.#parts.notify, pace)
     tellLooseEnds(built, this.#parts.notify)
     return built
   }

@@ -16,6 +16,7 @@ import { openStore } from '../store/open.ts'
 import { removeParquet } from '../store/parquet.ts'
 import { nodeDisk } from '../watch/disk.ts'
 import { Bundle } from './bundle.ts'
+import { clearAway } from './clear.ts'
 import { derivation } from './derivation.ts'
 import { endOnDefect } from './ending.ts'
 import { Engine } from './engine.ts'
@@ -157,6 +158,7 @@ async function open(options: GraphOptions) {
       openStore({ file: database, keepDeltas, keepDeltasMs, derivation: derivation(), log: storeLog }),
     now: Date.now,
     notify,
+    clearAway,
     observer: {
       get isWatching() {
         return standing.isWatching
