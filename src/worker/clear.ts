@@ -3,10 +3,13 @@
  *
  * Cost  The thread stands still for about 0.1 s, so it is for the moments when hardly anybody is served.
  */
+import { getHeapStatistics } from 'node:v8'
 import { collect } from '../collect.ts'
 import { releaseMemory } from '../store/release.ts'
 
-export async function clearAway(): Promise<void> {
+/** Nothing happens while the heap of this thread is smaller than `fromBytes`. */
+export async function clearAway(fromBytes = 0): Promise<void> {
+  if (getHeapStatistics().total_heap_size < fromBytes) return
   collect()
   // It costs memory, never an answer.
   await releaseMemory().catch(() => {})

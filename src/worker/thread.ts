@@ -158,7 +158,7 @@ async function open(options: GraphOptions) {
       openStore({ file: database, keepDeltas, keepDeltasMs, derivation: derivation(), log: storeLog }),
     now: Date.now,
     notify,
-    clearAway,
+    clearAway: () => clearAway(MUCH_BYTES),
     observer: {
       get isWatching() {
         return standing.isWatching
@@ -222,3 +222,6 @@ const storeLog = {
   warn: (details: object, message: string) =>
     notify({ event: 'log', level: 'warn', message, details: { ...details } }),
 }
+
+/** What the heap of a thread that has just built a small graph does not reach: its first index is not to wait. */
+const MUCH_BYTES = 48_000_000
