@@ -34,10 +34,10 @@ const BULK = [
   '--interrupt-budget=400000',
   '--heap-growing-percent=30',
 ]
-/** As Node 20 starts. */
+/** As Node 20 starts; heaps as `daemon/start.ts` has them. */
 const LASTING = [
   '--no-always-sparkplug',
   '--turbo-inlining',
   '--interrupt-budget=67584',
-  '--heap-growing-percent=0',
+  '--heap-growing-percent=60',
 ]
