@@ -183,7 +183,10 @@ const AHEAD = 2
 const WINDOW = 16
 /** Short, for what a first index needs next is memory: two threads held 170 MB of 677 on 16 MB of TypeScript. */
 const IDLE_MS = 500
-/** Room for the newest objects of a thread; on 6 MB of TypeScript 16 cost a sixth more of processor time, 48 another 30 MB. */
+/**
+ * Room for the newest objects of a thread, where the process has no say of its own (`daemon/start.ts`): on 6 MB of
+ * TypeScript 16 cost a sixth more of processor time, 48 another 30 MB.
+ */
 const YOUNG_MB = 24
 
 /** The same from `src/extract` and from `dist/bin`. */

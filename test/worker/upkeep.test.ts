@@ -71,3 +71,13 @@ test('at rest a log that is worth it is taken in, a short one is left', async ()
   await until('the log to be taken in', () => long.logBytes() === 0)
   expect(short.logBytes()).toBeGreaterThan(1000)
 })
+
+test('at rest what the changes left in memory is cleared away', async () => {
+  const { save } = await kept({ idleMs: 100, idleBytes: 1e9, busyBytes: 1e9 })
+  let needed: object | undefined = {}
+  const left = new WeakRef(needed)
+  await save('a')
+  expect(needed).toBeDefined()
+  needed = undefined
+  await until('what is left to be gone', () => left.deref() === undefined)
+})
