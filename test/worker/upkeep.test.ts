@@ -43,7 +43,8 @@ async function kept(limits: UpkeepLimits) {
     await engine.store!.settled()
   }
   const stored = (sql: string) => engine.store!.select(sql, [], { maxRows: 1, timeoutMs: 10_000 })
-  return { save, logBytes: () => engine.store!.walBytes(), notices, stored }
+  const touch = () => upkeep.touch()
+  return { save, touch, logBytes: () => engine.store!.walBytes(), notices, stored }
 }
 
 test('amid changes the log never grows far beyond its bound, and nothing is lost', async () => {
@@ -73,11 +74,12 @@ test('at rest a log that is worth it is taken in, a short one is left', async ()
 })
 
 test('at rest what the changes left in memory is cleared away', async () => {
-  const { save } = await kept({ idleMs: 100, idleBytes: 1e9, busyBytes: 1e9 })
+  const { save, touch } = await kept({ idleMs: 50, idleBytes: 1e9, busyBytes: 1e9 })
   let needed: object | undefined = {}
   const left = new WeakRef(needed)
   await save('a')
   expect(needed).toBeDefined()
   needed = undefined
+  touch()
   await until('what is left to be gone', () => left.deref() === undefined)
 })
