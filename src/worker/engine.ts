@@ -145,6 +145,7 @@ export class Engine {
     })
     await this.scan()
     this.#opened = true
+    this.#live.hydrate()
   }
 
   /** Looks again at these files and folders. */
@@ -220,7 +221,6 @@ export class Engine {
       const changed = await this.#take(scopes, this.#lane.pace())
       this.#retry.stop()
       this.#trouble = undefined
-      if (changed === 0) return 0
       this.#updates = withBatch(this.#updates, changed, performance.now() - started, new Date())
       return changed
     } catch (error) {

@@ -45,8 +45,8 @@ export class Live {
   #linker: Linker
   #store: Store | undefined
   #moving: Promise<void> | undefined
-  /** After a warm start: until the linker knows the files. */
-  #hydrated: Promise<void> = Promise.resolve()
+  /** Resolves when the linker knows the files; undefined after a warm start, while nobody needs it. */
+  #hydrated: Promise<void> | undefined = Promise.resolve()
 
   constructor(parts: LiveParts) {
     this.#parts = parts
@@ -68,8 +68,16 @@ export class Live {
 
   /** Ready to take in a batch. */
   async linker(): Promise<Linker> {
-    await this.#hydrated
+    await this.hydrate()
     return this.#linker
+  }
+
+  /** Makes ready what the first batch needs. */
+  hydrate(): Promise<void> {
+    this.#hydrated ??= this.#linker.hydrate(new Pace(HYDRATE_SLICE_MS))
+    // Whoever awaits it hears of it; until then it must not count as unhandled.
+    this.#hydrated.catch(() => {})
+    return this.#hydrated
   }
 
   /** Loads what is stored, if anything is. */
@@ -79,9 +87,7 @@ export class Live {
     if (!opened?.loaded) return
     this.#graph = await fillGraph(opened.loaded, new Pace())
     this.#linker = this.#newLinker()
-    this.#hydrated = this.#linker.hydrate(new Pace(HYDRATE_SLICE_MS))
-    // Whoever awaits it hears of it; until then it must not count as unhandled.
-    this.#hydrated.catch(() => {})
+    this.#hydrated = undefined
   }
 
   /** Puts a graph that was built beside in the place of the live one. */
@@ -122,7 +128,7 @@ export class Live {
   }
 
   async close(): Promise<void> {
-    await this.#hydrated.catch(() => {})
+    await this.#hydrated?.catch(() => {})
     await this.#store?.close({ compact: true })
   }
 

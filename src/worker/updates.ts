@@ -7,6 +7,7 @@ export const NO_UPDATES: Updates = { batches: 0, files: 0, asked: 0 }
 
 /** One more batch, of so many files, that took so long and ended at `at`. */
 export function withBatch(updates: Updates, files: number, ms: number, at: Date): Updates {
+  if (files === 0) return updates
   return {
     ...updates,
     batches: updates.batches + 1,
