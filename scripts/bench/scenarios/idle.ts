@@ -21,6 +21,6 @@ async function run(bench: Bench): Promise<readonly Figure[]> {
   ]
 }
 
-/** What the start leaves to do: compaction, threads that end. */
-const SETTLE_MS = 4000
+/** What the start leaves to do: compaction, threads that end, and 8 s later V8 tidies up its heaps, once. */
+const SETTLE_MS = 12_000
 const WATCHED_MS = 10_000
