@@ -161,7 +161,8 @@ export function startFeed(options: FeedOptions): Feed {
       deliver(paths).catch(() => {})
       return
     }
-    for (const path of queue.takeRested(now)) if (supported(path)) options.onRest?.(path)
+    const rested = queue.takeRested(now)
+    if (rested !== undefined && supported(rested)) options.onRest?.(rested)
     arm()
   }
 

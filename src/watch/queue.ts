@@ -13,10 +13,10 @@
  * trickle out in hundreds of batches.
  *
  * What will be asked of a file can be worked out while it waits. `takeRested` names
- * the paths for which that is worth a try: those of a queue that is all but cold, once
- * they have rested for `restMs`, so that a writer is not met half-way; and again should
- * they be touched after that, but no more than `MOST_RESTS` times, for there is always
- * one that never rests.
+ * the path for which that is worth a try: one that waits alone in a queue that is all but
+ * cold, once it has rested for `restMs`, so that neither a writer is met half-way nor the
+ * first file of a burst; and again should it be touched after that, but no more than
+ * `MOST_RESTS` times, for there is always one that never rests.
  *
  * Units   Milliseconds on one monotonic clock, passed in as `now`.
  * Rule    A path is due a quiet time after its last touch (in a burst: after
@@ -24,7 +24,7 @@
  *         first: a file that never rests is still read.
  * Errors  `RangeError` unless `0 <= quietMs <= burstQuietMs <= maxWaitMs`,
  *         `burstPaths >= 2`, `fadeMs > 0` and `restMs >= 0`.
- * Cost    `touch` is O(1); `takeDue` and `nextDue` walk the queue, the others do while it is short.
+ * Cost    `touch` is O(1); `takeDue` and `nextDue` walk the queue.
  */
 
 export interface QueueOptions {
@@ -92,29 +92,19 @@ export class UpdateQueue {
     return taken
   }
 
-  /** When the next path will have rested; it may be due before that. */
+  /** When the lone path will have rested; it may be due before that. */
   nextRest(): number | undefined {
-    if (!this.#isCold()) return undefined
-    let next: number | undefined
-    for (const wait of this.#waiting.values()) {
-      if (!mayRest(wait)) continue
-      const rest = wait.last + this.#options.restMs
-      if (next === undefined || rest < next) next = rest
-    }
-    return next
+    const wait = this.#lone()?.[1]
+    return wait && wait.last + this.#options.restMs
   }
 
-  /** Paths that have rested, each once; they go on waiting. */
-  takeRested(now: number): string[] {
-    const taken: string[] = []
-    if (!this.#isCold()) return taken
-    for (const [path, wait] of this.#waiting) {
-      if (!mayRest(wait) || wait.last + this.#options.restMs > now) continue
-      wait.rested = true
-      wait.rests++
-      taken.push(path)
-    }
-    return taken
+  /** The lone path, once it has rested; it goes on waiting. */
+  takeRested(now: number): string | undefined {
+    const [path, wait] = this.#lone() ?? []
+    if (!wait || wait.last + this.#options.restMs > now) return undefined
+    wait.rested = true
+    wait.rests++
+    return path
   }
 
   /** Removes and returns every path, due or not: somebody waits for a fresh answer, or we stop. */
@@ -131,9 +121,11 @@ export class UpdateQueue {
     return Math.min(last + this.#quietMs, first + this.#options.maxWaitMs)
   }
 
-  /** As of the last path that came. */
-  #isCold(): boolean {
-    return this.#heat <= FEW_PATHS && this.#waiting.size <= FEW_PATHS
+  /** The only path that waits, if it may still rest: as of its coming, few others came lately. */
+  #lone(): [path: string, wait: Wait] | undefined {
+    if (this.#waiting.size !== 1 || this.#heat > FEW_PATHS) return undefined
+    const [[path, wait]] = this.#waiting as unknown as [[string, Wait]]
+    return wait.rested || wait.rests >= MOST_RESTS ? undefined : [path, wait]
   }
 
   #oldest(): Wait | undefined {
@@ -158,10 +150,6 @@ interface Wait {
   rests: number
 }
 
-function mayRest({ rested, rests }: Wait): boolean {
-  return !rested && rests < MOST_RESTS
-}
-
 function checked(options: QueueOptions): QueueOptions {
   const { quietMs, burstQuietMs, maxWaitMs, burstPaths, fadeMs, restMs } = options
   if (!(quietMs >= 0 && quietMs <= burstQuietMs && burstQuietMs <= maxWaitMs)) {
@@ -178,11 +166,11 @@ export const QUEUE_DEFAULTS: QueueOptions = {
   maxWaitMs: 1000,
   burstPaths: 24,
   fadeMs: 500,
-  restMs: 2,
+  restMs: 4,
 }
 
 /** A save, and what is left of another one, a third of a second before. */
 const LONE_HEAT = 1.5
-/** With more at about the same time it is not a lone save. */
+/** With more lately it is not a lone save. */
 const FEW_PATHS = 3
 const MOST_RESTS = 2

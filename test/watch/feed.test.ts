@@ -194,6 +194,8 @@ test('of a lone file that rests it is told before it is delivered, of a burst an
     onRest: (path) => rested.push(path),
   })
   mkdirSync(`${root}/d`)
+  await until(() => feed.depth() > 0)
+  await feed.flush()
   write(root, 'a.ts', '1')
   await until(() => rested.length > 0)
   expect([rested, table.size]).toEqual([['a.ts'], 0])
