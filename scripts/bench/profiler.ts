@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { Session } from 'node:inspector'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { BroadcastChannel, isMainThread, threadId, Worker } from 'node:worker_threads'
 
 interface Word {
@@ -21,7 +21,7 @@ function profile(into: string, program: string): void {
   session.post('Profiler.enable')
   session.post('Profiler.setSamplingInterval', { interval: INTERVAL_US })
   session.post('Profiler.start')
-  const role = isMainThread ? 'main' : basename(dirname(program))
+  const role = isMainThread ? 'main' : basename(program, '.js')
   const write = (): void =>
     session.post('Profiler.stop', (error, { profile }) => {
       if (error) return
