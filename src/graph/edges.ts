@@ -61,7 +61,7 @@ export class Edges {
   /** Row `row` of columns, as the store gives them: a graph is filled without an object for each edge. */
   addRow({ fileId, source, target, type, origin, relation, sites }: EdgeColumns, row: number): void {
     const related = relation[row] === NO_RELATION ? 0 : relation[row]! + 1
-    const kind = type[row]! | (origin[row]! << 3) | (related << 8)
+    const kind = kindOf(type[row]!, origin[row]!, related)
     this.#add(fileId[row]!, source[row]!, target[row]!, kind, this.#sites.addRow(sites, row))
   }
 
@@ -210,21 +210,26 @@ export class Edges {
 /** See `Edges.kind`. */
 export function pack(type: EdgeType, origin: Origin, relation: Relation | undefined): number {
   const related = relation === undefined ? 0 : RELATIONS.indexOf(relation) + 1
-  return TYPE_BITS[type] | ORIGIN_BITS[origin] | (related << 8)
+  return kindOf(TYPE_NUMBERS[type], ORIGIN_NUMBERS[origin], related)
+}
+
+/** Of the type's and the origin's number, and the relation's, counted from 1; 0 is none. */
+function kindOf(type: number, origin: number, related: number): number {
+  return type | (origin << 3) | (related << 8)
 }
 
 /** A set of types as bits. */
 export function maskOf(types: Iterable<EdgeType>): number {
   let mask = 0
-  for (const type of types) mask |= 1 << TYPE_BITS[type]
+  for (const type of types) mask |= 1 << TYPE_NUMBERS[type]
   return mask
 }
 
-const TYPE_BITS = bitsOf(EDGE_TYPES, 0)
-const ORIGIN_BITS = bitsOf(ORIGINS, 3)
+const TYPE_NUMBERS = numbersOf(EDGE_TYPES)
+const ORIGIN_NUMBERS = numbersOf(ORIGINS)
 
-function bitsOf<T extends string>(words: readonly T[], shift: number): Readonly<Record<T, number>> {
-  return Object.fromEntries(words.map((word, i) => [word, i << shift])) as Record<T, number>
+function numbersOf<T extends string>(words: readonly T[]): Readonly<Record<T, number>> {
+  return Object.fromEntries(words.map((word, i) => [word, i])) as Record<T, number>
 }
 
 /** Heads are written when a chain first gets a slot; a key never seen has none. */

@@ -106,6 +106,12 @@ export function damageNote(file: string): string {
   return `${file}.damaged`
 }
 
+/** What an error says first: DuckDB goes on with stacks and statements. */
+export function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error)
+  return (text.split('\n', 1)[0] ?? '').slice(0, 200)
+}
+
 /** A string as an SQL literal. For names of our own only; values of users are bound. */
 export function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`

@@ -11,7 +11,14 @@ import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { MuError } from '../errors.ts'
 import { finishSwitch, removeCopy, switchUnderWay } from './compact.ts'
-import { type Database, damageNote, openDatabase, prepareReaders, removeDatabase } from './database.ts'
+import {
+  type Database,
+  damageNote,
+  firstLine,
+  openDatabase,
+  prepareReaders,
+  removeDatabase,
+} from './database.ts'
 import { Journal } from './journal.ts'
 import type { Kept } from './kept.ts'
 import { loadGraph, Mismatch, readHead } from './load.ts'
@@ -79,9 +86,8 @@ async function openExisting(
     if (existsSync(damageNote(file))) throw new Mismatch(readDamage(file))
     const found = await Journal.open(file)
     journal = found.journal
-    await replay(database.writer, found.entries, await readHead(database.writer, derivation))
+    const head = await replay(database.writer, found.entries, await readHead(database.writer, derivation))
     journal.clear()
-    const head = await readHead(database.writer, derivation)
     const loaded = await loadGraph(database.writer, head)
     await prepareReaders(database)
     const stored = new Set(loaded.files.map(({ fileId }) => fileId))
@@ -155,9 +161,4 @@ function reasonOf(error: unknown): string {
 
 function readDamage(file: string): string {
   return `DuckDB found it damaged (${firstLine(readFileSync(damageNote(file), 'utf8'))})`
-}
-
-function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error)
-  return (text.split('\n', 1)[0] ?? '').slice(0, 200)
 }

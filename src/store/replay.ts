@@ -7,25 +7,27 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { MuError } from '../errors.ts'
 import { writeCommit } from './commit.ts'
+import { firstLine } from './database.ts'
 import type { Entry } from './journal.ts'
 import { type Head, Mismatch } from './load.ts'
 
-/** Gives the number of commits that were missing. Errors: `Mismatch`; `bad_root` when it cannot be written. */
+/** Gives what the tables say of themselves afterwards. Errors: `Mismatch`; `bad_root` when it cannot be written. */
 export async function replay(
   connection: DuckDBConnection,
   entries: readonly Entry[],
   head: Head,
-): Promise<number> {
+): Promise<Head> {
   const missing = entries.filter(({ epoch, number }) => epoch === head.epoch && number > head.commits)
-  if (missing.length === 0) return 0
+  if (missing.length === 0) return head
   const stored = await fileIds(connection)
-  let { seq } = head
-  for (const [i, { number, commit }] of missing.entries()) {
-    if (number !== head.commits + 1 + i) throw new Mismatch('its journal has a hole')
+  let { seq, commits } = head
+  for (const { number, commit } of missing) {
+    if (number !== commits + 1) throw new Mismatch('its journal has a hole')
+    commits = number
     seq = commit.delta?.seq ?? seq
     await writeCommit(connection, commit, { stored, seq, number, pruning: '' }).catch(explain)
   }
-  return missing.length
+  return { ...head, seq, commits }
 }
 
 async function fileIds(connection: DuckDBConnection): Promise<Set<number>> {
@@ -35,7 +37,7 @@ async function fileIds(connection: DuckDBConnection): Promise<Set<number>> {
 
 /** A disk that is full is no reason to throw anything away. */
 function explain(error: unknown): never {
-  const [first = ''] = String(error instanceof Error ? error.message : error).split('\n', 1)
-  if (!/^IO Error/.test(first)) throw new Mismatch(`its journal cannot be taken in (${first.slice(0, 200)})`)
+  const first = firstLine(error)
+  if (!/^IO Error/.test(first)) throw new Mismatch(`its journal cannot be taken in (${first})`)
   throw new MuError('bad_root', 'What was committed last cannot be written to the database.', { hint: first })
 }
