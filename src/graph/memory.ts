@@ -11,6 +11,7 @@
  * The graph does not know about disk, database, time or linking.
  */
 import type { FileEntry } from '../store/rows.ts'
+import { Asked } from './asked.ts'
 import { NONE } from './column.ts'
 import { Edges, type Link } from './edges.ts'
 import { Nodes } from './nodes.ts'
@@ -50,6 +51,8 @@ export class Graph {
   readonly nodes = new Nodes()
   readonly edges = new Edges()
   readonly unresolved = new Unresolved()
+  /** By any of its files. */
+  readonly asked = new Asked()
   readonly #files = new Map<number, FileRecord>()
   readonly #byPath = new Map<string, FileRecord>()
   readonly #snapshots = new Set<Snapshot>()
@@ -139,6 +142,7 @@ export class Graph {
     if (!this.#files.has(record.fileId)) this.#paths++
     this.#files.set(record.fileId, record)
     this.#byPath.set(record.path, record)
+    this.asked.add(record.asked)
     if (record.fileId >= this.#nextFile) this.#nextFile = record.fileId + 1
     definitions?.forEach(({ id, name }, ordinal) => {
       const nid = record.nids[ordinal]!

@@ -11,6 +11,7 @@
 
 import type { FileFacts } from '../extract/facts.ts'
 import { policyOf } from '../extract/language.ts'
+import type { Asked } from '../graph/asked.ts'
 import { DecodedFacts } from '../graph/decoded.ts'
 import type { FileRecord } from '../graph/memory.ts'
 import type { Nodes } from '../graph/nodes.ts'
@@ -27,6 +28,7 @@ import { CONFIG, type Reading } from './reading.ts'
 export interface Committed {
   readonly files: ReadonlyMap<string, FileRecord>
   readonly nodes: Pick<Nodes, 'call'>
+  readonly asked: Pick<Asked, 'has'>
 }
 
 export class Linker {
@@ -109,7 +111,9 @@ export class Linker {
   affected(keys: Iterable<number>): readonly string[] {
     const foreseen = this.#foreseen
     if (foreseen?.state === this.#state && isSame(foreseen.keys, keys)) return foreseen.others
-    return affected(askedOf(this.#committed().files.values()), keys).filter((path) => this.#world.has(path))
+    const { files, asked } = this.#committed()
+    const known = [...keys].filter((key) => asked.has(key))
+    return affected(askedOf(files.values()), known).filter((path) => this.#world.has(path))
   }
 
   /** Links files of the world, in slices. Nothing may be replaced meanwhile. */

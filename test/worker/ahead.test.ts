@@ -2,6 +2,7 @@
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { loadGrammars } from '../../src/extract/grammar.ts'
 import { type Look, look, type Parsed } from '../../src/extract/look.ts'
+import { Asked } from '../../src/graph/asked.ts'
 import type { FileLinks } from '../../src/link/links.ts'
 import { Engine } from '../../src/worker/engine.ts'
 import { Linker } from '../../src/worker/linker.ts'
@@ -68,7 +69,7 @@ function linkerOfTwo(): { linker: Linker; reading: (path: string, text: string) 
   const disk = new MemoryDisk()
   const log: Notice[] = []
   const linker = new Linker(
-    () => ({ files: new Map(), nodes: { call: () => {} } }),
+    () => ({ files: new Map(), nodes: { call: () => {} }, asked: new Asked() }),
     (notice) => log.push(notice),
   )
   onTestFinished(() => expect(log).toEqual([]))

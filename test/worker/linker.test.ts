@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { loadGrammars } from '../../src/extract/grammar.ts'
 import { look } from '../../src/extract/look.ts'
+import { Asked } from '../../src/graph/asked.ts'
 import type { FileRecord } from '../../src/graph/memory.ts'
 import { Nodes } from '../../src/graph/nodes.ts'
 import { Linker } from '../../src/worker/linker.ts'
@@ -13,7 +14,7 @@ test('facts that were replaced are not held once that is committed, and until th
   const disk = new MemoryDisk()
   const files = new Map<string, FileRecord>()
   const linker = new Linker(
-    () => ({ files, nodes: new Nodes() }),
+    () => ({ files, nodes: new Nodes(), asked: new Asked() }),
     () => {},
   )
   const save = (n: number) => {
