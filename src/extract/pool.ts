@@ -3,14 +3,15 @@
  *
  * Jobs go out in small batches, a few per thread, and looks come back in the
  * order in which they are done; whoever takes them slowly slows the threads
- * down (nothing is sent while `WINDOW` batches wait to be taken).
+ * down (nothing is sent while `WINDOW` batches wait to be taken). Whoever waits
+ * for looks does one itself meanwhile: its core would idle, and code that V8 has
+ * compiled for it serves it later, for lone saves.
  *
  * A thread that dies is replaced, and its jobs are tried again one by one; a
  * file that kills a thread on its own is answered as `skipped`.
  *
  * Threads start with the first job and end `IDLE_MS` after the last.
  */
-import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Job, Look } from './look.ts'
 import type { ThreadData } from './thread.ts'
@@ -18,6 +19,9 @@ import type { ThreadData } from './thread.ts'
 export interface PoolOptions extends ThreadData {
   readonly threads: number
 }
+
+/** Does one job, and lets others have their turn when it took long. */
+export type Hand = (job: Job) => Promise<Look>
 
 export class ParsePool {
   readonly #options: PoolOptions
@@ -29,18 +33,17 @@ export class ParsePool {
   }
 
   /**
-   * One look per job, in no particular order. One call at a time. `more` threads may help, where there
-   * are cores for them.
+   * One look per job, in no particular order. One call at a time. Threads begin with the first jobs;
+   * `lend`, if that is given, does the last ones here.
    */
-  async *look(jobs: readonly Job[], more = 0): AsyncGenerator<Look> {
+  async *look(jobs: readonly Job[], lend?: Hand): AsyncGenerator<Look> {
     clearTimeout(this.#idle)
     const { threads } = this.#options
-    const wanted = Math.max(threads, Math.min(threads + more, availableParallelism()))
-    const run = new Run(jobs, wanted)
-    while (this.#threads.size < Math.min(wanted, run.batches)) this.#start()
+    const run = new Run(jobs, threads)
+    while (this.#threads.size < Math.min(threads, run.batches)) this.#start()
     for (const thread of this.#threads) thread.work(run)
     try {
-      for (let looks = await run.take(); looks; looks = await run.take()) yield* looks
+      for (let looks = await run.take(lend); looks; looks = await run.take(lend)) yield* looks
     } finally {
       run.stop()
       this.#idle = setTimeout(() => void this.close(), IDLE_MS).unref()
@@ -110,11 +113,15 @@ class Run {
   }
 
   /** Looks as they come; undefined when all were taken. */
-  async take(): Promise<readonly Look[] | undefined> {
+  async take(lend?: Hand): Promise<readonly Look[] | undefined> {
     while (this.#done.length === 0 && this.#open > 0) {
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve
-      })
+      const job = lend && this.#one()
+      if (job) this.give([await lend(job)])
+      else {
+        await new Promise<void>((resolve) => {
+          this.#wake = resolve
+        })
+      }
     }
     const looks = this.#done.shift()
     this.#resumeAll()
@@ -123,6 +130,17 @@ class Run {
 
   stop(): void {
     this.#stopped = true
+  }
+
+  /** The last job that no thread has, as a batch of its own. */
+  #one(): Job | undefined {
+    const last = this.#todo.pop()
+    if (last === undefined) return undefined
+    if (last.length > 1) {
+      this.#todo.push(last.slice(0, -1))
+      this.#open++
+    }
+    return last.at(-1)
   }
 
   #resumeAll(): void {

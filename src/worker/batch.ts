@@ -1,6 +1,7 @@
 /**
  * A batch: what was read, taken into the world and linked, ready to be planned.
  */
+import type { FileRecord, Graph } from '../graph/memory.ts'
 import type { FileLinks } from '../link/links.ts'
 import type { Linker } from './linker.ts'
 import type { Pace } from './pace.ts'
@@ -32,4 +33,10 @@ export async function linkBatch(
   const links = new Map<string, FileLinks>()
   for await (const [path, found] of linker.link([...paths].sort(), pace)) links.set(path, found)
   return { gone, read, links }
+}
+
+/** Files that say what they said, but for size and time: nobody is told. */
+export function restamp(graph: Graph, records: readonly FileRecord[]): void {
+  const files = records.map((record) => ({ record }))
+  graph.apply({ seq: graph.seq, removed: [], externals: [], gone: [], files })
 }

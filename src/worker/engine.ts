@@ -15,7 +15,7 @@ import type { Graph } from '../graph/memory.ts'
 import type { Disk } from '../watch/disk.ts'
 import { workAhead } from './ahead.ts'
 import { Areas } from './areas.ts'
-import { type Batch, linkBatch } from './batch.ts'
+import { type Batch, linkBatch, restamp } from './batch.ts'
 import { type Built, buildGraph } from './build.ts'
 import { inBulk } from './bulk.ts'
 import { differencesOf } from './differences.ts'
@@ -25,6 +25,7 @@ import { Live, type LiveParts } from './live.ts'
 import { tellLooseEnds } from './looseends.ts'
 import type { Pace } from './pace.ts'
 import { makePlan, type Plan } from './plan.ts'
+import type { Reading } from './reading.ts'
 import { Retry } from './retry.ts'
 import { NO_UPDATES, type Updates, withAsked, withBatch } from './updates.ts'
 
@@ -51,7 +52,6 @@ export class Engine {
   #opened = false
   #loading: Promise<void> | undefined
   #opening: Promise<void> | undefined
-  #trouble: string | undefined
   #updates = NO_UPDATES
 
   constructor(parts: EngineParts) {
@@ -81,7 +81,7 @@ export class Engine {
 
   /** Why the graph cannot be kept up to date, as a sentence. */
   get trouble(): string | undefined {
-    return this.#trouble
+    return this.#retry.trouble
   }
 
   /** Paths that are known to differ from the graph, or may. */
@@ -161,6 +161,11 @@ export class Engine {
     await this.#lane.run(() => workAhead(path, this.#intake, this.#live, isDue, this.#lane.pace()))
   }
 
+  /** Links a file as if it had just been read, for practice. */
+  practise(reading: Reading): Promise<void> {
+    return this.#lane.run(async () => (await this.#live.linker()).foresee(reading))
+  }
+
   /** Compares the whole tree with the graph. */
   scan(): Promise<{ seq: number; changed: number }> {
     return this.update([''])
@@ -208,8 +213,7 @@ export class Engine {
   async #build(): Promise<Built> {
     const pace = this.#lane.pace()
     const { touched } = await this.#intake.scan([''], new Map(), pace)
-    const readings = this.#intake.read(touched, pace, !this.#opened)
-    const built = await buildGraph(readings, this.#parts.notify, pace)
+    const built = await buildGraph(this.#intake.read(touched, pace), this.#parts.notify, pace)
     tellLooseEnds(built, this.#parts.notify)
     return built
   }
@@ -220,7 +224,6 @@ export class Engine {
     try {
       const changed = await this.#take(scopes, this.#lane.pace())
       this.#retry.stop()
-      this.#trouble = undefined
       this.#updates = withBatch(this.#updates, changed, performance.now() - started, new Date())
       return changed
     } catch (error) {
@@ -242,10 +245,7 @@ export class Engine {
     const { gone, read, restamped } = await this.#intake.differences(found, graph.files, anew, pace)
     // What a failed batch has told the linker must be told again, or taken back.
     for (const path of anew) if (!read.has(path)) gone.add(path)
-    if (restamped.length > 0) {
-      const files = restamped.map((record) => ({ record }))
-      graph.apply({ seq: graph.seq, removed: [], externals: [], gone: [], files })
-    }
+    if (restamped.length > 0) restamp(graph, restamped)
     if (gone.size + read.size + also.size === 0) return 0
     const linker = await this.#live.linker()
     for (const path of [...gone, ...read.keys()]) anew.add(path)
@@ -288,11 +288,11 @@ export class Engine {
 
   #retryLater(error: unknown): void {
     if (this.#lane.closed) return
-    this.#trouble = `The graph cannot be brought up to date: ${error instanceof Error ? error.message : String(error)}`
+    const trouble = `The graph cannot be brought up to date: ${error instanceof Error ? error.message : String(error)}`
     // Rejections come back here by themselves, and are told there.
-    const retryMs = this.#retry.later(() => void this.#enqueue([]).catch(() => {}))
+    const retryMs = this.#retry.later(trouble, () => void this.#enqueue([]).catch(() => {}))
     const message = 'a batch failed and will be made again'
-    this.#parts.notify({ event: 'log', level: 'error', message, details: { error: this.#trouble, retryMs } })
+    this.#parts.notify({ event: 'log', level: 'error', message, details: { error: trouble, retryMs } })
   }
 }
 

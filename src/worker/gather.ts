@@ -1,8 +1,8 @@
 /**
  * Gathering: from paths to what their files say now.
  *
- * A few files are read here, in slices; many go to the parse threads. Grammars
- * are loaded when a language is first met.
+ * A few files are read here, in slices; many go to the parse threads, and this one
+ * lends them a hand. Grammars are loaded when a language is first met.
  */
 import { loadGrammars } from '../extract/grammar.ts'
 import { languageOf } from '../extract/language.ts'
@@ -29,12 +29,11 @@ export interface Wanted {
   readonly hash?: string
 }
 
-/** One look per wanted file, in no particular order. `alone`: nothing else is to be done meanwhile. */
+/** One look per wanted file, in no particular order. */
 export async function* gather(
   wanted: readonly Wanted[],
   { disk, maxFileBytes, pool, known }: GatherParts,
   pace: Pace,
-  alone = false,
 ): AsyncGenerator<Look> {
   const jobs: Job[] = []
   for (const { path, hash } of wanted) {
@@ -46,17 +45,13 @@ export async function* gather(
     const language = languageOf(path)
     if (language !== undefined) jobs.push({ path, language, ...(hash === undefined ? {} : { hash }) })
   }
-  if (pool && jobs.length >= MANY) {
-    // This thread mostly waits then, so its core is free to parse.
-    yield* pool.look(jobs, alone && isMuch(jobs, disk) ? 1 : 0)
-    return
-  }
-  if (jobs.length === 0) return
-  await loadGrammars(new Set(jobs.map(({ language }) => language)))
-  for (const job of jobs) {
-    yield look(disk, job, maxFileBytes, known)
+  const lookHere = async (job: Job): Promise<Look> => {
     if (pace.due()) await pace.rest()
+    await loadGrammars([job.language])
+    return look(disk, job, maxFileBytes, known)
   }
+  if (pool && jobs.length >= MANY) yield* pool.look(largestFirst(jobs, disk), lookHere)
+  else for (const job of jobs) yield await lookHere(job)
 }
 
 /** Whether a file of this name is read at all. */
@@ -64,13 +59,13 @@ export function isSupported(path: string): boolean {
   return languageOf(path) !== undefined || isConfigFile(path)
 }
 
-function isMuch(jobs: readonly Job[], disk: Disk): boolean {
-  let bytes = 0
-  return jobs.some(({ path }) => {
-    const stat = disk.lstat(path)
-    if (typeof stat !== 'string') bytes += stat.size
-    return bytes > MUCH_BYTES
+/** So that threads end at about the same time, and the slices of this one are short. */
+function largestFirst(jobs: readonly Job[], disk: Disk): Job[] {
+  const sized = jobs.map((job) => {
+    const stat = disk.lstat(job.path)
+    return { job, size: typeof stat === 'string' ? 0 : stat.size }
   })
+  return sized.sort((a, b) => b.size - a.size).map(({ job }) => job)
 }
 
 function lookAtConfig(disk: Disk, path: string, maxBytes: number, known: string | undefined): Look {
@@ -85,8 +80,3 @@ function lookAtConfig(disk: Disk, path: string, maxBytes: number, known: string 
 
 /** From so many files on, starting threads pays: a thread needs about 100 ms for its first grammar. */
 const MANY = 24
-/**
- * From so much text on, another thread pays, though V8 compiles for each thread anew: on two cores
- * 6 MB of TypeScript take a seventh less time, for a twelfth more of the processor.
- */
-const MUCH_BYTES = 2_000_000

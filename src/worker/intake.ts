@@ -59,15 +59,11 @@ export class Intake {
     }
   }
 
-  /** All of `paths`, whatever is known of them. `alone`: no graph is served meanwhile. */
-  async *read(paths: readonly string[], pace: Pace, alone: boolean): AsyncGenerator<Reading> {
+  /** All of `paths`, whatever is known of them. */
+  async *read(paths: readonly string[], pace: Pace): AsyncGenerator<Reading> {
+    const wanted = paths.map((path) => ({ path }))
     let done = 0
-    for await (const look of gather(
-      paths.map((path) => ({ path })),
-      this.#parts,
-      pace,
-      alone,
-    )) {
+    for await (const look of gather(wanted, this.#parts, pace)) {
       if (++done % TOLD_EVERY === 0 || done === paths.length) this.#tell('parse', done, paths.length)
       this.#warn(look)
       const reading = toReading(look)

@@ -1,64 +1,101 @@
 /**
- * A rehearsal: some files are extracted once more, and nothing is made of it.
+ * A rehearsal: some files are extracted and linked once more, and nothing is made of it.
  *
  * Without it the first saves after a start wait for what all later ones find ready: the grammars
- * of their languages (80 ms and 19 MB for TypeScript) and code that V8 has compiled.
+ * of their languages (80 ms and 19 MB for TypeScript) and code that V8 has compiled. A lone save is
+ * little work, so by themselves saves would take hours until V8 thinks their code worth its while: 27 kB of
+ * Java took 117 ms to extract, and take 38.
  * It is also the end of the start: what that left behind is cleared away.
  *
- * Cost  About 0.2 s of one core, in slices, and 0.1 s at a stretch for clearing, once.
+ * Promise  Whoever asks for something goes first: a rehearsal goes on when nobody has for a while.
+ * Cost     One or two seconds of one core, a file at a time, the small ones first, and 0.1 s at a stretch
+ *          for clearing, once.
  */
 
+import { setTimeout as pause } from 'node:timers/promises'
 import type { FileRecord } from '../graph/memory.ts'
 import { clearAway } from './clear.ts'
 import { gather } from './gather.ts'
 import { Pace } from './pace.ts'
-import { CONFIG } from './reading.ts'
+import { CONFIG, toReading } from './reading.ts'
 import type { Room } from './room.ts'
 
-/** Rehearses once the first answers after a start have been given. Returns its undo. */
-export function rehearseSoon(room: Room): () => void {
-  let isOver = false
-  // Should it fail, the first save says why.
-  const run = async (): Promise<void> => {
-    await rehearse(room, () => isOver).catch(() => {})
-    if (!isOver) await clearAway()
+/** What it needs of a room. */
+type Stage = Pick<Room, 'engine' | 'options'>
+
+export class Rehearsal {
+  #quietAt = 0
+  #isOver = false
+
+  /** Somebody asks for something. */
+  giveWay(): void {
+    this.#quietAt = performance.now() + QUIET_MS
   }
-  const timer = setTimeout(() => void run(), SOON_MS).unref()
-  return () => {
-    isOver = true
-    clearTimeout(timer)
+
+  /** Nobody will save any more. */
+  stop(): void {
+    this.#isOver = true
+  }
+
+  /** Rehearses once the first answers after a start have been given, and clears away. Never rejects. */
+  async runSoon(stage: Stage): Promise<void> {
+    this.#quietAt = performance.now() + SOON_MS
+    // Should it fail, the first save says why.
+    await this.run(stage).catch(() => {})
+    if (await this.#turn()) await clearAway()
+  }
+
+  async run({ engine, options }: Stage): Promise<void> {
+    const parts = { disk: engine.disk, maxFileBytes: options.maxFileBytes }
+    const pace = new Pace()
+    for (const path of examples([...engine.graph.files.values()])) {
+      if (!(await this.#turn())) return
+      for await (const look of gather([{ path }], parts, pace)) {
+        const reading = toReading(look)
+        if (reading) await engine.practise(reading)
+      }
+      await pace.rest()
+    }
+  }
+
+  /** Resolves with true when nobody has asked for anything for a while, with false when it is over. */
+  async #turn(): Promise<boolean> {
+    while (!this.#isOver) {
+      const waitMs = this.#quietAt - performance.now()
+      if (waitMs <= 0) return true
+      await pause(waitMs, undefined, { ref: false })
+    }
+    return false
   }
 }
 
-/** `isOver`: nobody will save any more. */
-export async function rehearse(
-  { engine, options }: Pick<Room, 'engine' | 'options'>,
-  isOver: () => boolean,
-): Promise<void> {
-  const parts = { disk: engine.disk, maxFileBytes: options.maxFileBytes }
-  const pace = new Pace()
-  for (const path of examples([...engine.graph.files.values()])) {
-    if (isOver()) return
-    for await (const _ of gather([{ path }], parts, pace));
-    await pace.rest()
-  }
-}
-
-/** Some of each language in which much is written. */
+/** Some of each language in which much is written: small files first, so that the code is fast when large ones come. */
 function examples(files: readonly FileRecord[]): string[] {
-  const byLanguage = new Map<string, string[]>()
-  for (const { path, language, skipped, size } of files) {
+  const byLanguage = new Map<string, FileRecord[]>()
+  for (const file of files) {
+    const { language, skipped, size } = file
     if (skipped !== undefined || language === CONFIG || size > MOST_BYTES) continue
-    const paths = byLanguage.get(language)
-    if (paths) paths.push(path)
-    else byLanguage.set(language, [path])
+    const others = byLanguage.get(language)
+    if (others) others.push(file)
+    else byLanguage.set(language, [file])
   }
   return [...byLanguage.values()]
     .filter(({ length }) => length >= files.length * LEAST_SHARE)
-    .flatMap((paths) => paths.filter((_, i) => i % Math.ceil(paths.length / EXAMPLES) === 0))
+    .flatMap(spread)
+    .sort((a, b) => a.size - b.size)
+    .map(({ path }) => path)
+}
+
+/** Files from everywhere in the list, of `EXAMPLE_BYTES` together. */
+function spread(files: readonly FileRecord[]): FileRecord[] {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0)
+  const step = Math.max(1, Math.ceil(bytes / EXAMPLE_BYTES))
+  return files.filter((_, i) => i % step === 0)
 }
 
 const SOON_MS = 1000
-const EXAMPLES = 8
+const QUIET_MS = 200
+/** Of each language. */
+const EXAMPLE_BYTES = 1_000_000
 const LEAST_SHARE = 0.1
-const MOST_BYTES = 30_000
+const MOST_BYTES = 100_000

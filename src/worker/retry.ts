@@ -4,10 +4,17 @@
 export class Retry {
   #timer: NodeJS.Timeout | undefined
   #delayMs = 0
+  #trouble: string | undefined
+
+  /** Why it did not work the last time, as a sentence. */
+  get trouble(): string | undefined {
+    return this.#trouble
+  }
 
   /** Gives the delay in milliseconds. Keeps no process alive. */
-  later(again: () => void): number {
+  later(trouble: string, again: () => void): number {
     clearTimeout(this.#timer)
+    this.#trouble = trouble
     this.#delayMs = Math.min(2 * this.#delayMs || FIRST_MS, LAST_MS)
     this.#timer = setTimeout(again, this.#delayMs).unref()
     return this.#delayMs
@@ -16,6 +23,7 @@ export class Retry {
   /** It has worked, or it is not to be tried any more. */
   stop(): void {
     clearTimeout(this.#timer)
+    this.#trouble = undefined
     this.#delayMs = 0
   }
 }

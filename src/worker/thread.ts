@@ -23,7 +23,7 @@ import { Engine } from './engine.ts'
 import { Finding } from './finding.ts'
 import { Past } from './past/past.ts'
 import type { Control, GraphMethod, GraphOptions, Notice, Reply, Request, Settled } from './protocol.ts'
-import { rehearseSoon } from './rehearsal.ts'
+import { Rehearsal } from './rehearsal.ts'
 import { changes } from './requests/changes.ts'
 import { contents } from './requests/contents.ts'
 import { context } from './requests/context.ts'
@@ -50,7 +50,7 @@ const outgoing = new Bundle<Reply | Notice>((messages, transfer) => port.postMes
 const streams = new Streams((id, chunk, seq) => send({ id, chunk, seq }, chunk.buffer as ArrayBuffer))
 let room: Room | undefined
 let upkeep: Upkeep | undefined
-let stopRehearsal = (): void => {}
+const rehearsal = new Rehearsal()
 
 const HANDLERS: { readonly [M in Exclude<GraphMethod, 'open' | 'close'>]: Handler<M> } = {
   update: ({ engine }, { paths }) => engine.update(paths),
@@ -96,6 +96,7 @@ port.on('message', (messages: readonly (Request | Control)[]) => {
 
 /** What is at hand is answered at once: a promise would cost a lookup more than the lookup. */
 function take(request: Request): void {
+  rehearsal.giveWay()
   const { settling } = request
   const settled = settling && (room ? settledNow(room, settling) : 'late')
   if (!settling || settled) begin(request, settled)
@@ -176,7 +177,7 @@ async function open(options: GraphOptions) {
   upkeep = new Upkeep(engine, notify)
   try {
     await engine.open()
-    stopRehearsal = rehearseSoon(room)
+    void rehearsal.runSoon(room)
     removeParquet(database)
   } catch (error) {
     await close(room, true).catch(() => {})
@@ -189,7 +190,7 @@ async function open(options: GraphOptions) {
 
 async function close({ engine, past, standing }: Room, atOnce = false): Promise<Record<string, never>> {
   upkeep?.stop()
-  stopRehearsal()
+  rehearsal.stop()
   standing.stop()
   await past.close()
   await engine.close(atOnce)

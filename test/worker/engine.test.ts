@@ -9,7 +9,8 @@ import { type Opened, openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { Engine, type EngineParts } from '../../src/worker/engine.ts'
 import type { Notice } from '../../src/worker/protocol.ts'
-import { rehearse } from '../../src/worker/rehearsal.ts'
+import type { Reading } from '../../src/worker/reading.ts'
+import { Rehearsal } from '../../src/worker/rehearsal.ts'
 import type { Room } from '../../src/worker/room.ts'
 import { MemoryDisk } from './disk.ts'
 import { pictureOf } from './picture.ts'
@@ -248,13 +249,51 @@ test('a commit that no delta tells is told all the same, before any answer that 
   expect(notices.filter(({ event }) => event !== 'progress')).toEqual([{ event: 'untold' }])
 })
 
-test('a rehearsal loads the grammars of what is written here, unless it is over', async () => {
+test('a rehearsal loads the grammars of what is written here, and links it, unless it is over', async () => {
   disk.write('main.rs', 'fn main() {}\n')
   const record = { path: 'main.rs', language: 'rust', size: 13 }
   const graph = { files: new Map([['main.rs', record]]) }
-  const room = { engine: { disk, graph }, options: { maxFileBytes: 1000 } } as unknown as Room
-  await rehearse(room, () => true)
+  const linked: string[] = []
+  const practise = async ({ path }: Reading) => void linked.push(path)
+  const room = { engine: { disk, graph, practise }, options: { maxFileBytes: 1000 } } as unknown as Room
+  const over = new Rehearsal()
+  over.stop()
+  await over.run(room)
   expect(() => grammarOf('rust')).toThrow('not loaded')
-  await rehearse(room, () => false)
+  await new Rehearsal().run(room)
   expect(grammarOf('rust')).toBeDefined()
+  expect(linked).toEqual(['main.rs'])
+})
+
+test('a rehearsal goes on when nobody has asked for anything for a while', async () => {
+  disk.write('main.py', 'def f():\n    pass\n')
+  const record = { path: 'main.py', language: 'python', size: 20 }
+  const graph = { files: new Map([['main.py', record]]) }
+  let isQuiet = false
+  const practise = async () => expect(isQuiet).toBe(true)
+  const room = { engine: { disk, graph, practise }, options: { maxFileBytes: 1000 } } as unknown as Room
+  const rehearsal = new Rehearsal()
+  rehearsal.giveWay()
+  setTimeout(() => {
+    rehearsal.giveWay()
+    setTimeout(() => {
+      isQuiet = true
+    }, 150)
+  }, 150)
+  await rehearsal.run(room)
+  expect(isQuiet).toBe(true)
+})
+
+test('linking for practice changes nothing, and the next save is what it would have been', async () => {
+  disk.write('a.py', 'def f():\n    pass\n')
+  disk.write('b.py', 'from a import f\n\ndef g():\n    f()\n')
+  const engine = engineOn()
+  await engine.open()
+  const before = pictureOf(engine.graph)
+  for (const record of engine.graph.files.values())
+    await engine.practise({ ...record, facts: record.facts.slice() })
+  expect(pictureOf(engine.graph)).toEqual(before)
+  disk.write('a.py', 'def h():\n    pass\n')
+  await engine.update(['a.py'])
+  expect((await engine.verify()).differences).toEqual([])
 })

@@ -52,11 +52,28 @@ test('threads say of each file what the graph thread would say itself', async ()
   expect((await all(jobs)).map(text)).toEqual(own.map(text))
 })
 
-test('more threads than usual look at each file once', async () => {
-  const jobs = write(60)
+test('who lends a hand looks at files that no thread has, and each file is looked at once', async () => {
+  const jobs = write(200)
+  await loadGrammars(['python'])
+  const lent: string[] = []
   const looks: Look[] = []
-  for await (const found of pool.look(jobs, 1)) looks.push(found)
+  const lend = async (job: Job): Promise<Look> => {
+    lent.push(job.path)
+    return look(nodeDisk(root), job, 10_000)
+  }
+  for await (const found of pool.look(jobs, lend)) looks.push(found)
+  expect(lent.length).toBeGreaterThan(0)
   expect(looks.map(({ path }) => path).sort()).toEqual(jobs.map(({ path }) => path).sort())
+})
+
+test('a hand that fails ends the looking, and the pool can be used again', async () => {
+  const jobs = write(200)
+  const failing = () => Promise.reject(new Error('given up'))
+  const looking = async () => {
+    for await (const _ of pool.look(jobs, failing));
+  }
+  await expect(looking()).rejects.toThrow('given up')
+  expect(await all(jobs)).toHaveLength(200)
 })
 
 test('a pool can be used again, and again after it was closed', async () => {

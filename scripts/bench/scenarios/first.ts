@@ -4,7 +4,7 @@
  * Each round indexes and then parses barely, so that both meet the same noise; the round
  * whose ratio is the median counts. The time is what a person waits for `mu daemon start`.
  *
- * The bare parser has as many threads as mu has parse threads there: one more than was asked for in a tree of some size.
+ * The bare parser has as many threads as mu parses on: the parse threads and the graph thread, where there are cores.
  *
  * Budgets  The ratio from 500 files on, since below that the start of processes rules. The
  *          memory grows with the tree: 250 MB at 675 files, 700 MB at 5,900.
@@ -78,13 +78,8 @@ async function index(bench: Bench): Promise<Round> {
   const peak = peakMb(pid)
   const sources = await bench.sources()
   await bench.stop()
-  const threads = sources.length < MORE_THREADS_FROM ? settings.threads : more(settings.threads)
+  const threads = Math.max(settings.threads, Math.min(settings.threads + 1, availableParallelism()))
   return { startMs, indexMs, usedMs, peak, bare: await parseBare(root, sources, threads) }
-}
-
-/** As in `src/extract/pool.ts`: one more, where there is a core for it. */
-function more(threads: number): number {
-  return Math.max(threads, Math.min(threads + 1, availableParallelism()))
 }
 
 function ratioOf({ startMs, bare }: Round): number {
@@ -99,5 +94,3 @@ function memoryBudgetMb(files: number): number {
 const LARGE = 500
 /** On mu's own sources it is 9 to 10, of which a third is the start of processes and threads. */
 const GUARD = 20
-/** As in `src/worker/gather.ts`: from so many files on, mu parses on one thread more. */
-const MORE_THREADS_FROM = 100
