@@ -1,4 +1,4 @@
-/** A thread of `bare.ts`: says that it is ready, parses on the word, says that it is done. */
+/** A thread of `bare.ts`: says that it is ready, parses on the word, says how long it was busy. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
@@ -11,9 +11,11 @@ export interface BareData {
   readonly sources: readonly Source[]
   /** Shared: the index of the next file that nobody has taken. */
   readonly next: Int32Array
+  /** Before each file. */
+  readonly restMs: number
 }
 
-const { root, sources, next } = workerData as BareData
+const { root, sources, next, restMs } = workerData as BareData
 const parsers = new Map<string, Parser>()
 
 await Parser.init()
@@ -25,13 +27,17 @@ for (const { grammar } of sources) {
 }
 
 parentPort!.once('message', () => {
+  let busyMs = 0
   for (let at = Atomics.add(next, 0, 1); at < sources.length; at = Atomics.add(next, 0, 1)) {
     const { path, grammar } = sources[at]!
+    if (restMs > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, restMs)
+    const begun = performance.now()
     parsers
       .get(grammar)!
       .parse(readFileSync(join(root, path), 'utf8'))
       ?.delete()
+    busyMs += performance.now() - begun
   }
-  parentPort!.postMessage('done')
+  parentPort!.postMessage(busyMs)
 })
 parentPort!.postMessage('ready')

@@ -1,5 +1,6 @@
 /** What the kernel says of a process. Linux only, as `/proc` is. */
 import { readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** Resident memory now, in MB of 10⁶ bytes. */
 export function residentMb(pid: number): number {
@@ -16,7 +17,18 @@ export function cpuMs(pid: number): number {
   return timeIn(`/proc/${pid}/stat`)
 }
 
-/** The same, of the main thread alone. */
+/** Resolves when the process does nothing any more; rejects when that takes too long. */
+export async function untilAtRest(pid: number): Promise<void> {
+  const end = performance.now() + PATIENCE_MS
+  for (let before = cpuMs(pid), used = Number.POSITIVE_INFINITY; used > REST_SHARE * WATCHED_MS; ) {
+    if (performance.now() > end) throw new Error(`process ${pid} is still busy after ${PATIENCE_MS / 1000} s`)
+    await pause(WATCHED_MS)
+    used = cpuMs(pid) - before
+    before += used
+  }
+}
+
+/** Processor time of the main thread alone, in ms. */
 export function mainThreadMs(pid: number): number {
   return timeIn(`/proc/${pid}/task/${pid}/stat`)
 }
@@ -40,3 +52,7 @@ const USER = 11
 const SYSTEM = 12
 /** `USER_HZ` is 100 on every Linux that Node runs on. */
 const TICK_MS = 10
+/** Longer than any of the daemon's pauses before it goes on with what a start leaves to do. */
+const WATCHED_MS = 1500
+const REST_SHARE = 0.03
+const PATIENCE_MS = 60_000

@@ -6,6 +6,7 @@
  */
 import { loadavg } from 'node:os'
 import { type Daemon, startDaemon, stopDaemon } from './daemon.ts'
+import { untilAtRest } from './process.ts'
 import { type Outcome, verdictOf } from './report.ts'
 import type { Bench, Scenario, Settings } from './scenario.ts'
 import { type Source, sourcesOf } from './sources.ts'
@@ -23,6 +24,11 @@ export function openBench(root: string, settings: Settings, undo: Undo): Bench {
       if (undo.begun) throw new Error('interrupted')
       running ??= await startDaemon(root, settings)
       return running
+    },
+    rested: async () => {
+      const daemon = await bench.daemon()
+      await untilAtRest(daemon.pid)
+      return daemon
     },
     stop: async () => {
       running = undefined

@@ -62,6 +62,8 @@ export interface Bench {
   readonly undo: Undo
   /** The daemon with the whole graph; started when it does not run. */
   daemon(): Promise<Daemon>
+  /** The same, once it has done what a start leaves to do. */
+  rested(): Promise<Daemon>
   /** Ends the daemon if it runs. */
   stop(): Promise<void>
   /** The files in the graph, by path. */

@@ -17,7 +17,7 @@ export const burst: Scenario = {
 }
 
 async function run(bench: Bench): Promise<readonly Figure[]> {
-  const daemon = await bench.daemon()
+  const daemon = await bench.rested()
   const chosen = evenly(await bench.sources(), FILES)
   // A fresh read waits for the burst, as it should; whether the daemon answers at all is the question here.
   const asks = asksFor(daemon, await nodeIds(daemon), '?fresh=false')

@@ -20,7 +20,7 @@ export const endpoints: Scenario = {
 
 async function run(bench: Bench): Promise<readonly Figure[]> {
   const { seconds } = bench.settings
-  const daemon = await bench.daemon()
+  const daemon = await bench.rested()
   const asks = [...(await readsOf(daemon, await endsOf(daemon))), query(daemon)]
   const empty = await emptyRoute(bench.undo)
   try {

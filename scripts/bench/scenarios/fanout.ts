@@ -25,7 +25,7 @@ export const fanout: Scenario = {
 }
 
 async function run(bench: Bench): Promise<readonly Figure[]> {
-  const daemon = await bench.daemon()
+  const daemon = await bench.rested()
   // Small files in turn: no save waits for the one before it.
   const small = [...(await bench.sources())].sort((a, b) => a.bytes - b.bytes)
   const chosen = evenly(small.slice(0, Math.ceil(small.length / 2)), FILES)

@@ -17,7 +17,7 @@ export const fresh: Scenario = {
 }
 
 async function run(bench: Bench): Promise<readonly Figure[]> {
-  const daemon = await bench.daemon()
+  const daemon = await bench.rested()
   const ids = await nodeIds(daemon)
   // What is near a node is a matter of the whole tree, and cheap to answer.
   const whole = (rest: string) => asksFor(daemon, ids, `/neighbors?limit=10${rest}`)

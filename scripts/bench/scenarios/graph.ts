@@ -11,7 +11,7 @@ export const graph: Scenario = {
 }
 
 async function run(bench: Bench): Promise<readonly Figure[]> {
-  const daemon = await bench.daemon()
+  const daemon = await bench.rested()
   const { stats } = await daemon.status()
   const { hub, far } = await endsOf(daemon)
   const to = encodeURIComponent(hub)

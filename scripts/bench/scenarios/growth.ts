@@ -19,7 +19,7 @@ export const growth: Scenario = {
 
 async function run(bench: Bench): Promise<readonly Figure[]> {
   const saves = bench.settings.growth
-  const daemon = await bench.daemon()
+  const daemon = await bench.rested()
   const chosen = evenly(await bench.sources(), FILES)
   const feed = await Feed.open(daemon)
   const editor = new Editor(bench.root)

@@ -19,7 +19,7 @@ export const http: Scenario = {
 async function run(bench: Bench): Promise<readonly Figure[]> {
   const { seconds } = bench.settings
   const requests = Math.min(REQUESTS, bench.settings.requests)
-  const daemon = await bench.daemon()
+  const daemon = await bench.rested()
   const ids = await nodeIds(daemon)
   const empty = await emptyRoute(bench.undo)
   try {

@@ -13,7 +13,7 @@ export const muql: Scenario = {
 }
 
 async function run(bench: Bench): Promise<readonly Figure[]> {
-  const daemon = await bench.daemon()
+  const daemon = await bench.rested()
   const { stats } = await daemon.status()
   const ends = await endsOf(daemon)
   const note = `${stats.nodes} nodes, ${stats.edges} edges`

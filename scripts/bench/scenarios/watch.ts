@@ -24,7 +24,7 @@ async function run(bench: Bench): Promise<readonly Figure[]> {
   const sources = await bench.sources()
   const chosen = evenly(sources, Math.ceil(bench.settings.saves / 2))
   const statements = statementsOn(evenly(sources, STATEMENTS))
-  const daemon = await bench.daemon()
+  const daemon = await bench.rested()
   const feed = await Feed.open(daemon)
   const editor = new Editor(bench.root)
   const without: number[] = []
