@@ -10,7 +10,7 @@ export const idle: Scenario = {
 }
 
 async function run(bench: Bench): Promise<readonly Figure[]> {
-  const { pid } = await bench.daemon()
+  const { pid } = await bench.rested()
   await pause(SETTLE_MS)
   const before = cpuMs(pid)
   await pause(WATCHED_MS)
@@ -21,6 +21,6 @@ async function run(bench: Bench): Promise<readonly Figure[]> {
   ]
 }
 
-/** What the start leaves to do: compaction, threads that end, and 8 s later V8 tidies up its heaps, once. */
+/** Some 8 s after all else V8 tidies up its heaps, once. */
 const SETTLE_MS = 12_000
 const WATCHED_MS = 10_000
