@@ -71,6 +71,8 @@ export class ParsePool {
 /** One call of `look`: what is to do, what is done, and who waits for it. */
 class Run {
   readonly #todo: (readonly Job[])[] = []
+  /** They were with a thread that died, and are for threads alone. */
+  readonly #suspect: (readonly Job[])[] = []
   readonly #done: (readonly Look[])[] = []
   readonly batches: number
   #open: number
@@ -88,9 +90,9 @@ class Run {
   /** The next batch for a thread; undefined when there is none for now, and then `resume` is called later. */
   next(resume: () => void): readonly Job[] | undefined {
     if (this.#stopped) return undefined
-    if (this.#done.length < WINDOW && this.#todo.length > 0) return this.#todo.shift()
-    this.#resume.push(resume)
-    return undefined
+    const jobs = this.#done.length < WINDOW ? (this.#suspect.shift() ?? this.#todo.shift()) : undefined
+    if (!jobs) this.#resume.push(resume)
+    return jobs
   }
 
   give(looks: readonly Look[]): void {
@@ -99,7 +101,7 @@ class Run {
     this.#wake?.()
   }
 
-  /** These jobs were with a thread that died. */
+  /** A thread died of one of these jobs. */
   retry(jobs: readonly Job[], reason: string): void {
     if (jobs.length === 1) {
       const stamp = { hash: '', size: 0, changedMs: 0 }
@@ -107,8 +109,14 @@ class Run {
       this.give([{ kind: 'skipped', path, stamp, reason: 'parser_failed', message: reason }])
       return
     }
-    this.#todo.unshift(...jobs.map((job) => [job]))
+    this.#suspect.push(...jobs.map((job) => [job]))
     this.#open += jobs.length - 1
+    this.#resumeAll()
+  }
+
+  /** These jobs were with a thread that died of others. */
+  takeBack(jobs: readonly Job[]): void {
+    this.#suspect.push(jobs)
     this.#resumeAll()
   }
 
@@ -170,7 +178,10 @@ class Thread {
       const run = this.#run
       this.#run = undefined
       died(run)
-      for (const sent of this.#sent.splice(0)) sent.run.retry(sent.jobs, this.#reason)
+      // It answers in order, so what waited behind the first had no part in it.
+      const [first, ...waiting] = this.#sent.splice(0)
+      for (const sent of waiting) sent.run.takeBack(sent.jobs)
+      first?.run.retry(first.jobs, this.#reason)
     })
   }
 

@@ -66,6 +66,21 @@ test('who lends a hand looks at files that no thread has, and each file is looke
   expect(looks.map(({ path }) => path).sort()).toEqual(jobs.map(({ path }) => path).sort())
 })
 
+test('what was with a thread that ended is not done by who lends a hand', async () => {
+  const bad = { path: 'm0.py', language: 'no such language' }
+  await loadGrammars(['python'])
+  const lent: string[] = []
+  const lend = async (job: Job): Promise<Look> => {
+    lent.push(job.language)
+    return look(nodeDisk(root), job, 10_000)
+  }
+  const looks: Look[] = []
+  for await (const found of pool.look([bad, ...write(60)], lend)) looks.push(found)
+  expect(looks.filter(({ kind }) => kind === 'parsed')).toHaveLength(60)
+  expect(looks.find(({ kind }) => kind === 'skipped')).toMatchObject({ reason: 'parser_failed' })
+  expect(lent).not.toContain(bad.language)
+})
+
 test('a hand that fails ends the looking, and the pool can be used again', async () => {
   const jobs = write(200)
   const failing = () => Promise.reject(new Error('given up'))
