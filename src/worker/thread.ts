@@ -50,7 +50,7 @@ const outgoing = new Bundle<Reply | Notice>((messages, transfer) => port.postMes
 const streams = new Streams((id, chunk, seq) => send({ id, chunk, seq }, chunk.buffer as ArrayBuffer))
 let room: Room | undefined
 let upkeep: Upkeep | undefined
-const rehearsal = new Rehearsal()
+let rehearsal: Rehearsal | undefined
 
 const HANDLERS: { readonly [M in Exclude<GraphMethod, 'open' | 'close'>]: Handler<M> } = {
   update: ({ engine }, { paths }) => engine.update(paths),
@@ -96,7 +96,7 @@ port.on('message', (messages: readonly (Request | Control)[]) => {
 
 /** What is at hand is answered at once: a promise would cost a lookup more than the lookup. */
 function take(request: Request): void {
-  rehearsal.giveWay()
+  rehearsal?.giveWay()
   const { settling } = request
   const settled = settling && (room ? settledNow(room, settling) : 'late')
   if (!settling || settled) begin(request, settled)
@@ -177,6 +177,7 @@ async function open(options: GraphOptions) {
   upkeep = new Upkeep(engine, notify)
   try {
     await engine.open()
+    rehearsal = new Rehearsal()
     void rehearsal.runSoon(room)
     removeParquet(database)
   } catch (error) {
@@ -190,7 +191,7 @@ async function open(options: GraphOptions) {
 
 async function close({ engine, past, standing }: Room, atOnce = false): Promise<Record<string, never>> {
   upkeep?.stop()
-  rehearsal.stop()
+  rehearsal?.stop()
   standing.stop()
   await past.close()
   await engine.close(atOnce)
