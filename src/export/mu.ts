@@ -3,8 +3,8 @@
  * (`@calls`, `@deps`, …) and, for what contains what, as nesting.
  */
 
+import { grouped } from '../grouped.ts'
 import { relationsOf, toModule } from '../mutext/fromgraph.ts'
-import { grouped } from '../mutext/grouped.ts'
 import { moduleNames } from '../mutext/modulename.ts'
 import { linesOf, printModule } from '../mutext/print.ts'
 import type { GraphView } from './view.ts'

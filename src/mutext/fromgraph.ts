@@ -10,8 +10,8 @@
  */
 import { compare } from '../graph/diff.ts'
 import type { EdgeType, GraphEdge, GraphNode } from '../graph/types.ts'
+import { grouped } from '../grouped.ts'
 import type { ClassEntry, Entry, FunctionEntry, ListEntry, ModuleEntry, MuDocument } from './document.ts'
-import { grouped } from './grouped.ts'
 import { moduleNames } from './modulename.ts'
 
 export interface DocumentOptions {

@@ -4,7 +4,7 @@
  * A leading `src`, `lib` or `app`, the extension and a trailing `__init__` say nothing and are
  * left out. Modules that would have the same name are called by their paths.
  */
-import { grouped } from './grouped.ts'
+import { grouped } from '../grouped.ts'
 
 export function moduleName(path: string): string {
   const folders = path.replace(/\.[^./]+$/, '').split('/')

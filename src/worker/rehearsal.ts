@@ -14,6 +14,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FileRecord } from '../graph/memory.ts'
+import { grouped } from '../grouped.ts'
 import { clearAway } from './clear.ts'
 import { gather } from './gather.ts'
 import { Pace } from './pace.ts'
@@ -71,15 +72,10 @@ export class Rehearsal {
 
 /** Some of each language in which much is written: small files first, so that the code is fast when large ones come. */
 function examples(files: readonly FileRecord[]): string[] {
-  const byLanguage = new Map<string, FileRecord[]>()
-  for (const file of files) {
-    const { language, skipped, size } = file
-    if (skipped !== undefined || language === CONFIG || size > MOST_BYTES) continue
-    const others = byLanguage.get(language)
-    if (others) others.push(file)
-    else byLanguage.set(language, [file])
-  }
-  return [...byLanguage.values()]
+  const sources = files.filter(
+    ({ language, skipped, size }) => skipped === undefined && language !== CONFIG && size <= MOST_BYTES,
+  )
+  return [...grouped(sources, ({ language }) => language).values()]
     .filter(({ length }) => length >= files.length * LEAST_SHARE)
     .flatMap(spread)
     .sort((a, b) => a.size - b.size)
