@@ -71,7 +71,7 @@ export interface Bench {
 }
 
 export interface Settings {
-  /** Parse threads asked for, of the daemon and of the bare parser beside it; a first index of many files has more. */
+  /** Parse threads of the daemon and of the bare parser beside it, which has one more beside a first index. */
   readonly threads: number
   readonly debounceMs: number
   /** Starts that are measured; their median counts. */

@@ -196,7 +196,7 @@ export const KNOBS: Table = {
     max: 256,
     default: () => Math.max(1, availableParallelism() - 1),
     defaultText: 'cores − 1, at least 1',
-    doc: 'Threads that parse when many files are read at once; one more for the first index.',
+    doc: "Threads that parse when many files are read at once, with the graph thread's help.",
   },
   keepDeltas: {
     kind: 'integer',
