@@ -46,6 +46,11 @@
 (class_declaration name: (_) @name) @definition.class.class
 (variable_declarator name: (identifier) @name value: (class) @shape) @definition.class.class
 (export_statement "default" value: (class) @shape (#set! name "default")) @definition.class.class
+; exports.Foo = class {}
+(assignment_expression
+  left: (member_expression property: (property_identifier) @name)
+  right: (class !name) @shape
+  (#set! hidden "object")) @definition.class.class
 (class name: (_) @name (#set! hidden "object")) @definition.class.class
 ((class !name) @definition.class.anonymous (#set! name "class") (#set! hidden "unnamed"))
 
@@ -63,6 +68,8 @@
 (assignment_expression
   left: (member_expression object: (this) property: [(property_identifier) (private_property_identifier)] @name)
   right: (_) @value) @field
+
+(assignment_expression left: (member_expression object: (identifier) @object property: (property_identifier) @name) right: (_) @value) @expando
 
 (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type) @test
 
@@ -98,20 +105,20 @@ body: [
 (export_statement (namespace_export (_) @name) source: (string) @source) @export.namespace
 (export_statement "*" source: (string) @source) @export.star
 
-(expression_statement (assignment_expression
+(assignment_expression
   left: (member_expression object: (identifier) @_module property: (property_identifier) @_exports)
   right: (_) @value
-  (#eq? @_module "module") (#eq? @_exports "exports"))) @export.assign
-(expression_statement (assignment_expression
+  (#eq? @_module "module") (#eq? @_exports "exports")) @export.assign
+(assignment_expression
   left: (member_expression object: (identifier) @_exports property: (property_identifier) @name)
   right: (_) @value
-  (#eq? @_exports "exports"))) @export.member
-(expression_statement (assignment_expression
+  (#eq? @_exports "exports")) @export.member
+(assignment_expression
   left: (member_expression
     object: (member_expression object: (identifier) @_module property: (property_identifier) @_exports)
     property: (property_identifier) @name)
   right: (_) @value
-  (#eq? @_module "module") (#eq? @_exports "exports"))) @export.member
+  (#eq? @_module "module") (#eq? @_exports "exports")) @export.member
 
 ; ---- references
 

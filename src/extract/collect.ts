@@ -96,6 +96,9 @@ export class Collector {
       case 'assign':
         this.#binder.assign(event)
         break
+      case 'expando':
+        this.#expando(event)
+        break
       case 'narrow':
         this.#binder.narrow(event)
         break
@@ -209,6 +212,12 @@ export class Collector {
     // `class A extends mixin(B)` calls the mixin besides.
     if (this.grammar.expression[event.node.typeId]?.kind !== 'call') this.taken.add(event.node.id)
     ;(extension ?? this.current()).bases.push(base)
+  }
+
+  #expando({ attributes }: Event): void {
+    const [object, name, value] = ['object', 'name', 'value'].map((one) => attributes.get(one))
+    if (object && name && value)
+      this.draft.expandos.push({ object: object.text, name: name.text, value, frame: this.frame })
   }
 
   #return(event: Event): void {

@@ -147,6 +147,14 @@ export interface DraftReference {
   from: number
 }
 
+/** A member that the object in variable `object` gets after it was made. */
+export interface DraftExpando {
+  readonly object: string
+  readonly name: string
+  readonly value: Node
+  readonly frame: Frame
+}
+
 export interface DraftExport {
   readonly name: string
   readonly local?: string
@@ -164,6 +172,7 @@ export interface Draft {
   readonly exports: DraftExport[]
   readonly references: DraftReference[]
   readonly extensions: DraftExtension[]
+  readonly expandos: DraftExpando[]
   /** Object literal node id → its function members. */
   readonly objects: Map<number, Record<string, number>>
   /** Node id of a definition written as an expression → its index. */
@@ -210,6 +219,7 @@ export function newDraft(path: string, text: string, root: Node): Draft {
     exports: [],
     references: [],
     extensions: [],
+    expandos: [],
     objects: new Map(),
     byNode: new Map(),
     assigned: new Set(),

@@ -32,7 +32,9 @@ export class Expressions {
   constructor(grammar: Grammar, draft: Draft) {
     this.types = new Types(grammar, draft, this.interner, (node, frame) => this.value(node, frame))
     this.#names = this.types.names
-    this.literals = new Literals(grammar, this.interner, this.types, (node, frame) => this.value(node, frame))
+    this.literals = new Literals(grammar, draft, this.interner, this.types, (node, frame) =>
+      this.value(node, frame),
+    )
     this.#grammar = grammar
     this.#draft = draft
   }
@@ -134,7 +136,7 @@ export class Expressions {
           this.value(node.lastNamedChild ?? undefined, frame),
         ])
       case 'object':
-        return this.#object(node, frame)
+        return this.literals.object(node, frame)
       case 'tuple':
         return this.interner.tuple(node.namedChildren.map((child) => this.value(child ?? undefined, frame)))
       case 'builtin':
@@ -233,29 +235,6 @@ export class Expressions {
   /** The member that `name` names of an instance of `type`. */
   memberOf(type: Node, name: Node, frame: Frame): number {
     return this.interner.intern({ kind: 'member', of: this.types.typed(type, frame), name: name.text })
-  }
-
-  #object(node: Node, frame: Frame): number {
-    const members = this.#draft.objects.get(node.id) ?? {}
-    const values: Record<string, number> = Object.create(null)
-    for (const child of node.namedChildren) {
-      const rule = child ? this.#grammar.expression[child.typeId] : undefined
-      if (!child || !rule) continue
-      if (rule.kind === 'shorthand_pattern')
-        values[child.text] = this.#names.lookup(child.text, frame, child.startIndex)
-      if (rule.kind !== 'pair_pattern') continue
-      const key = this.#grammar.field(child, rule.of ?? 'key')
-      const value = this.#grammar.field(child, rule.and ?? 'value')
-      if (!key || !value || unquoted(key.text) in members) continue
-      const index = this.value(value, frame)
-      if (this.interner.list[index]!.kind !== 'unknown' && this.interner.list[index]!.kind !== 'builtin')
-        values[unquoted(key.text)] = index
-    }
-    return this.interner.intern({
-      kind: 'object',
-      members,
-      ...(Object.keys(values).length > 0 ? { values } : {}),
-    })
   }
 
   /** A call may have several results; anything else is the one value, whatever is told besides. */

@@ -18,7 +18,7 @@
  */
 import type { NodeProperties, Relation, Site } from '../graph/types.ts'
 
-export const FACTS_VERSION = 4
+export const FACTS_VERSION = 5
 
 export interface FileFacts {
   readonly version: number

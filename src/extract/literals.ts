@@ -1,27 +1,34 @@
 /**
- * Values that say their type themselves: literals, new arrays, operations; and
+ * Values that say their type themselves: literals, objects, new arrays, operations; and
  * the arguments of a call, where their types choose between overloads.
  */
-import type { Frame } from './draft.ts'
+import type { Draft, DraftExpando, Frame } from './draft.ts'
+import { expandosOf } from './expando.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import type { Rule } from './language.ts'
 import type { Node } from './node.ts'
+import { unquoted } from './text.ts'
 import type { Types } from './types.ts'
 
 export class Literals {
   readonly #grammar: Grammar
+  readonly #draft: Draft
   readonly #interner: Interner
   readonly #types: Types
+  readonly #expandos: ReadonlyMap<number, readonly DraftExpando[]>
   readonly #value: (node: Node | undefined, frame: Frame) => number
 
   constructor(
     grammar: Grammar,
+    draft: Draft,
     interner: Interner,
     types: Types,
     value: (node: Node | undefined, frame: Frame) => number,
   ) {
     this.#grammar = grammar
+    this.#draft = draft
+    this.#expandos = expandosOf(grammar, draft)
     this.#interner = interner
     this.#types = types
     this.#value = value
@@ -45,6 +52,35 @@ export class Literals {
     const suffix = literals && `${node.type}:${node.text.at(-1)?.toLowerCase()}`
     const name = literals?.[suffix ?? ''] ?? literals?.[node.type] ?? node.type
     return this.#interner.intern({ kind: 'builtin', name })
+  }
+
+  /** An object literal, with what it is given later. */
+  object(node: Node, frame: Frame): number {
+    const members = this.#draft.objects.get(node.id) ?? {}
+    const values: Record<string, number> = Object.create(null)
+    for (const child of node.namedChildren) {
+      const rule = child ? this.#grammar.expression[child.typeId] : undefined
+      if (!child || !rule) continue
+      if (rule.kind === 'shorthand_pattern')
+        values[child.text] = this.#types.names.lookup(child.text, frame, child.startIndex)
+      if (rule.kind !== 'pair_pattern') continue
+      const key = this.#grammar.field(child, rule.of ?? 'key')
+      const value = this.#grammar.field(child, rule.and ?? 'value')
+      if (!key || !value || unquoted(key.text) in members) continue
+      const index = this.#value(value, frame)
+      if (this.#interner.list[index]!.kind !== 'unknown' && this.#interner.list[index]!.kind !== 'builtin')
+        values[unquoted(key.text)] = index
+    }
+    for (const { name, value, frame } of this.#expandos.get(node.id) ?? []) {
+      const given = this.#value(value, frame)
+      const before = values[name]
+      values[name] = before === undefined ? given : this.#interner.union([before, given])
+    }
+    return this.#interner.intern({
+      kind: 'object',
+      members,
+      ...(Object.keys(values).length > 0 ? { values } : {}),
+    })
   }
 
   /** A comparison has a type of its own, and so has text that something is joined to; else it is what its sides are. */

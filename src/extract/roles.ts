@@ -40,6 +40,7 @@ const ROLES = {
   binding: true,
   field: false,
   assign: false,
+  expando: false,
   import: false,
   export: false,
   wildcard: false,

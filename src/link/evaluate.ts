@@ -86,6 +86,8 @@ export function instanceOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
         ? tagged(aliased, 'receiver_type')
         : [{ kind: 'instance', unit, index, variant: meaning.variant, origin: 'receiver_type' }]
     }
+    case 'module':
+      return collect(namedType(ask, meaning), (one) => (one === meaning ? NOTHING : instanceOf(ask, one)))
     case 'external':
     case 'builtin':
     case 'generic':
@@ -95,6 +97,12 @@ export function instanceOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
     default:
       return NOTHING
   }
+}
+
+/** What a name stands for as a type: of a module, what the module is as a value (`class A extends require('./b')`). */
+export function namedType(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
+  const isValue = meaning.kind === 'module' && meaning.unit.policy.explicitExports
+  return isValue ? moduleValue(ask, meaning.unit) : [meaning]
 }
 
 /** The result of calling a meaning. */

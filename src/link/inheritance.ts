@@ -2,11 +2,11 @@
 import type { Base } from '../extract/facts.ts'
 import { externalId } from '../graph/ids.ts'
 import { extendedType } from './containment.ts'
-import { evaluate } from './evaluate.ts'
+import { evaluate, namedType } from './evaluate.ts'
 import type { Gather } from './gather.ts'
 import type { Inquiry } from './inquiry.ts'
 import { lastName } from './lastname.ts'
-import type { Meaning } from './meaning.ts'
+import { collect, type Meaning } from './meaning.ts'
 import type { Unit } from './unit.ts'
 
 export function linkBases(ask: Inquiry, unit: Unit, gather: Gather): void {
@@ -21,7 +21,7 @@ export function linkBases(ask: Inquiry, unit: Unit, gather: Gather): void {
 }
 
 function linkBase(ask: Inquiry, unit: Unit, source: string, base: Base, gather: Gather): void {
-  const meanings = evaluate(ask, unit, base.expression, 'type')
+  const meanings = collect(evaluate(ask, unit, base.expression, 'type'), (one) => namedType(ask, one))
   let found = false
   for (const meaning of meanings) {
     const target = targetOf(meaning)

@@ -98,10 +98,10 @@ function containerMethod(of: Meaning, name: string): readonly Meaning[] {
     : [{ kind: 'builtin', literal: false, gives: { what, of, method: name }, origin: 'scope' }]
 }
 
-/** What is taken from a re-exported module is re-exported too. */
-function through(module: Meaning, found: readonly Meaning[]): readonly Meaning[] {
-  if (module.origin !== 'reexport') return found
-  return found.map((one) => (one.origin === 'import' ? { ...one, origin: 'reexport' } : one))
+/** What is taken from a re-exported module is re-exported too; what a module takes from itself is its own. */
+function through({ origin }: Meaning, found: readonly Meaning[]): readonly Meaning[] {
+  if (origin !== 'reexport' && origin !== 'scope') return found
+  return found.map((one) => (one.origin === 'import' ? { ...one, origin } : one))
 }
 
 /** What a module is when it is used as a value: `module.exports = …`, or its default export. */

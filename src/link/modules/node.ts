@@ -29,6 +29,10 @@ export const node: Resolver = {
       return ofPackage(ask, folder, bare, family)
     })
   },
+  /** `exports` of CommonJS: the module, as it sees itself. */
+  alias(_ask, unit, name) {
+    return name === 'exports' ? [{ kind: 'module', unit, origin: 'scope' }] : NOTHING
+  },
 }
 
 function where({ path }: Unit): string {

@@ -5,7 +5,12 @@ module.exports = { run, halt: stop, now() {} }
 // --- c.js
 exports.one = function () {}
 exports.two = two
-function two() {}
+function two() {
+  exports.one()
+  //      ^^^ calls fn:c.js:one scope
+  exports.three()
+  //      ^^^^^ unresolved
+}
 // --- d.js
 module.exports = class Tool { use() {} }
 // --- a.js
