@@ -3,7 +3,7 @@
  * binding; locals are made known in their frame, so that pass two finds them.
  */
 import type { Collector } from './collect.ts'
-import { type Documented, parameterIn } from './documented.ts'
+import { type Documented, parameterIn, typeIn } from './documented.ts'
 import type { DraftBinding, DraftDefinition, Frame, Step } from './draft.ts'
 import type { Event } from './events.ts'
 import { bindingFrame, innermost, register } from './frames.ts'
@@ -84,6 +84,13 @@ export class Binder {
     return text === undefined ? undefined : { text, node: name }
   }
 
+  /** What the documentation above a variable or field says of it. */
+  #told(node: Node): Documented | undefined {
+    const docs = this.#collector.grammar.spec.docs.types && this.#collector.docs(node.startPosition.row)
+    const text = docs?.includes('@type') ? typeIn(docs) : undefined
+    return text === undefined ? undefined : { text, node }
+  }
+
   /** A type that says more than "see the value". */
   #declared(type: Node | undefined): Node | undefined {
     const { inferred } = this.#collector.grammar
@@ -150,6 +157,7 @@ export class Binder {
     const whole =
       own?.value ?? iterated ?? event.attributes.get('value') ?? grammar.attribute(event.node, 'value')
     const prefix = event.attributes.get('within')?.text
+    const documented = type ? undefined : this.#told(event.node)
     const bind = (name: string, steps: readonly Step[], value = whole): void =>
       this.#bind(frame, prefix === undefined ? name : `${prefix}.${name}`, event.start, {
         scope: this.#scopeOf(frame),
@@ -158,6 +166,7 @@ export class Binder {
         type,
         steps: iterated ? [event.set.key === undefined ? 'element' : 'key', ...steps] : steps,
         frame: around,
+        ...(documented ? { documented } : {}),
       })
     if (fixed) bind(fixed, [])
     else if (own) bind(unquoted(pattern!.text), own.steps)
@@ -172,6 +181,7 @@ export class Binder {
     const owner = innermost(this.#collector.frame, (f) => f.kind === 'class' || f.ownThis === true)
     const name = event.attributes.get('name')
     if (owner?.kind !== 'class' || !name) return
+    const documented = this.#told(event.node)
     this.#collector.draft.bindings.push({
       name: unquoted(name.text),
       scope: owner.definition,
@@ -180,6 +190,7 @@ export class Binder {
       type: event.attributes.get('type'),
       steps: [],
       frame: this.#collector.frame,
+      ...(documented ? { documented } : {}),
     })
   }
 

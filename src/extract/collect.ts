@@ -55,7 +55,7 @@ export class Collector {
     switch (event.role) {
       case 'package':
         this.draft.package = oneLine(event.node.text)
-        this.draft.definitions[0]!.docstring ??= this.#definer.docs(event.node.startPosition.row)
+        this.draft.definitions[0]!.docstring ??= this.docs(event.node.startPosition.row)
         break
       case 'namespace':
         this.#namespace(event)
@@ -125,6 +125,11 @@ export class Collector {
   /** The innermost definition that is open. */
   current(): DraftDefinition {
     return this.draft.definitions[this.frame.definition]!
+  }
+
+  /** The documentation that ends right above a row. */
+  docs(row: number): string | undefined {
+    return this.#definer.docs(row)
   }
 
   /** Opens a frame that ends with the event's node. */

@@ -1,8 +1,9 @@
 /**
- * Types that documentation tells where code says none: `@param {Foo} x`, `@returns {Foo}` (JSDoc).
+ * Types that documentation tells where code says none (JSDoc): `@param {Foo} x`, `@returns {Foo}`, `@type {Foo}`
+ * before a variable or field, and the cast `@type {Foo}` before a bracket.
  *
- * Simple forms only: a name, a list, a container or a union of them, `import('./x').Foo`.
- * What is written otherwise is not known.
+ * Simple forms only: a name, a list, a container or a union of them, `import('./x').Foo`,
+ * `typeof Foo`, `this`. What is written otherwise is not known.
  */
 import type { Draft, Frame } from './draft.ts'
 import { siteOf } from './imports.ts'
@@ -34,6 +35,19 @@ export function resultIn(docstring: string): string | undefined {
   return RESULT.exec(docstring)?.[1]
 }
 
+/** Of what stands below it. */
+export function typeIn(docstring: string): string | undefined {
+  return TYPE.exec(docstring)?.[1]
+}
+
+/** What the comment right before a bracket says that it holds. */
+export function castBefore({ startIndex, source: { text, offset } }: Node): string | undefined {
+  const before = text.slice(Math.max(0, startIndex - offset - MAX_CAST), startIndex - offset)
+  if (text[startIndex - offset] !== '(' || !before.trimEnd().endsWith('*/')) return undefined
+  const told = CAST.exec(before)?.[1]?.trim()
+  return told === 'const' ? undefined : told
+}
+
 /** The instance that the words describe, read in `frame`. */
 export function typeFrom(
   told: Documented,
@@ -43,46 +57,84 @@ export function typeFrom(
   interner: Interner,
   names: Names,
 ): number {
-  const reading = { ...told, frame, spec, draft, interner, names }
-  const parts = told.text.split('|').map((part) => oneOf(part.trim().replace(MARKS, ''), reading))
+  return anyOf(told.text, { ...told, frame, spec, draft, interner, names })
+}
+
+function anyOf(text: string, reading: Reading): number {
+  const { interner } = reading
+  const parts = split(text, '|').map((part) => oneOf(part.trim().replace(MARKS, ''), reading))
   return parts.some((part) => interner.list[part]!.kind === 'unknown')
     ? interner.unknown()
     : interner.union(parts)
 }
 
 function oneOf(text: string, reading: Reading): number {
-  const { spec, interner, names, frame, node } = reading
-  if (text.endsWith('[]')) return interner.intern({ kind: 'list', of: oneOf(text.slice(0, -2), reading) })
-  const [, held, inside = ''] = APPLIED.exec(text) ?? []
-  const container = held === undefined ? undefined : spec.containers?.[held]
-  if (container === 'list') return interner.intern({ kind: 'list', of: oneOf(inside, reading), name: held! })
-  if (container === 'unwrap') return oneOf(inside, reading)
+  const { spec, interner, names, frame } = reading
+  if (text.endsWith('[]')) return interner.intern({ kind: 'list', of: anyOf(text.slice(0, -2), reading) })
+  if (text.startsWith('(') && text.endsWith(')')) return anyOf(text.slice(1, -1), reading)
+  if (text === 'this') return names.self(frame, false)
   if (spec.nothing.includes(text)) return interner.intern({ kind: 'builtin', name: 'nothing' })
   if (spec.anything?.includes(text)) return interner.unknown()
   if (spec.docs.types?.includes(text)) return interner.intern({ kind: 'builtin', name: text })
-  const [, specifier, path] = IMPORTED.exec(text) ?? []
-  if (specifier !== undefined) {
-    let of = interner.intern({ kind: 'import', import: importOf(specifier, reading) })
-    for (const name of path!.slice(1).split('.')) of = interner.intern({ kind: 'member', of, name })
-    return interner.instance(of)
+  const [, word, named = '', held] = APPLIED.exec(text) ?? []
+  const container = held === undefined ? undefined : spec.containers?.[named]
+  if (container !== undefined) {
+    const inside = split(held!, ',')
+    const of = anyOf((container === 'list' ? inside.at(-1) : inside[0]) ?? '', reading)
+    return container === 'list' ? interner.intern({ kind: 'list', of, name: named }) : of
   }
-  const name = held ?? text
-  return NAME.test(name)
-    ? interner.instance(names.dotted(name.split('.'), frame, node.startIndex))
-    : interner.unknown()
+  const of = nameOf(named, reading)
+  if (of === undefined) return interner.unknown()
+  return word === undefined ? interner.instance(of) : of
+}
+
+/** `Foo`, `foo.Bar`, `import('./x')`, `import('./x').Foo`. */
+function nameOf(text: string, reading: Reading): number | undefined {
+  const { interner, names, frame, node } = reading
+  const [, specifier, path] = IMPORTED.exec(text) ?? []
+  if (specifier === undefined)
+    return NAME.test(text) ? names.dotted(text.split('.'), frame, node.startIndex) : undefined
+  let of = interner.intern({ kind: 'import', import: importOf(specifier, reading) })
+  for (const name of path!.split('.').slice(1)) of = interner.intern({ kind: 'member', of, name })
+  return of
 }
 
 function importOf(specifier: string, { draft, frame, node }: Reading): number {
   const { imports } = draft
-  const known = imports.findIndex((one) => one.dynamic === true && one.specifier === specifier)
-  const fresh = { specifier, name: '*', dynamic: true as const, scope: frame.definition, site: siteOf(node) }
+  const known = imports.findIndex((one) => one.told && one.local === undefined && one.specifier === specifier)
+  const fresh = { specifier, name: '*', told: true as const, scope: frame.definition, site: siteOf(node) }
   return known >= 0 ? known : imports.push(fresh) - 1
+}
+
+/** At separators that stand in no brackets. */
+function split(text: string, separator: string): string[] {
+  if (!text.includes(separator)) return [text]
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!
+    if (OPENS.includes(char)) depth++
+    // The end of an arrow closes nothing.
+    else if (CLOSES.includes(char) && !(char === '>' && text[at - 1] === '=')) depth--
+    else if (depth === 0 && char === separator) {
+      parts.push(text.slice(from, at))
+      from = at + 1
+    }
+  }
+  return [...parts, text.slice(from)]
 }
 
 const PARAMETER = /@param\s+\{([^{}]*)\}\s+\[?([\w$]+)(?![\w$.[])/g
 const RESULT = /@returns?\s+\{([^{}]*)\}/
+const TYPE = /@type\s+\{([^{}]*)\}/
+const CAST = /\/\*\*(?:(?!\*\/)[\s\S])*?@type\s+\{([^{}]*)\}(?:(?!\*\/)[\s\S])*\*\/\s*$/
 /** `?Foo`, `!Foo`, `Foo?`, `Foo=`. */
 const MARKS = /^[?!]|[?=]$/g
-const APPLIED = /^([\p{L}_$][\w$]*)\.?<([^<>,]*)>$/u
-const IMPORTED = /^import\(['"]([^'"]+)['"]\)((?:\.[\w$]+)+)$/
+/** `Foo`, `Foo<A, B>`, `typeof Foo`. */
+const APPLIED = /^(typeof\s+)?([^<>()]+|import\([^()]+\)[^<>()]*?)(?:\.?<(.*)>)?$/s
+const IMPORTED = /^import\(\s*['"]([^'"]+)['"]\s*\)((?:\.[\w$]+)*)$/
 const NAME = /^[\p{L}_$][\w$]*(?:\.[\w$]+)*$/u
+const OPENS = '<({['
+const CLOSES = '>)}]'
+const MAX_CAST = 300

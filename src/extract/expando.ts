@@ -36,7 +36,8 @@ export function expandosOf(grammar: Grammar, draft: Draft): ReadonlyMap<number, 
 function holdersOf(draft: Draft, name: string, frame: Frame): readonly DraftBinding[] | undefined {
   for (let at: Frame | undefined = frame; at; at = at.parent) {
     const locals = at.names.get(name)
-    if (locals) return locals.flatMap(({ binding }) => (binding === undefined ? [] : draft.bindings[binding]!))
+    if (locals)
+      return locals.flatMap(({ binding }) => (binding === undefined ? [] : draft.bindings[binding]!))
   }
   return undefined
 }

@@ -5,6 +5,7 @@
  * names; the value of an annotation is an instance of its name. Equal expressions
  * share one index, so that link evaluates each of them once.
  */
+import { castBefore } from './documented.ts'
 import type { Draft, DraftBinding, Frame } from './draft.ts'
 import { type Binding, type Expression, KEY } from './facts.ts'
 import type { Grammar } from './grammar.ts'
@@ -105,6 +106,8 @@ export class Expressions {
           : this.interner.unknown()
       }
       case 'unwrap': {
+        const told = this.#grammar.spec.docs.types && castBefore(node)
+        if (told !== undefined) return this.types.documented({ text: told, node }, frame)
         const of = this.value(inner(rule.of), frame)
         const takes = rule.element !== undefined && node.firstChild?.type === rule.element
         return takes ? this.interner.intern({ kind: 'element', of }) : of

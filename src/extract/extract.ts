@@ -28,6 +28,7 @@ import { parse } from './parse.ts'
 import { fieldsOf, nameToken, toReference } from './references.ts'
 import { repaired } from './repair.ts'
 import { oneLine, simpleName, unquoted } from './text.ts'
+import { toldImports } from './toldimports.ts'
 
 /**
  * Facts of one file. `text` is decoded and without a byte order mark.
@@ -62,6 +63,7 @@ function factsFrom(
     } else collector.take(event)
   }
   const { draft } = collector
+  if (spec.docs.types) draft.imports.push(...toldImports(comments, text))
   const expressions = new Expressions(grammar, draft)
   const strings = events.filter((event) => event.role === 'string')
   const tokens = new TokenText(text, comments, strings, spec.indentation ?? false)

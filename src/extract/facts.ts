@@ -135,6 +135,8 @@ export interface Import {
   readonly wildcard?: true
   /** `import type`, `TYPE_CHECKING`. */
   readonly typeOnly?: true
+  /** Only documentation names it (`@import`): it is known as a type, and no code imports it. */
+  readonly told?: true
   /** An ordinary build leaves it out. */
   readonly dormant?: true
   /** `import static` (Java), `using static` (C#). */

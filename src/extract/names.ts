@@ -134,7 +134,7 @@ export class Names {
     }
     const seen = locals.length === 1 ? locals : before.length > 0 ? before : locals
     const declared = seen.filter(
-      (local) => local.binding !== undefined && this.#draft.bindings[local.binding]!.type,
+      ({ binding = -1 }) => this.#draft.bindings[binding]?.type ?? this.#draft.bindings[binding]?.documented,
     )
     const candidates = declared.length > 0 ? declared : seen
     return candidates.length === 1

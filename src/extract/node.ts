@@ -222,7 +222,8 @@ export function lineStarts(text: string): Int32Array {
   return Int32Array.from(starts)
 }
 
-function pointAt(lines: Int32Array, index: number): Point {
+/** Zero-based, of an index into the text whose lines start there. */
+export function pointAt(lines: Int32Array, index: number): Point {
   let low = 0
   let high = lines.length - 1
   while (low < high) {

@@ -10,8 +10,8 @@ import { fluent } from './fluent.ts'
 import { handed } from './handed.ts'
 import { importedBy } from './imports.ts'
 import type { Inquiry } from './inquiry.ts'
+import { instanceAt, instanceOf, madeBy, madeSpace } from './instances.ts'
 import {
-  BUILTIN,
   builtin,
   collect,
   definitionOf,
@@ -72,37 +72,6 @@ export function valueOfBinding(ask: Inquiry, unit: Unit, binding: number): reado
   const { value } = unit.facts.bindings[binding]!
   if (value === undefined) return NOTHING
   return ask.trace.derive(unit.values, binding, NOTHING, () => usableAs(ask, unit, value, 'value'))
-}
-
-/** An instance of what a type expression means. */
-export function instanceOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
-  switch (meaning.kind) {
-    case 'definition': {
-      const { unit, index } = meaning
-      const { type, kind } = definitionOf(meaning)
-      if (type !== 'CLASS') return NOTHING
-      const aliased = kind === 'type_alias' ? resultOf(ask, meaning) : NOTHING
-      return aliased.length > 0
-        ? tagged(aliased, 'receiver_type')
-        : [{ kind: 'instance', unit, index, variant: meaning.variant, origin: 'receiver_type' }]
-    }
-    case 'module':
-      return collect(namedType(ask, meaning), (one) => (one === meaning ? NOTHING : instanceOf(ask, one)))
-    case 'external':
-    case 'builtin':
-    case 'generic':
-    case 'list':
-    case 'object':
-      return [meaning]
-    default:
-      return NOTHING
-  }
-}
-
-/** What a name stands for as a type: of a module, what the module is as a value (`class A extends require('./b')`). */
-export function namedType(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
-  const isValue = meaning.kind === 'module' && meaning.unit.policy.explicitExports
-  return isValue ? moduleValue(ask, meaning.unit) : [meaning]
 }
 
 /** The result of calling a meaning. */
@@ -219,7 +188,7 @@ function denoted(
         },
       ]
     case 'union':
-      return distinct(expression.of.flatMap((part) => evaluate(ask, unit, part, space)))
+      return either(ask, unit, expression.of, space)
     case 'await':
       return collect(usableAs(ask, unit, expression.of, space), (one) => awaited(ask, one))
     case 'element':
@@ -235,6 +204,19 @@ function denoted(
     case 'unknown':
       return NOTHING
   }
+}
+
+/** One of several: when nothing is known of one of them, nothing is known. */
+function either(ask: Inquiry, unit: Unit, parts: readonly number[], space: Space): readonly Meaning[] {
+  const all: Meaning[] = []
+  for (const part of parts) {
+    const found = evaluate(ask, unit, part, space)
+    if (found.length === 0 || found.some((one) => one.kind === 'unknown')) {
+      if (unit.facts.expressions[part]!.kind !== 'local') return NOTHING
+    }
+    all.push(...found)
+  }
+  return distinct(all)
 }
 
 function called(ask: Inquiry, unit: Unit, expression: Expression & { kind: 'call' }): readonly Meaning[] {
@@ -263,24 +245,6 @@ function owner(
   return collect(evaluate(ask, unit, extension.owner, 'type'), (one) =>
     one.kind === 'definition' ? make({ unit: one.unit, index: one.index }) : instanceOf(ask, one),
   )
-}
-
-/** What stands after `new` is a type where a field may have the name of one; elsewhere it is a value. */
-export function madeSpace(unit: Unit): Space {
-  return unit.policy.memberScope ? 'type' : 'value'
-}
-
-function madeBy(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
-  if (meaning.kind === 'module') return collect(moduleValue(ask, meaning.unit), (one) => madeBy(ask, one))
-  if (meaning.kind === 'external' || meaning.kind === 'generic') return [meaning]
-  if (meaning.kind === 'builtin') return meaning.name === undefined ? BUILTIN : builtin(meaning.name, false)
-  if (meaning.kind !== 'definition' || definitionOf(meaning).type !== 'CLASS') return NOTHING
-  return [instanceAt(meaning, meaning)]
-}
-
-/** Made through `cls()` or `new this()`, it may be of a class below: the receiver tells. */
-function instanceAt(meaning: Meaning, { unit, index }: Place): Meaning {
-  return { kind: 'instance', unit, index, origin: meaning.origin === 'self' ? 'self' : 'receiver_type' }
 }
 
 /** A type of ours with arguments is that type; of others, the arguments may tell more. */

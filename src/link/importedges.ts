@@ -23,6 +23,7 @@ export function linkImports(ask: Inquiry, unit: Unit, gather: Gather): void {
     }
   }
   for (const [index, entry] of unit.facts.imports.entries()) {
+    if (entry.told) continue
     add(targetsOf(ask, unit, index, entry), entry.specifier, entry.site)
   }
   for (const { from, site } of unit.facts.exports) {

@@ -71,7 +71,7 @@ export function meaningOfName(
 /** What a module-level name is: defined, imported or assigned. */
 export function moduleName(ask: Inquiry, unit: Unit, name: string, space: Space): readonly Meaning[] {
   return ask.trace.derive(unit.names[space], name, NOTHING, () => {
-    const entry = ask.name(unit, name)
+    const entry = seenIn(space, unit, ask.name(unit, name))
     if (entry !== undefined) {
       const found = own(ask, unit, name, entry, space)
       const apart = unit.policy.callsApart === true && space === 'value'
@@ -182,6 +182,14 @@ function own(ask: Inquiry, unit: Unit, name: string, entry: NameEntry, space: Sp
   if (entry.bindings.length === 0 || entry.imports.length > 0) return NOTHING
   const values = valuesOf(ask, unit, entry.bindings)
   return one === undefined || values.some(isNamed) ? values : [...values.filter(isKnown), ...defined]
+}
+
+/** What documentation imports is a value only where nothing else has the name: in `typeof Foo`. */
+function seenIn(space: Space, unit: Unit, entry: NameEntry | undefined): NameEntry | undefined {
+  if (entry === undefined || space === 'type') return entry
+  const imports = entry.imports.filter((index) => unit.facts.imports[index]!.told !== true)
+  const others = imports.length + entry.bindings.length + entry.definitions.length
+  return others > 0 && imports.length < entry.imports.length ? { ...entry, imports } : entry
 }
 
 /** `namespace f` beside `const f`: it holds types, and the constant is the value. */

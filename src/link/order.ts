@@ -4,8 +4,9 @@
  * elsewhere. A class that inherits itself ends there.
  */
 import { lookupName } from '../extract/arity.ts'
-import { evaluate, instanceOf } from './evaluate.ts'
+import { evaluate } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
+import { instanceOf } from './instances.ts'
 import { definitionOf, type Meaning, type Place } from './meaning.ts'
 import { siblingsOf } from './siblings.ts'
 

@@ -1,7 +1,8 @@
 /** What a value is made of: the elements and keys of containers, what a type of its own stands for. */
 import { associated } from './associated.ts'
-import { evaluate, instanceOf, resultOf, usableAs } from './evaluate.ts'
+import { evaluate, resultOf, usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
+import { instanceOf } from './instances.ts'
 import { BUILTIN, collect, definitionOf, type Meaning, NOTHING, type Place, within } from './meaning.ts'
 
 export function awaited(ask: Inquiry, meaning: Meaning): readonly Meaning[] {

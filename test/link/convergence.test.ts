@@ -13,6 +13,7 @@ const SCRIPT_PATHS = [
   'lib/index.ts',
   'lib/index.js',
   'd.js',
+  'e.js',
   'packages/p/src/m.ts',
 ]
 const scriptLine = fc.oneof(
@@ -36,6 +37,14 @@ const scriptLine = fc.oneof(
   line`export const ${anyName()} = ${func()}().${member()}()`,
   line`export default ${anyName()}`,
   line`module.exports = { ${anyName()}, ${anyName()}: require('${specifier()}') }`,
+  line`module.exports = class ${klass()} extends require('${specifier()}') { ${member()}() { this.${member()}() } }`,
+  line`exports.${anyName()} = class extends require('${specifier()}').${klass()} { ${member()}() { super.${member()}() } }`,
+  line`exports.${anyName()} = exports.${anyName()}; exports.${func()}().${member()}()`,
+  line`const ${anyName()} = module.exports = {}; ${anyName()}.${member()} = ${func()}; ${anyName()}.${member()}()`,
+  line`/** @param {import('${specifier()}')} p */ function ${func()}(p) { return p.${member()}() }`,
+  line`/** @import { ${klass()} } from '${specifier()}' */`,
+  line`/** @typedef {import('${specifier()}').${klass()}} ${klass()} */`,
+  line`/** @type {${klass()}} */ const ${anyName()} = ${func()}(); ${anyName()}.${member()}()`,
   line`${func()}().${member()}(); new ${klass()}().${member()}().${member()}()`,
   line`${klass()}.${member()}().${member()}; ${anyName()}.${anyName()}.${member()}()`,
 )
@@ -151,6 +160,17 @@ const SCRIPTS: readonly Edit[] = [
     ],
   },
   { path: 'd.js', lines: ["const { c, f } = require('./a')", 'module.exports = { c, f }', 'c.m(); f().m()'] },
+  {
+    path: 'e.js',
+    lines: [
+      "const A = require('./a').A",
+      "/** @import { B } from './lib' */",
+      'const own = {}',
+      'own.m = function () { return new A() }',
+      'exports.C = class extends A { m() { return super.m() } }',
+      '/** @param {B} b */ exports.g = function (b) { b.n(); exports.g(b); own.m().m(); new exports.C().m() }',
+    ],
+  },
 ]
 
 const PYTHON: readonly Edit[] = [
@@ -207,7 +227,7 @@ function specifier(): fc.Arbitrary<string> {
     './packages/p/src/m.js',
   ]
   return fc.oneof(
-    { arbitrary: fc.constantFrom('./a', './b.js', './lib', './c', './d', './lib/c'), weight: 3 },
+    { arbitrary: fc.constantFrom('./a', './b.js', './lib', './c', './d', './e', './lib/c'), weight: 3 },
     { arbitrary: fc.constantFrom(...rare), weight: 1 },
   )
 }

@@ -1,0 +1,68 @@
+/**
+ * From types to what is of them: the instance that a type describes, and the one that `new` makes.
+ */
+import { resultOf } from './evaluate.ts'
+import type { Inquiry } from './inquiry.ts'
+import {
+  BUILTIN,
+  builtin,
+  collect,
+  definitionOf,
+  type Meaning,
+  NOTHING,
+  type Place,
+  type Space,
+  tagged,
+} from './meaning.ts'
+import { moduleValue } from './members.ts'
+import type { Unit } from './unit.ts'
+
+/** An instance of what a type expression means. */
+export function instanceOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
+  switch (meaning.kind) {
+    case 'definition': {
+      const { unit, index } = meaning
+      const { type, kind } = definitionOf(meaning)
+      if (type !== 'CLASS') return NOTHING
+      const aliased = kind === 'type_alias' ? resultOf(ask, meaning) : NOTHING
+      return aliased.length > 0
+        ? tagged(aliased, 'receiver_type')
+        : [{ kind: 'instance', unit, index, variant: meaning.variant, origin: 'receiver_type' }]
+    }
+    case 'module':
+      return collect(namedType(ask, meaning), (one) => (one === meaning ? NOTHING : instanceOf(ask, one)))
+    case 'external':
+    case 'builtin':
+    case 'generic':
+    case 'list':
+    case 'object':
+      return [meaning]
+    default:
+      return NOTHING
+  }
+}
+
+/** What a name stands for as a type: of a module, what the module is as a value (`class A extends require('./b')`). */
+export function namedType(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
+  const isValue = meaning.kind === 'module' && meaning.unit.policy.explicitExports
+  return isValue ? moduleValue(ask, meaning.unit) : [meaning]
+}
+
+/** What stands after `new` is a type where a field may have the name of one; elsewhere it is a value. */
+export function madeSpace(unit: Unit): Space {
+  return unit.policy.memberScope ? 'type' : 'value'
+}
+
+/** What `new` makes of a class. */
+export function madeBy(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
+  if (meaning.kind === 'module') return collect(moduleValue(ask, meaning.unit), (one) => madeBy(ask, one))
+  if (meaning.kind === 'external' || meaning.kind === 'generic') return [meaning]
+  if (meaning.kind === 'builtin') return meaning.name === undefined ? BUILTIN : builtin(meaning.name, false)
+  if (meaning.kind !== 'definition' || definitionOf(meaning).type !== 'CLASS') return NOTHING
+  return [instanceAt(meaning, meaning)]
+}
+
+/** Made through `cls()` or `new this()`, it may be of a class below: the receiver tells. */
+export function instanceAt(meaning: Meaning, { unit, index }: Place): Meaning {
+  return { kind: 'instance', unit, index, origin: meaning.origin === 'self' ? 'self' : 'receiver_type' }
+}

@@ -1,0 +1,27 @@
+// --- a.js
+class Tool {
+  use() {}
+}
+class Holder {
+  constructor(options, given = new Tool()) {
+    //                             ^^^^ calls cls:a.js:Tool scope
+    this.tool = options.tool ?? new Tool()
+    //                              ^^^^ calls cls:a.js:Tool scope
+    this.own = given
+    this.pick = options.pick || this.first
+    this.maybe = options.maybe ? new Tool() : null
+    //                               ^^^^ calls cls:a.js:Tool scope
+  }
+  first() {}
+  go() {
+    // It may as well be what was handed over, of which nothing is known.
+    this.tool.use()
+    //        ^^^ unresolved
+    this.pick()
+    //   ^^^^ unresolved
+    this.own.use()
+    //       ^^^ calls fn:a.js:Tool.use receiver_type
+    this.maybe.use()
+    //         ^^^ calls fn:a.js:Tool.use receiver_type
+  }
+}
