@@ -104,9 +104,20 @@ function through({ origin }: Meaning, found: readonly Meaning[]): readonly Meani
   return found.map((one) => (one.origin === 'import' ? { ...one, origin } : one))
 }
 
-/** What a module is when it is used as a value: `module.exports = …`, or its default export. */
+/**
+ * What a module is when it is used as a value: `module.exports = …`, or its default export. One that is another
+ * module is what that one is; modules that are each other are nothing.
+ */
 export function moduleValue(ask: Inquiry, unit: Unit): readonly Meaning[] {
-  return exportOf(ask, unit, 'default', 'value')
+  const met = new Set<Unit>()
+  let found: readonly Meaning[] = []
+  for (let at: Unit | undefined = unit; at !== undefined && !met.has(at); ) {
+    met.add(at)
+    found = exportOf(ask, at, 'default', 'value')
+    const [only] = found
+    at = found.length === 1 && only!.kind === 'module' ? only!.unit : undefined
+  }
+  return found.filter(({ kind }) => kind !== 'module')
 }
 
 /** A member in resolution order, from the class at `first` on; reached through `receiver`. */
