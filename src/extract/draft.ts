@@ -161,6 +161,8 @@ export interface DraftExport {
   readonly from?: string
   readonly imported?: string
   readonly value?: Node
+  /** `exports.a = v`: the module is an object that gets members. */
+  readonly member?: true
   readonly frame: Frame
   readonly node: Node
 }

@@ -12,11 +12,18 @@ import type { NodeProperties } from '../graph/types.ts'
 import { Collector } from './collect.ts'
 import type { Comment } from './docs.ts'
 import { resultIn } from './documented.ts'
-import type { DraftBase, DraftDefinition } from './draft.ts'
+import type { Draft, DraftBase, DraftDefinition } from './draft.ts'
 import { Embedded } from './embedded.ts'
 import { type Event, toEvents } from './events.ts'
 import { Expressions } from './expressions.ts'
-import { type Base, type Definition, FACTS_VERSION, type FileFacts, type Problem } from './facts.ts'
+import {
+  type Base,
+  type Definition,
+  type Export,
+  FACTS_VERSION,
+  type FileFacts,
+  type Problem,
+} from './facts.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
 import { hashText, type Span, TokenText } from './hash.ts'
 import { arityOf, isWrapper, typeText } from './header.ts'
@@ -75,11 +82,7 @@ function factsFrom(
   const bindings = draft.bindings.map((binding) => expressions.binding(binding))
   const fields = fieldsOf(grammar, draft)
   const references = draft.references.flatMap((one) => toReference(grammar, expressions, fields, one))
-  const exports = draft.exports.map(({ frame, node, value, ...rest }) => ({
-    ...rest,
-    ...(value ? { value: expressions.value(value, frame) } : {}),
-    site: siteOf(node),
-  }))
+  const exports = exportsOf(expressions, draft)
   const extensions = draft.extensions.map((extension) => {
     const owner = expressions.types.typeName(extension.owner, extension.frame)
     const ownerName = lastName(expressions, owner) || simpleName(extension.owner.text)
@@ -177,6 +180,18 @@ function toDefinition(
     ...(draft.hidden ? { hidden: draft.hidden } : {}),
     ...(draft.dormant ? { dormant: true } : {}),
   }
+}
+
+function exportsOf(expressions: Expressions, { exports }: Draft): Export[] {
+  const all: Export[] = exports.map(({ frame, node, value, member: _, ...rest }) => ({
+    ...rest,
+    ...(value ? { value: expressions.value(value, frame) } : {}),
+    site: siteOf(node),
+  }))
+  const member = exports.find((one) => one.member)
+  if (!member || all.some(({ name }) => name === '=' || name === 'default')) return all
+  const value = expressions.interner.intern({ kind: 'name', name: 'exports', scope: 0 })
+  return [...all, { name: '=', value, site: siteOf(member.node) }]
 }
 
 /** What documentation says that a function gives. */

@@ -161,7 +161,7 @@ export interface Import {
  *   export * as ns from 'x'       'ns'        `from` and `imported: '*'`
  *   export * from 'x'             '*'         `from`
  *   module.exports = v            '='         `value`
- *   exports.a = v                 'a'         `value` or `local`
+ *   exports.a = v                 'a'         `value` or `local`; without `module.exports = v`, '=' is `exports`
  */
 export interface Export {
   readonly name: string

@@ -159,7 +159,7 @@ export function collectExport(collector: Collector, event: Event): void {
   const declared = event.detail[0] === 'local' || event.detail[0] === 'default'
   if (declared && frame.definition !== 0) return
   const add = (
-    part: Pick<DraftExport, 'name' | 'local' | 'from' | 'imported' | 'value'>,
+    part: Pick<DraftExport, 'name' | 'local' | 'from' | 'imported' | 'value' | 'member'>,
     node: Node,
   ): void => {
     collector.draft.exports.push({ ...part, frame, node })
@@ -186,7 +186,7 @@ export function collectExport(collector: Collector, event: Event): void {
       if (value) add({ name: '=', value }, value)
       break
     case 'member':
-      if (name && value) add({ name: name.text, value }, name)
+      if (name && value) add({ name: name.text, value, member: true }, name)
   }
 }
 

@@ -11,6 +11,19 @@ function two() {
   exports.three()
   //      ^^^^^ unresolved
 }
+// --- e.mjs
+import c, { one } from './c'
+import b from './b'
+function go() {
+  c.one()
+  //^^^ calls fn:c.js:one import
+  one()
+//^^^ calls fn:c.js:one import
+  b.now()
+  //^^^ calls fn:b.js:now import
+  c()
+//^ unresolved
+}
 // --- d.js
 module.exports = class Tool { use() {} }
 // --- a.js
