@@ -26,11 +26,11 @@
   right: [(function_expression) (arrow_function)] @shape
   (#eq? @_prototype "prototype")) @definition.function.method
 
-; exports.foo = function () {}, thing.foo = () => {}
+; exports.foo = function () {}, thing.foo = () => {}, Class.foo = () => {}
 (assignment_expression
-  left: (member_expression object: [(identifier) (member_expression)] @_object property: (property_identifier) @name)
+  left: (member_expression object: [(identifier) (member_expression)] @holder property: (property_identifier) @name)
   right: [(function_expression) (arrow_function)] @shape
-  (#not-match? @_object "prototype$")
+  (#not-match? @holder "prototype$")
   (#set! hidden "object")) @definition.function.function
 
 (arrow_function) @scope.function

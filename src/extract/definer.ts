@@ -25,6 +25,7 @@ export class Definer {
   readonly #comments: ReadonlyMap<number, Comment>
   readonly #binder: Binder
   readonly #unique = new Map<string, number>()
+  readonly #classes = new Set<string>()
   /** Decorators that stand before what they decorate. */
   #pending: Pending[] = []
 
@@ -50,13 +51,13 @@ export class Definer {
     const shape = event.attributes.get('shape') ?? event.node
     const parent = this.#collector.current()
     const pending = this.#decorators(event.start)
-    const owner = event.attributes.get('owner')
+    const owner = event.attributes.get('owner') ?? this.#classIn(event.attributes.get('holder'))
     const extended = owner ? this.#collector.extend(owner) : undefined
     const extension =
       extended?.extension ??
       (this.#collector.frame.kind === 'extension' ? this.#collector.frame.extension : undefined)
     const local = (parent.type === 'FUNCTION' || isNested(this.#collector.frame)) && !extension
-    const hidden = HIDDEN[event.set.hidden ?? ''] ?? (local ? 'local' : undefined)
+    const hidden = (owner ? undefined : HIDDEN[event.set.hidden ?? '']) ?? (local ? 'local' : undefined)
     const header = headerOf(
       grammar,
       this.#collector.text,
@@ -99,6 +100,7 @@ export class Definer {
       package: packageAround(this.#collector.frame),
     }
     draft.definitions.push(definition)
+    if (type === 'CLASS' && hidden === undefined && parent.type === 'MODULE') this.#classes.add(name)
     draft.byNode.set(event.node.id, index)
     if (shape !== event.node) draft.byNode.set(shape.id, index)
     taken.add(event.node.id)
@@ -121,6 +123,11 @@ export class Definer {
     const base = event.attributes.get('extends')
     if (base) definition.bases.push({ node: base, relation: 'extends', frame: around })
     this.#collector.frame = definition.inside
+  }
+
+  /** The node, when it names a class of the file that was defined before. */
+  #classIn(holder: Node | undefined): Node | undefined {
+    return holder && this.#classes.has(holder.text) ? holder : undefined
   }
 
   #uniqueName(type: string, qualified: string): string {
