@@ -56,7 +56,10 @@ export function usableAs(ask: Inquiry, unit: Unit, index: number, space: Space):
   return collect(meanings, (meaning) => settled(ask, meaning))
 }
 
-/** Values of a module variable, field, parameter or local. Declared types go before what was assigned. */
+/**
+ * Values of a module variable or field: all that is known of what it is given, which may be little of what others
+ * give it. Declared types go before what was assigned.
+ */
 export function valuesOf(ask: Inquiry, unit: Unit, bindings: readonly number[]): readonly Meaning[] {
   const values: Meaning[] = []
   for (const binding of bindings) {
@@ -212,7 +215,11 @@ function either(ask: Inquiry, unit: Unit, parts: readonly number[], space: Space
   for (const part of parts) {
     const found = evaluate(ask, unit, part, space)
     if (found.length === 0 || found.some((one) => one.kind === 'unknown')) {
-      if (unit.facts.expressions[part]!.kind !== 'local') return NOTHING
+      const expression = unit.facts.expressions[part]!
+      // A variable without a value is given its own elsewhere.
+      const isGiven =
+        expression.kind !== 'local' || unit.facts.bindings[expression.binding]!.value !== undefined
+      if (isGiven) return NOTHING
     }
     all.push(...found)
   }

@@ -25,3 +25,19 @@ class Holder {
     //         ^^^ calls fn:a.js:Tool.use receiver_type
   }
 }
+// --- b.js
+class Tool {
+  use() {}
+}
+function go(options) {
+  let tool = options.tool
+  if (!tool) tool = new Tool()
+  //                    ^^^^ calls cls:b.js:Tool scope
+  tool.use()
+  //   ^^^ unresolved
+  let own
+  own = new Tool()
+  //        ^^^^ calls cls:b.js:Tool scope
+  own.use()
+  //  ^^^ calls fn:b.js:Tool.use receiver_type
+}
