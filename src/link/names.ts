@@ -61,7 +61,7 @@ export function meaningOfName(
     if (around.length > 0) return around
     const given = resolver(unit.policy).alias?.(ask, unit, name, space) ?? NOTHING
     if (given.length > 0) return given
-    if (globalsOf(unit).has(plainName(name))) return builtin(plainName(name), false)
+    if (isGlobal(unit, name)) return builtin(plainName(name), false)
     return wild.length > 0 || space === 'type'
       ? wild
       : (resolver(unit.policy).last?.(ask, unit, name) ?? NOTHING)
@@ -178,7 +178,7 @@ function own(ask: Inquiry, unit: Unit, name: string, entry: NameEntry, space: Sp
   const hasValue = entry.bindings.length > 0 || entry.imports.length > 0
   const isValue = one !== undefined && !isTypeOnly(definitionOf(one)) && !(isGroup(one) && hasValue)
   if (isValue || (one !== undefined && space === 'type')) return defined
-  if (!hasValue) return globalsOf(unit).has(plainName(name)) ? NOTHING : defined
+  if (!hasValue) return isGlobal(unit, name) ? NOTHING : defined
   if (entry.bindings.length === 0 || entry.imports.length > 0) return NOTHING
   const values = valuesOf(ask, unit, entry.bindings)
   return one === undefined || values.some(isNamed) ? values : [...values.filter(isKnown), ...defined]
@@ -289,10 +289,11 @@ function ofPackage(
   return packageMember(ask, seen, name, space, platform).filter((one) => one.kind !== 'package')
 }
 
-function globalsOf(unit: Unit): ReadonlySet<string> {
+/** One of the names that the language gives to all. */
+export function isGlobal(unit: Unit, name: string): boolean {
   const globals = GLOBALS.get(unit.policy.globals) ?? new Set(unit.policy.globals)
   GLOBALS.set(unit.policy.globals, globals)
-  return globals
+  return globals.has(plainName(name))
 }
 
 const GLOBALS = new WeakMap<readonly string[], ReadonlySet<string>>()

@@ -17,7 +17,7 @@ import { madeSpace } from './instances.ts'
 import { lastName } from './lastname.ts'
 import { BUILTIN, collect, definitionOf, external, type Meaning, type Place } from './meaning.ts'
 import { memberOf, moduleValue } from './members.ts'
-import { meaningOfName } from './names.ts'
+import { isGlobal, meaningOfName } from './names.ts'
 import { orderOf } from './order.ts'
 import { type Call, chooseOverload, isDelegate, isTypeOnly } from './overloads.ts'
 import { siblingsOf } from './siblings.ts'
@@ -66,7 +66,8 @@ function linkReference(ask: Inquiry, unit: Unit, reference: Reference, gather: G
     gather.edge(source, type, target.id, target.origin, site)
   } else if (!meanings.some((one) => one.kind === 'builtin')) {
     const name = lastName(unit, reference.target)
-    if (name !== undefined) gather.unresolved(source, type, name, site)
+    const isHidden = callees.length > meanings.length && name !== undefined && isGlobal(unit, name)
+    if (name !== undefined && !isHidden) gather.unresolved(source, type, name, site)
   }
 }
 
@@ -94,10 +95,18 @@ function callable(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   return meaning.kind === 'definition' && meaning.beside !== undefined ? [meaning] : settled(ask, meaning)
 }
 
-/** `const f: F = make()` beside `interface f` or `namespace f`: who calls `f` calls neither of those. */
+/**
+ * `const f: F = make()` beside `interface f` or `namespace f`: who calls `f` calls neither of those. An enum makes
+ * nothing but through its variants: with `enum Err`, `Err(e)` is still that of `Result`.
+ */
 function isNeverCalled(meaning: Meaning): boolean {
   if (meaning.kind !== 'definition') return false
-  return isTypeOnly(definitionOf(meaning)) || definitionOf(meaning).kind === 'namespace'
+  const { kind } = definitionOf(meaning)
+  return (
+    isTypeOnly(definitionOf(meaning)) ||
+    kind === 'namespace' ||
+    (kind === 'enum' && meaning.variant === undefined)
+  )
 }
 
 /** The class above; interfaces construct nothing, and above a class without a base is only the language's own. */
