@@ -25,7 +25,8 @@ export class Definer {
   readonly #comments: ReadonlyMap<number, Comment>
   readonly #binder: Binder
   readonly #unique = new Map<string, number>()
-  readonly #classes = new Set<string>()
+  /** Names of classes that code further down may give members to. */
+  readonly #owners = new Set<string>()
   /** Decorators that stand before what they decorate. */
   #pending: Pending[] = []
 
@@ -57,7 +58,8 @@ export class Definer {
       extended?.extension ??
       (this.#collector.frame.kind === 'extension' ? this.#collector.frame.extension : undefined)
     const local = (parent.type === 'FUNCTION' || isNested(this.#collector.frame)) && !extension
-    const hidden = (owner ? undefined : HIDDEN[event.set.hidden ?? '']) ?? (local ? 'local' : undefined)
+    const isMember = owner !== undefined || extension !== undefined
+    const hidden = (isMember ? undefined : HIDDEN[event.set.hidden ?? '']) ?? (local ? 'local' : undefined)
     const header = headerOf(
       grammar,
       this.#collector.text,
@@ -100,7 +102,8 @@ export class Definer {
       package: packageAround(this.#collector.frame),
     }
     draft.definitions.push(definition)
-    if (type === 'CLASS' && hidden === undefined && parent.type === 'MODULE') this.#classes.add(name)
+    const hasMembers = type === 'CLASS' || grammar.spec.link.constructorFunctions === true
+    if (hasMembers && hidden === undefined && parent.type === 'MODULE') this.#owners.add(name)
     draft.byNode.set(event.node.id, index)
     if (shape !== event.node) draft.byNode.set(shape.id, index)
     taken.add(event.node.id)
@@ -125,9 +128,9 @@ export class Definer {
     this.#collector.frame = definition.inside
   }
 
-  /** The node, when it names a class of the file that was defined before. */
+  /** The node, when it names a class (or a function that may be one) of the file that was defined before. */
   #classIn(holder: Node | undefined): Node | undefined {
-    return holder && this.#classes.has(holder.text) ? holder : undefined
+    return holder && this.#owners.has(holder.text) ? holder : undefined
   }
 
   #uniqueName(type: string, qualified: string): string {

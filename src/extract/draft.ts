@@ -230,10 +230,11 @@ export function newDraft(path: string, text: string, root: Node): Draft {
   }
 }
 
-/** The innermost class around a frame, or the extension that plays its part. */
+/** The innermost class around a frame, or the extension (with `constructors`, the function) that plays its part. */
 export function classAround(
   frame: Frame,
   definitions: readonly DraftDefinition[],
+  constructors = false,
 ): { definition: number } | { extension: DraftExtension } | undefined {
   for (let at: Frame | undefined = frame; at; at = at.parent) {
     if (at.ownThis) return undefined
@@ -241,8 +242,15 @@ export function classAround(
     if (at.extension) return { extension: at.extension }
     const owner = at.kind === 'function' ? definitions[at.definition]?.frame.extension : undefined
     if (owner) return { extension: owner }
+    if (constructors && at.kind === 'function' && mayConstruct(definitions[at.definition]!))
+      return { definition: at.definition }
   }
   return undefined
+}
+
+/** `function Foo() {}`: `this` is what it makes. */
+function mayConstruct({ kind, shape }: DraftDefinition): boolean {
+  return kind === 'function' && shape.type !== 'arrow_function'
 }
 
 /** A file's name without its extension; a leading dot begins none. */

@@ -101,7 +101,8 @@ export class Names {
   }
 
   self(frame: Frame, type: boolean): number {
-    const around = classAround(frame, this.#draft.definitions)
+    const { constructorFunctions } = this.#grammar.spec.link
+    const around = classAround(frame, this.#draft.definitions, constructorFunctions)
     if (!around) return this.#interner.unknown()
     if ('extension' in around) {
       const owner = this.#types.typeName(around.extension.owner, around.extension.frame)

@@ -10,7 +10,7 @@ import { fluent } from './fluent.ts'
 import { handed } from './handed.ts'
 import { importedBy } from './imports.ts'
 import type { Inquiry } from './inquiry.ts'
-import { instanceAt, instanceOf, madeBy, madeSpace } from './instances.ts'
+import { hasInstances, instanceAt, instanceOf, madeBy, madeSpace } from './instances.ts'
 import {
   builtin,
   collect,
@@ -246,7 +246,7 @@ function owner(
   index: number,
   make: (place: Place) => readonly Meaning[],
 ): readonly Meaning[] {
-  if (unit.facts.definitions[index]!.type === 'CLASS') return make({ unit, index })
+  if (hasInstances({ unit, index })) return make({ unit, index })
   const extension = unit.facts.extensions[unit.extensionOf(index) ?? -1]
   if (extension === undefined) return NOTHING
   return collect(evaluate(ask, unit, extension.owner, 'type'), (one) =>

@@ -22,8 +22,8 @@ export function instanceOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   switch (meaning.kind) {
     case 'definition': {
       const { unit, index } = meaning
-      const { type, kind } = definitionOf(meaning)
-      if (type !== 'CLASS') return NOTHING
+      const { kind } = definitionOf(meaning)
+      if (!hasInstances(meaning)) return NOTHING
       const aliased = kind === 'type_alias' ? resultOf(ask, meaning) : NOTHING
       return aliased.length > 0
         ? tagged(aliased, 'receiver_type')
@@ -42,6 +42,11 @@ export function instanceOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   }
 }
 
+/** A class, or where the language has it so a function that is called with `new`. */
+export function hasInstances(place: Place): boolean {
+  return definitionOf(place).type === 'CLASS' || place.unit.policy.constructorFunctions === true
+}
+
 /** What a name stands for as a type: of a module, what the module is as a value (`class A extends require('./b')`). */
 export function namedType(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   const isValue = meaning.kind === 'module' && meaning.unit.policy.explicitExports
@@ -58,7 +63,7 @@ export function madeBy(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'module') return collect(moduleValue(ask, meaning.unit), (one) => madeBy(ask, one))
   if (meaning.kind === 'external' || meaning.kind === 'generic') return [meaning]
   if (meaning.kind === 'builtin') return meaning.name === undefined ? BUILTIN : builtin(meaning.name, false)
-  if (meaning.kind !== 'definition' || definitionOf(meaning).type !== 'CLASS') return NOTHING
+  if (meaning.kind !== 'definition' || !hasInstances(meaning)) return NOTHING
   return [instanceAt(meaning, meaning)]
 }
 

@@ -7,6 +7,7 @@ import { containerGives, handsElements } from './containers.ts'
 import { usableAs, valuesOf } from './evaluate.ts'
 import { exportOf } from './exports.ts'
 import type { Inquiry } from './inquiry.ts'
+import { hasInstances } from './instances.ts'
 import {
   BUILTIN,
   collect,
@@ -40,7 +41,7 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
     case 'folder':
       return resolver(meaning.policy).child?.(ask, meaning, name) ?? NOTHING
     case 'definition':
-      return definitionOf(meaning).type === 'CLASS' ? ofDefinition(ask, meaning, name, space) : NOTHING
+      return hasInstances(meaning) ? ofDefinition(ask, meaning, name, space) : NOTHING
     case 'instance':
       return ofInstance(ask, meaning, name, space)
     case 'super': {

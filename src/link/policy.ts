@@ -17,6 +17,8 @@ export interface LinkPolicy {
   readonly sourceRoots?: true
   /** Calling a class makes an instance of it (Python). */
   readonly callConstructs: boolean
+  /** `new` makes instances of functions too, and what their `prototype` is given are members (JavaScript). */
+  readonly constructorFunctions?: true
   /** Calling a type converts a value to it: a use of the type, and no call (Go). */
   readonly callConverts?: true
   /** A file may be left out of a build by its name or a condition in it (Go). */
