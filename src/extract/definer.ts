@@ -52,7 +52,8 @@ export class Definer {
     const shape = event.attributes.get('shape') ?? event.node
     const parent = this.#collector.current()
     const pending = this.#decorators(event.start)
-    const owner = event.attributes.get('owner') ?? this.#classIn(event.attributes.get('holder'))
+    const holder = this.#classIn(event.attributes.get('holder'))
+    const owner = event.attributes.get('owner') ?? holder
     const extended = owner ? this.#collector.extend(owner) : undefined
     const extension =
       extended?.extension ??
@@ -98,6 +99,7 @@ export class Definer {
       bases: [],
       typeParameters: new Map(),
       hidden,
+      given: holder !== undefined,
       dormant: this.#collector.isDormant(event.start),
       package: packageAround(this.#collector.frame),
     }

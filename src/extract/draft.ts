@@ -85,6 +85,8 @@ export interface DraftDefinition {
   /** Name → what it must be, where that is said. */
   readonly typeParameters: Map<string, Node | undefined>
   readonly hidden: 'local' | 'object' | 'unnamed' | undefined
+  /** Given to the class itself: `Foo.make = function () {}`. */
+  readonly given: boolean
   readonly package: string | undefined
   readonly dormant: boolean
 }
@@ -211,6 +213,7 @@ export function newDraft(path: string, text: string, root: Node): Draft {
     bases: [],
     typeParameters: new Map(),
     hidden: undefined,
+    given: false,
     dormant: false,
     package: undefined,
   }

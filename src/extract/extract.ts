@@ -121,7 +121,8 @@ function toDefinition(
   const aliased = isFunction ? undefined : aliasedType(grammar, draft)
   const isStatic =
     isFunction &&
-    ((spec.static?.modifiers?.some((m) => draft.modifiers.includes(m)) ?? false) ||
+    (draft.given ||
+      (spec.static?.modifiers?.some((m) => draft.modifiers.includes(m)) ?? false) ||
       (spec.static?.decorators?.some((d) => draft.decorators.includes(d)) ?? false) ||
       (spec.static?.withoutSelf === true && MEMBERS.has(draft.frame.kind) && !draft.hasSelf))
   const accessor =

@@ -224,8 +224,9 @@ function declaredBy(
     all.push(place)
     if (extension.bases.length > 0) borrowed.add(place)
   }
-  // An interface itself has none of its instances' members.
-  const strict = onClass && space === 'value' && isTypeOnly(definitionOf(owner))
+  // An interface itself has none of its instances' members, nor has a function what its prototype has.
+  const isApart = isTypeOnly(definitionOf(owner)) || policy.constructorFunctions === true
+  const strict = onClass && space === 'value' && isApart
   const both = policy.overloading !== undefined && !onClass
   const fitting = both ? all : all.filter((place) => (definitionOf(place).static === true) === onClass)
   const candidates = awake(fitting.length > 0 || strict ? fitting : all, definitionOf)

@@ -27,6 +27,8 @@ Tool.make = function () {
   //         ^^^^ calls fn:a.js:Tool scope
 }
 function plain() {
+  Tool.keep()
+  //   ^^^^ unresolved
   this.keep()
   //   ^^^^ unresolved
 }
