@@ -111,7 +111,8 @@ scip_python() {
 }
 
 # TypeScript: effect/src has more than 500 files.
-for package in effect@4.1.0 rxjs@7.8.2 zod@4.6.7 typeorm@1.1.1 fastify@5.12.8 three@0.187.0; do
+for package in effect@4.1.0 rxjs@7.8.2 zod@4.6.7 typeorm@1.1.1 fastify@5.12.8 three@0.187.0 \
+  svelte@5.57.3 eslint@10.15.0 undici@7.30.2 handlebars@4.7.10; do
   folder=$(echo "$package" | tr @ -)
   wanted "$folder" "$@" && unpacked "$folder" from_npm "$package"
 done

@@ -59,8 +59,9 @@ export class Definer {
       extended?.extension ??
       (this.#collector.frame.kind === 'extension' ? this.#collector.frame.extension : undefined)
     const local = (parent.type === 'FUNCTION' || isNested(this.#collector.frame)) && !extension
-    const isMember = owner !== undefined || extension !== undefined
-    const hidden = (isMember ? undefined : HIDDEN[event.set.hidden ?? '']) ?? (local ? 'local' : undefined)
+    const set = HIDDEN[event.set.hidden ?? ''] ?? (local ? 'local' : undefined)
+    // What extends a class is reached through it.
+    const hidden = extension && set === 'object' ? undefined : set
     const header = headerOf(
       grammar,
       this.#collector.text,

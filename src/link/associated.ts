@@ -2,7 +2,6 @@
  * Types that a type names for itself (Rust: `type Item = Match` in `impl Iterator for Matches`): what comes out
  * when it is iterated, and what its members are taken from when it has none of the name.
  */
-
 import type { Inquiry } from './inquiry.ts'
 import { instanceOf } from './instances.ts'
 import { collect, definitionOf, type Meaning, NOTHING, type Place, type Space } from './meaning.ts'
