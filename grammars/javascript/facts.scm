@@ -12,3 +12,9 @@
 
 (import_statement (import_clause (named_imports (import_specifier name: "default" @name alias: (_) @local))) source: (string) @source) @import.named
 (export_statement (export_clause (export_specifier name: "default" @name alias: (_)? @alias)) source: (string) @source) @export.from
+
+; Foo.prototype = { bar() {} }
+(assignment_expression
+  left: (member_expression object: (identifier) @owner property: (property_identifier) @_prototype)
+  right: (object)
+  (#eq? @_prototype "prototype")) @extension

@@ -26,12 +26,6 @@
   right: [(function_expression) (arrow_function)] @shape
   (#eq? @_prototype "prototype")) @definition.function.method
 
-; Foo.prototype = { bar() {} }
-(assignment_expression
-  left: (member_expression object: (identifier) @owner property: (property_identifier) @_prototype)
-  right: (object)
-  (#eq? @_prototype "prototype")) @extension
-
 ; exports.foo = function () {}, thing.foo = () => {}, Class.foo = () => {}
 (assignment_expression
   left: (member_expression object: [(identifier) (member_expression)] @holder property: (property_identifier) @name)
