@@ -21,7 +21,7 @@ export function docsAbove(
   const starts = spec.docs.comments
   if (!starts) return undefined
   const lines: string[] = []
-  let at = row - 1
+  let at = isApart(spec, text, comments.get(row - 2)) ? row - 2 : row - 1
   for (let comment = comments.get(at); comment; comment = comments.get(at)) {
     const body = text.slice(comment.start, comment.end)
     if (!starts.some((start) => body.startsWith(start)) || !standsAlone(text, comment.start)) break
@@ -59,11 +59,19 @@ function withoutTags(text: string): string {
     .replace(/\n\s*\n+/g, '\n')
 }
 
+/** A blank line between does not part what tells types from what has them (JSDoc). */
+function isApart(spec: LanguageSpec, text: string, comment: Comment | undefined): boolean {
+  if (!spec.docs.types || !comment) return false
+  const blank = text.slice(comment.end, text.indexOf('\n', text.indexOf('\n', comment.end) + 1))
+  return blank.trim() === '' && TYPED.test(text.slice(comment.start, comment.end))
+}
+
 function standsAlone(text: string, start: number): boolean {
   const line = text.lastIndexOf('\n', start - 1) + 1
   return text.slice(line, start).trim() === ''
 }
 
+const TYPED = /^\/\*\*[\s\S]*@(?:param|returns?|type)\s*\{/
 /** Said to a tool, not to a reader: `//go:generate`, `//nolint:all`. */
 const DIRECTIVE = /^\/\/[a-z]+:\S/
 const MAX_DOCS = 2000

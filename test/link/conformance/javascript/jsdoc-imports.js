@@ -80,6 +80,27 @@ function go(tool, direct, bag, one, box, named, held, set, deep, maybe, made, fi
 //^^^^ unresolved
   //        ^^^ unresolved
 }
+// --- d.js
+/** @import { Kit } from './kit' */
+
+/**
+ * @param {Kit} kit
+ */
+
+function apart(kit) {
+  kit.open()
+  //  ^^^^ calls fn:kit.js:Kit.open receiver_type
+}
+
+/**
+ * @param {Kit} kit
+ */
+let between
+
+function other(kit) {
+  kit.open()
+  //  ^^^^ unresolved
+}
 // --- c.js
 /** @import { Kit } from './kit' */
 const Kit = { open() {} }
