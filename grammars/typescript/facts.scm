@@ -69,7 +69,10 @@
   left: (member_expression object: (this) property: [(property_identifier) (private_property_identifier)] @name)
   right: (_) @value) @field
 
-(assignment_expression left: (member_expression object: (identifier) @object property: (property_identifier) @name) right: (_) @value) @expando
+(assignment_expression
+  left: (member_expression object: (identifier) @object property: (property_identifier) @name)
+  right: (_) @value
+  (#not-eq? @object "exports")) @expando
 
 (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type) @test
 

@@ -42,9 +42,11 @@ export function typeIn(docstring: string): string | undefined {
 
 /** What the comment right before a bracket says that it holds. */
 export function castBefore({ startIndex, source: { text, offset } }: Node): string | undefined {
-  const before = text.slice(Math.max(0, startIndex - offset - MAX_CAST), startIndex - offset)
-  if (text[startIndex - offset] !== '(' || !before.trimEnd().endsWith('*/')) return undefined
-  const told = CAST.exec(before)?.[1]?.trim()
+  const start = startIndex - offset
+  let at = start
+  while (at > 0 && text.charCodeAt(at - 1) <= SPACE) at--
+  if (text[at - 1] !== '/' || text[at - 2] !== '*' || text[start] !== '(') return undefined
+  const told = CAST.exec(text.slice(Math.max(0, at - MAX_CAST), at))?.[1]?.trim()
   return told === 'const' ? undefined : told
 }
 
@@ -137,4 +139,5 @@ const IMPORTED = /^import\(\s*['"]([^'"]+)['"]\s*\)((?:\.[\w$]+)*)$/
 const NAME = /^[\p{L}_$][\w$]*(?:\.[\w$]+)*$/u
 const OPENS = '<({['
 const CLOSES = '>)}]'
+const SPACE = 32
 const MAX_CAST = 300
