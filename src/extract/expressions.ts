@@ -131,8 +131,15 @@ export class Expressions {
           ? this.interner.intern({ kind: 'list', of: this.value(first, frame) })
           : this.interner.intern({ kind: 'builtin', name: node.type })
       }
-      case 'union':
-        return this.interner.union([this.value(inner(rule.of), frame), this.value(inner(rule.and), frame)])
+      case 'union': {
+        const operator = rule.name === undefined ? undefined : inner(rule.name)?.text
+        if (operator !== undefined && !LOGICAL.has(operator))
+          return this.interner.intern({ kind: 'builtin', name: node.type })
+        const last = this.value(inner(rule.and), frame)
+        // What `a && b` is, when it is anything.
+        if (operator === '&&' || operator === 'and') return last
+        return this.interner.union([this.value(inner(rule.of), frame), last])
+      }
       case 'alternatives':
         return this.interner.union([
           this.value(node.firstNamedChild ?? undefined, frame),
@@ -278,5 +285,6 @@ export class Expressions {
   }
 }
 
+const LOGICAL: ReadonlySet<string> = new Set(['||', '??', '&&', 'or', 'and'])
 const MAX_DEPTH = 100
 const NOT_PASSED = { call: undefined, arguments: 0, argument: 0 }

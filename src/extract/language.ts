@@ -72,7 +72,7 @@ export interface Rule {
   readonly of?: string
   /** Second inner field of a pair or a ternary. */
   readonly and?: string
-  /** Field of the name token. */
+  /** Field of the name token; of a union of values, of its operator: `a && b` is `b`, other than logical ones give built-in values. */
   readonly name?: string
   /** Field of the argument list. */
   readonly arguments?: string

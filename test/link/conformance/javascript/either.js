@@ -41,3 +41,19 @@ function go(options) {
   own.use()
   //  ^^^ calls fn:b.js:Tool.use receiver_type
 }
+// --- c.js
+class Tool {
+  use() {}
+}
+function first() {}
+function go(options) {
+  const tool = options.ready && new Tool()
+  //                                ^^^^ calls cls:c.js:Tool scope
+  tool.use()
+  //   ^^^ calls fn:c.js:Tool.use receiver_type
+  ;((options && options.other) || first)()
+  //                              ^^^^^ nothing
+  const sum = first + options.more
+  sum.toFixed()
+  //  ^^^^^^^ nothing
+}
