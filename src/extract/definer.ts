@@ -25,7 +25,7 @@ export class Definer {
   readonly #comments: ReadonlyMap<number, Comment>
   readonly #binder: Binder
   readonly #unique = new Map<string, number>()
-  /** Names of classes that code further down may give members to. */
+  /** Names of classes, and of functions that may be some, that code further down may give members to. */
   readonly #owners = new Set<string>()
   /** Decorators that stand before what they decorate. */
   #pending: Pending[] = []
@@ -52,7 +52,7 @@ export class Definer {
     const shape = event.attributes.get('shape') ?? event.node
     const parent = this.#collector.current()
     const pending = this.#decorators(event.start)
-    const holder = this.#classIn(event.attributes.get('holder'))
+    const holder = this.#ownerIn(event.attributes.get('holder'))
     const owner = event.attributes.get('owner') ?? holder
     const extended = owner ? this.#collector.extend(owner) : undefined
     const extension =
@@ -131,8 +131,8 @@ export class Definer {
     this.#collector.frame = definition.inside
   }
 
-  /** The node, when it names a class (or a function that may be one) of the file that was defined before. */
-  #classIn(holder: Node | undefined): Node | undefined {
+  /** The node, when what it names can be given members. */
+  #ownerIn(holder: Node | undefined): Node | undefined {
     return holder && this.#owners.has(holder.text) ? holder : undefined
   }
 

@@ -71,10 +71,10 @@ export class Literals {
       if (this.#interner.list[index]!.kind !== 'unknown' && this.#interner.list[index]!.kind !== 'builtin')
         values[unquoted(key.text)] = index
     }
-    for (const { name, value, frame } of this.#expandos.get(node.id) ?? []) {
-      const given = this.#value(value, frame)
-      const before = values[name]
-      values[name] = before === undefined ? given : this.#interner.union([before, given])
+    for (const later of this.#expandos.get(node.id) ?? []) {
+      const given = this.#value(later.value, later.frame)
+      const before = values[later.name]
+      values[later.name] = before === undefined ? given : this.#interner.union([before, given])
     }
     return this.#interner.intern({
       kind: 'object',

@@ -80,6 +80,7 @@ export class Digest extends Mixer {
     return this.flags(
       entry.wildcard,
       entry.typeOnly,
+      entry.told,
       entry.static,
       entry.reexport,
       entry.dynamic,

@@ -30,7 +30,10 @@ export function instanceOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
         : [{ kind: 'instance', unit, index, variant: meaning.variant, origin: 'receiver_type' }]
     }
     case 'module':
-      return collect(namedType(ask, meaning), (one) => (one === meaning ? NOTHING : instanceOf(ask, one)))
+      return collect(
+        namedType(ask, meaning).filter(({ kind }) => kind !== 'module'),
+        (one) => instanceOf(ask, one),
+      )
     case 'external':
     case 'builtin':
     case 'generic':
