@@ -12,7 +12,7 @@ import {
   type DraftExtension,
   type DraftReference,
   type Frame,
-  newDraft,
+  isOff,
 } from './draft.ts'
 import type { Event } from './events.ts'
 import { innermost, packageAround } from './frames.ts'
@@ -35,18 +35,12 @@ export class Collector {
   /** Nodes already taken as a definition or decorator, which match as a binding or reference too. */
   readonly taken = new Set<number>()
 
-  constructor(
-    grammar: Grammar,
-    path: string,
-    text: string,
-    root: Node,
-    comments: ReadonlyMap<number, Comment>,
-  ) {
+  constructor(grammar: Grammar, draft: Draft, text: string, comments: ReadonlyMap<number, Comment>) {
     this.#binder = new Binder(this)
     this.#definer = new Definer(this, comments, this.#binder)
     this.grammar = grammar
     this.text = text
-    this.draft = newDraft(path, text, root)
+    this.draft = draft
     this.frame = this.draft.definitions[0]!.frame
   }
 
@@ -160,7 +154,7 @@ export class Collector {
 
   /** Whether an ordinary build leaves out what starts there. */
   isDormant(start: number): boolean {
-    return start < this.#offUntil
+    return start < this.#offUntil || isOff(this.draft, start)
   }
 
   /** Of the file; `next`: of the node after it, past other attributes and comments; `off`: of itself. */

@@ -9,6 +9,7 @@
 import type { Parameter, Relation } from '../graph/types.ts'
 import type { Documented } from './documented.ts'
 import type { Import, ReferenceKind } from './facts.ts'
+import type { Span } from './hash.ts'
 import type { Node } from './node.ts'
 
 /** A region of the text in which names are looked up. */
@@ -183,12 +184,14 @@ export interface Draft {
   readonly byNode: Map<number, number>
   /** Scope and name of variables that are given another value somewhere. */
   readonly assigned: Set<string>
+  /** What directives leave out of an ordinary build. */
+  readonly off: readonly Span[]
   package: string | undefined
   condition: string | undefined
 }
 
 /** A draft that holds the module and nothing else. */
-export function newDraft(path: string, text: string, root: Node): Draft {
+export function newDraft(path: string, text: string, root: Node, off: readonly Span[]): Draft {
   const frame: Frame = { kind: 'module', end: Infinity, parent: undefined, definition: 0, names: new Map() }
   const module: DraftDefinition = {
     type: 'MODULE',
@@ -228,9 +231,15 @@ export function newDraft(path: string, text: string, root: Node): Draft {
     objects: new Map(),
     byNode: new Map(),
     assigned: new Set(),
+    off,
     package: undefined,
     condition: undefined,
   }
+}
+
+/** Whether directives leave a place out of an ordinary build. */
+export function isOff({ off }: Draft, position: number): boolean {
+  return off.some(({ start, end }) => start <= position && position < end)
 }
 
 /** The innermost class around a frame, or the extension (with `constructors`, the function) that plays its part. */

@@ -9,10 +9,11 @@
  * extract does not know of disk, database, other files or time.
  */
 import type { NodeProperties } from '../graph/types.ts'
+import { offSpans, readByBranches } from './branches.ts'
 import { Collector } from './collect.ts'
 import type { Comment } from './docs.ts'
 import { resultIn } from './documented.ts'
-import type { Draft, DraftBase, DraftDefinition } from './draft.ts'
+import { type Draft, type DraftBase, type DraftDefinition, newDraft } from './draft.ts'
 import { Embedded } from './embedded.ts'
 import { type Event, toEvents } from './events.ts'
 import { Expressions } from './expressions.ts'
@@ -44,7 +45,9 @@ import { toldImports } from './toldimports.ts'
 export function extract(language: string, path: string, text: string): FileFacts {
   const grammar = grammarOf(language)
   const code = repaired(text, grammar.spec.repairs ?? [])
-  const root = parse(grammar, code, { text, offset: 0, lines: lineStarts(text) })
+  const source = { text, offset: 0, lines: lineStarts(text) }
+  const read = (code: string): Node | undefined => parse(grammar, code, source)
+  const root = grammar.spec.directives ? readByBranches(code, read) : read(code)
   if (!root) throw new Error(`${path}: the parser gave no tree`)
   const events = new Embedded(grammar, text, root).with(toEvents(grammar, root))
   return factsFrom(grammar, path, text, root, events)
@@ -59,7 +62,8 @@ function factsFrom(
 ): FileFacts {
   const { spec } = grammar
   const comments = events.filter((event) => event.role === 'comment')
-  const collector = new Collector(grammar, path, text, root, commentRows(comments))
+  const off = spec.directives ? offSpans(text) : []
+  const collector = new Collector(grammar, newDraft(path, text, root, off), text, commentRows(comments))
   const problems: Problem[] = []
   let wildcard: string[] | undefined
   for (const event of events) {

@@ -18,7 +18,7 @@
  */
 import type { NodeProperties, Relation, Site } from '../graph/types.ts'
 
-export const FACTS_VERSION = 5
+export const FACTS_VERSION = 6
 
 export interface FileFacts {
   readonly version: number
@@ -177,8 +177,8 @@ export interface Export {
  * `link` evaluates these; indices are into `FileFacts.expressions`.
  */
 export type Expression =
-  /** A free name, seen from the body of definition `scope`. */
-  | { readonly kind: 'name'; readonly name: string; readonly scope: number }
+  /** A free name, seen from the body of definition `scope`; `off`: in code that an ordinary build leaves out. */
+  | { readonly kind: 'name'; readonly name: string; readonly scope: number; readonly off?: true }
   /** A parameter or local variable: index into `bindings`. */
   | { readonly kind: 'local'; readonly binding: number }
   /** A definition of this file that lexical scope settles. */

@@ -64,7 +64,7 @@ export class Interner {
 function keyOf(e: Expression): string {
   switch (e.kind) {
     case 'name':
-      return `n${e.scope} ${e.name}`
+      return `${e.off ? 'o' : 'n'}${e.scope} ${e.name}`
     case 'member':
       return `m${e.of} ${e.name}`
     case 'call':

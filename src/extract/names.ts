@@ -1,7 +1,7 @@
 /**
  * What a bare name, `this` and `super` mean where they stand: scoping inside one file.
  */
-import { classAround, type Draft, type Frame, type Local } from './draft.ts'
+import { classAround, type Draft, type Frame, isOff, type Local } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import { fromFile, groupsAround } from './modulepath.ts'
@@ -31,7 +31,12 @@ export class Names {
       if (local !== undefined) return local
       if (this.#parameters(at)?.has(name)) return this.#interner.unknown()
     }
-    return this.#interner.intern({ kind: 'name', name, scope: frame.definition })
+    return this.#free(name, frame, position)
+  }
+
+  #free(name: string, frame: Frame, position: number): number {
+    const off = isOff(this.#draft, position) ? { off: true as const } : undefined
+    return this.#interner.intern({ kind: 'name', name, scope: frame.definition, ...off })
   }
 
   /** What a type parameter must be, when that is said: `T` in `<T: Shape>`. */
@@ -91,7 +96,7 @@ export class Names {
       const local = locals && locals.length > 0 ? this.#local(locals, position) : undefined
       if (local !== undefined) return local
     }
-    return this.#interner.intern({ kind: 'name', name, scope: frame.definition })
+    return this.#free(name, frame, position)
   }
 
   dotted(parts: readonly string[], frame: Frame, position: number): number {

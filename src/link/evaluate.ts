@@ -27,7 +27,7 @@ import {
 } from './meaning.ts'
 import { memberOf, moduleValue } from './members.ts'
 import { meaningOfName } from './names.ts'
-import { type Call, chooseOverload, isDelegate } from './overloads.ts'
+import { type Call, chooseOverload, inBuild, isDelegate } from './overloads.ts'
 import { awaited, elementOf, underlying } from './parts.ts'
 import { resolver } from './resolvers.ts'
 import type { Unit } from './unit.ts'
@@ -150,7 +150,7 @@ function denoted(
 ): readonly Meaning[] {
   switch (expression.kind) {
     case 'name':
-      return meaningOfName(ask, unit, expression.name, expression.scope, space)
+      return inBuild(unit, expression.off, meaningOfName(ask, unit, expression.name, expression.scope, space))
     case 'local':
       return valueOfBinding(ask, unit, expression.binding)
     case 'definition':

@@ -29,6 +29,16 @@ export function awake<T>(all: readonly T[], of: (one: T) => { readonly dormant?:
   return rest.length > 0 ? rest : all
 }
 
+/** Without types that an ordinary build leaves out, where it does not leave out who asks: another may come from outside. */
+export function inBuild(unit: Unit, off: boolean | undefined, all: readonly Meaning[]): readonly Meaning[] {
+  if (unit.policy.offApart !== true || off === true) return all
+  return all.filter((one) => one.kind !== 'definition' || !isLeftOut(definitionOf(one)))
+}
+
+function isLeftOut({ type, dormant }: Definition): boolean {
+  return type === 'CLASS' && dormant === true
+}
+
 /** A call as overloads see it. */
 export interface Call {
   readonly unit: Unit

@@ -23,6 +23,8 @@ export interface LinkPolicy {
   readonly callConverts?: true
   /** A file may be left out of a build by its name or a condition in it (Go). */
   readonly conditions?: true
+  /** A type that an ordinary build leaves out is seen only by what it leaves out too (C#). */
+  readonly offApart?: true
   /** A type satisfies an interface by having its methods, unsaid (Go). */
   readonly structural?: true
   /** Names a constructor may have as a member: `constructor`, `__init__`. A `new` goes to the class. */

@@ -72,6 +72,7 @@ const CSHARP: readonly Edit[] = [
   },
 ]
 const csharpLine = fc.oneof(
+  fc.constantFrom('#if X', '#if !X', '#else', '#endif', '#define X'),
   line`using ${namespace()};`,
   line`using static ${namespace()}.${klass()};`,
   line`global using ${namespace()};`,

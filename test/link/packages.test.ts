@@ -116,3 +116,29 @@ class C extends A implements I { C() { super(); } } class D extends Lost { D() {
   expect(calls({ 'A.java': java })).toEqual(['A.java:C.C -> A.java:A inherited', 'A.java:D.D -> ? Lost'])
   expect(calls({ 'A.cs': csharp })).toEqual(['A.cs:B.B -> A.cs:A inherited'])
 })
+
+test('C#: a type that a build leaves out is seen by code that it leaves out too', () => {
+  const files = {
+    'Old.cs': 'namespace N;\n#if OLD\nclass Timer { public void Go() {} }\n#endif\n',
+    'Use.cs': `using System.Threading;
+namespace N;
+class Use {
+  void F() { new Timer().Go(); }
+#if OLD
+  void G() { new Timer().Go(); }
+#endif
+  void H() {
+#if OLD
+    new Timer();
+#endif
+  }
+}`,
+  }
+  expect(calls(files)).toEqual([
+    'Use.cs:Use.F -> ? Go',
+    'Use.cs:Use.F -> ? Timer',
+    'Use.cs:Use.G -> Old.cs:Timer package',
+    'Use.cs:Use.G -> Old.cs:Timer.Go receiver_type',
+    'Use.cs:Use.H -> Old.cs:Timer package',
+  ])
+})

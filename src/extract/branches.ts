@@ -1,0 +1,168 @@
+/**
+ * Conditional compilation by lines (C#: `#if`, `#elif`, `#else`, `#endif`).
+ *
+ * A compiler never sees more than one branch, so branches may part what belongs together: the head
+ * of a method twice and its body once, `try {` here and `} finally` there. A grammar takes them as
+ * parts of its tree, all branches at once, which keeps what every build would see, and gives up
+ * where they part anything but whole statements and members. There, and only there, one branch is
+ * parsed and blanks for the others: text of the same length, so that nothing moves.
+ *
+ * Which branch: the one whose condition holds when a symbol is on that the file defines and no
+ * other; where none is left, nothing or the first, whichever makes sense of the text.
+ *
+ * Cost  Text that parses is not looked at. Other text is parsed a few times more.
+ */
+import type { Span } from './hash.ts'
+import type { Node } from './node.ts'
+import { ERROR, MISSING } from './tree.ts'
+
+/** `read`s the text; where that leaves it broken, one branch of the directives that the breaks touch. */
+export function readByBranches<T extends Node | undefined>(text: string, read: (text: string) => T): T {
+  const whole = read(text)
+  if (!whole?.isBroken) return whole
+  const groups = groupsOf(text)
+  if (groups.length === 0) return whole
+  const roots = [whole, ...[true, false].map((keepsFirst) => settled(text, whole, groups, keepsFirst, read))]
+  return roots.reduce((best, root) => (damage(root) < damage(best) ? root : best))
+}
+
+/** What an ordinary build leaves out, the outer before the inner. */
+export function offSpans(text: string): Span[] {
+  if (!ANY.test(text)) return []
+  return groupsOf(text).flatMap(({ branches }) => {
+    const taken = branches.find(({ isOn }) => isOn)
+    return branches.filter((branch) => branch !== taken).map(({ body, end }) => ({ start: body, end }))
+  })
+}
+
+/** What stands between a directive and the next; `isOn`: its own condition holds. */
+interface Branch {
+  readonly isOn: boolean
+  readonly body: number
+  end: number
+}
+
+/** From `#if` to `#endif`, half-open. */
+interface Group {
+  readonly branches: Branch[]
+  readonly start: number
+  end: number
+}
+
+function settled<T extends Node | undefined>(
+  text: string,
+  whole: T,
+  groups: readonly Group[],
+  keepsFirst: boolean,
+  read: (text: string) => T,
+): T {
+  let root = whole
+  let code = text
+  let open = groups
+  while (root?.isBroken) {
+    const breaks = breaksOf(root)
+    const touched = open.filter(({ start, end }) =>
+      breaks.some((one) => one.start <= end && start <= one.end),
+    )
+    if (touched.length === 0) break
+    for (const group of touched) code = withOneBranch(code, group, keepsFirst)
+    open = open.filter((group) => !touched.includes(group))
+    root = read(code)
+  }
+  return root
+}
+
+function withOneBranch(text: string, { start, end, branches }: Group, keepsFirst: boolean): string {
+  const taken = branches.find(({ isOn }) => isOn) ?? (keepsFirst ? branches[0] : undefined)
+  if (taken === undefined) return blanked(text, start, end)
+  return blanked(blanked(text, start, taken.body), taken.end, end)
+}
+
+function blanked(text: string, start: number, end: number): string {
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end)
+}
+
+/** All groups, the outer before the inner. One that does not end is none. */
+function groupsOf(text: string): Group[] {
+  const groups: Group[] = []
+  const open: Group[] = []
+  const defined = new Set<string>()
+  for (const { index, 0: found, 1: directive, 2: rest = '' } of text.matchAll(DIRECTIVE)) {
+    if (directive === undefined) continue
+    if (directive === 'define') defined.add(rest.trim())
+    const body = index + found.length
+    const branch = { isOn: directive === 'else' || holds(rest, defined), body, end: body }
+    const group = open.at(-1)
+    // What breaks at the end of a line breaks at the directive below.
+    if (directive === 'if')
+      open.push({ branches: [branch], start: text.slice(0, index).trimEnd().length, end: body })
+    else if (group !== undefined && directive !== 'define') {
+      group.branches.at(-1)!.end = index
+      group.end = body
+      if (directive === 'endif') groups.push(open.pop()!)
+      else group.branches.push(branch)
+    }
+  }
+  return groups.sort((a, b) => a.start - b.start)
+}
+
+/** Whether a condition holds: symbols, `true`, `false`, `!`, `&&`, `||`, `==`, `!=` and brackets. */
+function holds(condition: string, defined: ReadonlySet<string>): boolean {
+  const tokens = condition.replace(/\/\/.*/, '').match(/\w+|&&|\|\||[!=]=|[!()]/g) ?? []
+  let at = 0
+  const one = (): boolean => {
+    const token = tokens[at++]
+    if (token === '!') return !one()
+    if (token !== '(') return token === 'true' || (token !== undefined && defined.has(token))
+    const inner = level(0)
+    at++
+    return inner
+  }
+  const level = (index: number): boolean => {
+    const operators = LEVELS[index]
+    if (operators === undefined) return one()
+    let value = level(index + 1)
+    for (;;) {
+      const join = operators.get(tokens[at] ?? '')
+      if (join === undefined) return value
+      at++
+      value = join(value, level(index + 1))
+    }
+  }
+  return level(0)
+}
+
+/** What could not be parsed, and where something was put in. */
+function breaksOf({ table }: Node): Span[] {
+  const { size, types, flags, starts, ends } = table
+  const breaks: Span[] = []
+  for (let row = 0; row < size; row++) {
+    if (types[row] === ERROR || (flags[row]! & MISSING) !== 0)
+      breaks.push({ start: starts[row]!, end: ends[row]! })
+  }
+  return breaks
+}
+
+/** How much of a text was not understood, in UTF-16 code units. */
+function damage(root: Node | undefined): number {
+  if (!root?.isBroken) return 0
+  return breaksOf(root).reduce((sum, { start, end }) => sum + end - start + 1, 0)
+}
+
+type Join = (a: boolean, b: boolean) => boolean
+
+/** Operators, the loosest first. */
+const LEVELS: readonly ReadonlyMap<string, Join>[] = [
+  new Map<string, Join>([['||', (a, b) => a || b]]),
+  new Map<string, Join>([['&&', (a, b) => a && b]]),
+  new Map<string, Join>([
+    ['==', (a, b) => a === b],
+    ['!=', (a, b) => a !== b],
+  ]),
+]
+
+/** Text without it has no branches. */
+const ANY = /^[ \t]*#[ \t]*if\b/m
+/** A directive in a line of its own; what stands in comments, texts and other directives is none. */
+const DIRECTIVE =
+  /\/\*[\s\S]*?\*\/|\/\/.*|@"(?:[^"]|"")*"|"(?:[^"\\\n]|\\.)*"|^[ \t]*#[ \t]*(?:(if|elif|else|endif|define)\b(.*)|.*)/gm
