@@ -174,7 +174,9 @@ export class Collector {
     const { extension } = this.frame.kind === 'extension' ? this.frame : {}
     const { typeParameters } = extension ?? this.current()
     const name = event.node.text
-    typeParameters.set(name, event.attributes.get('type') ?? typeParameters.get(name))
+    const node = event.attributes.get('type')
+    const bounds = typeParameters.get(name) ?? []
+    typeParameters.set(name, node ? [...bounds, { node, frame: this.frame }] : bounds)
   }
 
   /** Documentation inside may come in several comments, one a line. */

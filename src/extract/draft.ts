@@ -83,13 +83,21 @@ export interface DraftDefinition {
   decisions: number
   readonly returns: { readonly node: Node; readonly frame: Frame }[]
   readonly bases: DraftBase[]
-  /** Name → what it must be, where that is said. */
-  readonly typeParameters: Map<string, Node | undefined>
+  readonly typeParameters: TypeParameters
   readonly hidden: 'local' | 'object' | 'unnamed' | undefined
   /** Given to the class itself: `Foo.make = function () {}`. */
   readonly given: boolean
   readonly package: string | undefined
   readonly dormant: boolean
+}
+
+/** Name → what it must be, all at once, as far as that is said. */
+export type TypeParameters = Map<string, Bound[]>
+
+export interface Bound {
+  readonly node: Node
+  /** In which it is read. */
+  readonly frame: Frame
 }
 
 export interface DraftBase {
@@ -102,7 +110,7 @@ export interface DraftExtension {
   readonly owner: Node
   /** The body, once it is open: the owner may be written with the extension's own type parameters. */
   frame: Frame
-  readonly typeParameters: Map<string, Node | undefined>
+  readonly typeParameters: TypeParameters
   readonly members: number[]
   readonly bases: DraftBase[]
 }

@@ -30,6 +30,7 @@ import { hashText, type Span, TokenText } from './hash.ts'
 import { arityOf, isWrapper, typeText } from './header.ts'
 import { siteOf } from './imports.ts'
 import type { LanguageSpec } from './language.ts'
+import { lendBounds } from './lent.ts'
 import { settleImports } from './modulepath.ts'
 import { lineStarts, type Node } from './node.ts'
 import { parse } from './parse.ts'
@@ -75,6 +76,7 @@ function factsFrom(
   }
   const { draft } = collector
   if (spec.docs.types) draft.imports.push(...toldImports(comments, text))
+  lendBounds(grammar, draft)
   const expressions = new Expressions(grammar, draft)
   const strings = events.filter((event) => event.role === 'string')
   const tokens = new TokenText(text, comments, strings, spec.indentation ?? false)

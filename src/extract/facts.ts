@@ -208,6 +208,8 @@ export type Expression =
   | { readonly kind: 'list'; readonly of: number; readonly name?: string }
   /** One of several types or values; `T | undefined` is reduced to `T` at extraction. */
   | { readonly kind: 'union'; readonly of: readonly number[] }
+  /** Several types at once: `A & B`, the bounds of a type parameter. */
+  | { readonly kind: 'intersection'; readonly of: readonly number[] }
   | { readonly kind: 'await'; readonly of: number }
   /** An element of a list or map: `xs[i]`, the variable of `for x in xs`. */
   | { readonly kind: 'element'; readonly of: number }

@@ -44,6 +44,13 @@ export class Interner {
     return this.intern({ kind: 'object', members, values: Object.fromEntries(known) })
   }
 
+  /** Several types at once, as far as they are known. */
+  intersection(types: readonly number[]): number {
+    const some = [...new Set(types)].filter((index) => this.list[index]!.kind !== 'unknown')
+    if (some.length === 0) return this.unknown()
+    return some.length === 1 ? some[0]! : this.intern({ kind: 'intersection', of: some })
+  }
+
   /** One of several values; what says "nothing" is left out, one left over stands alone. */
   union(values: readonly number[]): number {
     const some = [...new Set(values)].filter((index) => {
@@ -87,6 +94,8 @@ function keyOf(e: Expression): string {
       return `apply ${e.of} ${e.arguments.join()}`
     case 'union':
       return `u${e.of.join()}`
+    case 'intersection':
+      return `i${e.of.join()}`
     case 'list':
       return `list ${e.of} ${e.name ?? ''}`
     default:

@@ -33,6 +33,8 @@ export interface Rule {
     | 'element'
     | 'list'
     | 'union'
+    /** Types only: several at once. */
+    | 'intersection'
     /** `a if c else b`: the first and the last named child. */
     | 'alternatives'
     | 'cast'

@@ -1,7 +1,15 @@
 /**
  * What a bare name, `this` and `super` mean where they stand: scoping inside one file.
  */
-import { classAround, type Draft, type Frame, isOff, type Local } from './draft.ts'
+import {
+  type Bound,
+  classAround,
+  type Draft,
+  type Frame,
+  isOff,
+  type Local,
+  type TypeParameters,
+} from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import { fromFile, groupsAround } from './modulepath.ts'
@@ -40,14 +48,12 @@ export class Names {
   }
 
   /** What a type parameter must be, when that is said: `T` in `<T: Shape>`. */
-  bound(name: string, frame: Frame): { readonly node: Node; readonly frame: Frame } | undefined {
+  bounds(name: string, frame: Frame): readonly Bound[] {
     for (let at: Frame | undefined = frame; at; at = at.parent) {
-      const parameters = this.#parameters(at)
-      if (!parameters?.has(name)) continue
-      const node = parameters.get(name)
-      return node && { node, frame: at }
+      const bounds = this.#parameters(at)?.get(name)
+      if (bounds) return bounds
     }
-    return undefined
+    return []
   }
 
   /** What the head of a path means when it is a word for a module, or a type parameter that must be something. */
@@ -78,7 +84,7 @@ export class Names {
     return of
   }
 
-  #parameters({ kind, definition, extension }: Frame): ReadonlyMap<string, Node | undefined> | undefined {
+  #parameters({ kind, definition, extension }: Frame): TypeParameters | undefined {
     if (kind === 'class' || kind === 'group' || kind === 'function')
       return this.#draft.definitions[definition]!.typeParameters
     return extension?.typeParameters

@@ -148,6 +148,7 @@ function packExpression(pack: Packer, e: Expression): void {
       pack.numbers(e.arguments)
       break
     case 'union':
+    case 'intersection':
       pack.numbers(e.of)
       break
     case 'import':
@@ -191,6 +192,7 @@ function unpackExpression(from: Unpacker): Expression {
     case 'apply':
       return { kind, of: from.number(), arguments: from.numbers() }
     case 'union':
+    case 'intersection':
       return { kind, of: from.numbers() }
     case 'import':
       return { kind, import: from.number() }
@@ -230,6 +232,7 @@ const KEYS: Readonly<Partial<Record<Expression['kind'], number>>> = {
   element: 2,
   apply: 3,
   union: 2,
+  intersection: 2,
   import: 2,
   builtin: 2,
   unknown: 1,

@@ -95,6 +95,7 @@ function isVariable(all: readonly Expression[], expression: Expression, fields: 
     case 'local':
     case 'self':
     case 'union':
+    case 'intersection':
       return true
     case 'name':
       for (let at = expression.scope; at > 0; at = fields.parent(at)) {

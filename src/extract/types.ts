@@ -3,7 +3,7 @@
  */
 import { nameWithArity } from './arity.ts'
 import { type Documented, typeFrom } from './documented.ts'
-import type { Draft, Frame } from './draft.ts'
+import type { Bound, Draft, Frame } from './draft.ts'
 import { CALLED, takenBy } from './facts.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
@@ -107,9 +107,8 @@ export class Types {
         return this.#apply(of, args, frame)
       }
       case 'union':
-        return this.#interner.union(
-          node.namedChildren.map((child) => (child ? this.typeName(child, frame) : this.#interner.unknown())),
-        )
+      case 'intersection':
+        return this.#interner[rule.kind](node.namedChildren.map((child) => this.typeName(child, frame)))
       case 'quoted': {
         const parts = unquoted(node.text).split('.')
         return parts.every((part) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(part))
@@ -202,7 +201,8 @@ export class Types {
           rule.and === undefined ? undefined : inner(rule.and),
         )
       case 'union':
-        return this.#interner.union(node.namedChildren.map((child) => this.typed(child ?? undefined, frame)))
+      case 'intersection':
+        return this.#interner[rule.kind](node.namedChildren.map((child) => this.typed(child, frame)))
       case 'apply': {
         const base = inner(rule.of)
         const container = base && spec.containers ? spec.containers[simpleName(base.text)] : undefined
@@ -250,12 +250,12 @@ export class Types {
 
   /** What type parameter `name` must be: a value of that, or its name. A bound that speaks of parameters says no more. */
   bounded(name: string, frame: Frame, read: 'typed' | 'typeName'): number | undefined {
-    const bound = this.#inBound ? undefined : this.names.bound(name, frame)
-    if (!bound) return undefined
+    const bounds = this.#inBound ? NO_BOUNDS : this.names.bounds(name, frame)
+    if (bounds.length === 0) return undefined
     this.#inBound = true
-    const found = this[read](bound.node, bound.frame)
+    const found = bounds.map((bound) => this[read](bound.node, bound.frame))
     this.#inBound = false
-    return found
+    return this.#interner.intersection(found)
   }
 
   /** Names and types of the declarations in a list: `a, b T` is two; without a name, the type's own. */
@@ -270,7 +270,6 @@ export class Types {
     })
   }
 
-  /** Type arguments, and how many there are: of `typeof(Map<,>)`, two that are not written. */
   /** What calls that speak of types make: a value of the type that is their argument, or a type parameter. */
   made(callee: Node, args: Node, frame: Frame): number | undefined {
     const { spec } = this.#grammar
@@ -284,6 +283,7 @@ export class Types {
     return type ? this.typeName(type, frame) : this.#interner.unknown()
   }
 
+  /** Type arguments, and how many there are: of `typeof(Map<,>)`, two that are not written. */
   #typeArguments(rule: Rule, node: Node): readonly [Node[], number] {
     const held =
       rule.arguments === undefined ? node.lastNamedChild : this.#grammar.field(node, rule.arguments)
@@ -292,5 +292,6 @@ export class Types {
   }
 }
 
+const NO_BOUNDS: readonly Bound[] = []
 const NO_ARGUMENTS: readonly [Node[], number] = [[], 0]
 const MAX_DEPTH = 100

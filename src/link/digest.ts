@@ -112,7 +112,9 @@ export class Digest extends Mixer {
   #parts(expression: Expression): this {
     switch (expression.kind) {
       case 'name':
-        return this.text(expression.name).#scope(expression.name, expression.scope)
+        return this.text(expression.name)
+          .flags(expression.off === true)
+          .#scope(expression.name, expression.scope)
       case 'local':
         return this.#mentioned(expression.binding * 2 + 1) ? this : this.binding(expression.binding)
       case 'definition':
@@ -130,6 +132,7 @@ export class Digest extends Mixer {
       case 'apply':
         return this.expression(expression.of).#all(expression.arguments)
       case 'union':
+      case 'intersection':
         return this.#all(expression.of)
       case 'list':
         return this.text(expression.name).expression(expression.of)

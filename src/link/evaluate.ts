@@ -192,6 +192,8 @@ function denoted(
       ]
     case 'union':
       return either(ask, unit, expression.of, space)
+    case 'intersection':
+      return together(ask, unit, expression.of, space)
     case 'await':
       return collect(usableAs(ask, unit, expression.of, space), (one) => awaited(ask, one))
     case 'element':
@@ -224,6 +226,13 @@ function either(ask: Inquiry, unit: Unit, parts: readonly number[], space: Space
     all.push(...found)
   }
   return distinct(all)
+}
+
+/** All of several: what somebody else's types add to ours, nobody here knows. */
+function together(ask: Inquiry, unit: Unit, parts: readonly number[], space: Space): readonly Meaning[] {
+  const all = parts.flatMap((part) => evaluate(ask, unit, part, space))
+  const ours = all.filter(({ kind }) => kind !== 'external' && kind !== 'builtin' && kind !== 'unknown')
+  return distinct(ours.length > 0 ? ours : all)
 }
 
 function called(ask: Inquiry, unit: Unit, expression: Expression & { kind: 'call' }): readonly Meaning[] {

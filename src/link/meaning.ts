@@ -117,6 +117,10 @@ export function definitionOf(place: Place): Definition {
   return place.unit.facts.definitions[place.index]!
 }
 
+export function isKnown({ kind }: Meaning): boolean {
+  return kind !== 'unknown'
+}
+
 export function tagged(meanings: readonly Meaning[], origin: Origin): readonly Meaning[] {
   if (meanings.every((meaning) => meaning.origin === origin || keepsOrigin(meaning))) return meanings
   return meanings.map((meaning) => (keepsOrigin(meaning) ? meaning : { ...meaning, origin }))

@@ -16,6 +16,7 @@ import {
   BUILTIN,
   builtin,
   definitionOf,
+  isKnown,
   type Meaning,
   NOTHING,
   type Place,
@@ -202,10 +203,6 @@ function isNamed({ kind }: Meaning): boolean {
   return kind === 'definition' || kind === 'object' || kind === 'module' || kind === 'external'
 }
 
-function isKnown({ kind }: Meaning): boolean {
-  return kind !== 'unknown'
-}
-
 /** `try: import a / except: import b as a`: the first that the project has, else the first. */
 function firstOfOurs(all: readonly (readonly Meaning[])[]): readonly Meaning[] {
   const ours = all.find((found) => found.some((one) => one.kind !== 'external' && one.kind !== 'unknown'))
@@ -232,7 +229,7 @@ function isFunction(meaning: Meaning): boolean {
   return meaning.kind === 'definition' && definitionOf(meaning).type === 'FUNCTION'
 }
 
-/** The last wildcard import that has the name. */
+/** The last wildcard import that has the name; one that takes it from here itself says nothing of it. */
 function throughWildcards(
   ask: Inquiry,
   unit: Unit,
@@ -241,16 +238,19 @@ function throughWildcards(
   space: Space,
 ): readonly Meaning[] {
   const outside: Meaning[] = []
+  let vague = false
   const order = wild.toReversed().sort((a, b) => Number(a.dormant ?? false) - Number(b.dormant ?? false))
   for (const entry of order) {
     for (const target of moduleMeaning(ask, unit, entry.specifier)) {
       if (target.kind === 'external') outside.push(target)
       else if (target.kind !== 'module' || takes(ask, target.unit, name)) {
         const found = memberOf(ask, target, name, space)
-        if (found.length > 0) return found
+        if (found.some(isKnown)) return found
+        vague ||= found.length > 0
       }
     }
   }
+  if (vague) return UNKNOWN
   return outside.length === 1 ? outside : NOTHING
 }
 

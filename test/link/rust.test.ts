@@ -70,6 +70,40 @@ test('Rust: of several of one name, what an ordinary build takes is meant', () =
   ])
 })
 
+test('Rust: a name that a module gives on is found past modules that take it from there', () => {
+  const files = {
+    'src/lib.rs': 'mod a;\nmod b;\nmod c;\npub use self::a::*;\npub use b::*;\npub use crate::c::*;',
+    'src/a.rs': 'pub trait Reader { fn skip(&mut self); }',
+    'src/b.rs': 'use crate::Reader;\npub fn b<R: Reader>(r: &mut R) { r.skip(); }',
+    'src/c.rs':
+      'use crate::{Missing, Reader};\npub fn c(r: &mut dyn Reader, m: Missing) { r.skip(); m.skip(); }',
+  }
+  expect(calls(files)).toEqual([
+    'src/b.rs:b -> src/a.rs:Reader.skip receiver_type',
+    'src/c.rs:c -> ? skip',
+    'src/c.rs:c -> src/a.rs:Reader.skip receiver_type',
+  ])
+})
+
+test('Rust: a parameter has all its bounds: in its list, after where, and those of the impls of a type', () => {
+  const source = `use std::fmt::Debug;
+pub trait Read { fn read(&self) -> u8; }
+pub trait Write { fn write(&self); }
+pub struct Pipe<'a, R, W = ()> { from: &'a R, to: W }
+impl<'b, In: 'b + Read, Out> Pipe<'b, In, Out> where Out: Debug + Write {
+    fn pump(&self) { self.from.read(); self.to.write(); self.to.read(); }
+}
+fn both<T: Read>(t: &T) where T: Write + Clone { t.read(); t.write(); t.other(); }`
+  expect(calls({ 'src/lib.rs': source })).toEqual([
+    'src/lib.rs:Pipe.pump -> ? read',
+    'src/lib.rs:Pipe.pump -> src/lib.rs:Read.read receiver_type',
+    'src/lib.rs:Pipe.pump -> src/lib.rs:Write.write receiver_type',
+    'src/lib.rs:both -> ? other',
+    'src/lib.rs:both -> src/lib.rs:Read.read receiver_type',
+    'src/lib.rs:both -> src/lib.rs:Write.write receiver_type',
+  ])
+})
+
 test('Rust: a change of Cargo.toml links again the files that it speaks of, and no others', () => {
   const app = (dependencies: string) => `[package]\nname = "app"\nedition = "2021"\n${dependencies}`
   const core = (library: string) => `[package]\nname = "shop-core"\nedition = "2021"\n${library}`
