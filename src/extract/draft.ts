@@ -250,6 +250,16 @@ export function isOff({ off }: Draft, position: number): boolean {
   return off.some(({ start, end }) => start <= position && position < end)
 }
 
+/** Whether the project itself has a type of that name, as far as the file shows: it defines or imports it. */
+export function isOurs({ definitions, imports }: Draft, name: string): boolean {
+  return (
+    imports.some(({ local, specifier }) => local === name && OUR_PATH.test(specifier)) ||
+    definitions.some((one) => one.type === 'CLASS' && one.name === name)
+  )
+}
+
+const OUR_PATH = /^(?:\.|(?:crate|self|super)\b)/
+
 /** The innermost class around a frame, or the extension (with `constructors`, the function) that plays its part. */
 export function classAround(
   frame: Frame,

@@ -3,7 +3,7 @@
  */
 import { nameWithArity } from './arity.ts'
 import { type Documented, typeFrom } from './documented.ts'
-import type { Bound, Draft, Frame } from './draft.ts'
+import { type Bound, type Draft, type Frame, isOurs } from './draft.ts'
 import { CALLED, takenBy } from './facts.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
@@ -214,8 +214,11 @@ export class Types {
           container === 'list' ? args.at(-1) : (args.find((one) => this.#grammar.type[one.typeId]) ?? args[0])
         if (container && argument) {
           const inside = this.typed(argument, frame)
-          return container === 'list'
-            ? this.#interner.intern({ kind: 'list', of: inside, name: simpleName(base!.text) })
+          if (container === 'list')
+            return this.#interner.intern({ kind: 'list', of: inside, name: simpleName(base!.text) })
+          // A mutex of the project's own has methods of its own.
+          return isOurs(this.#draft, base!.text)
+            ? this.#interner.intersection([this.#interner.instance(this.typeName(node, frame)), inside])
             : inside
         }
         return this.#interner.instance(this.typeName(node, frame))

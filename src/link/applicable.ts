@@ -49,7 +49,7 @@ export function chosen(
   if (overloads.length === 1) return single(ask, call, first, receiver)
   const count = call.arguments
   const given = (call.given ?? []).map((value) => typeOf(ask, call.unit, value))
-  const value: Type | undefined = isValue(receiver) ? { kind: 'class', place: receiver } : undefined
+  const value = typeOfReceiver(receiver)
   const every: Candidate[] = []
   for (const place of overloads) {
     const { parameters, types } = acceptedBy(ask, place)
@@ -70,6 +70,11 @@ export function chosen(
       : candidates[0]
   if (found === undefined) return candidates.map(({ place }) => place)
   return mayBeBehind(ask, found.parameters, receiver ?? found.place) ? [] : [found.place]
+}
+
+function typeOfReceiver(receiver: Meaning | undefined): Type | undefined {
+  if (receiver?.kind === 'builtin') return { kind: 'named', name: receiver.name ?? '' }
+  return isValue(receiver) ? { kind: 'class', place: receiver } : undefined
 }
 
 /** Where there is nothing to choose, no types are looked at. */

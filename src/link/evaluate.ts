@@ -7,6 +7,7 @@
 import { plainName } from '../extract/arity.ts'
 import { CALLED, type Expression } from '../extract/facts.ts'
 import { fluent } from './fluent.ts'
+import { givenToOthers } from './given.ts'
 import { handed } from './handed.ts'
 import { importedBy } from './imports.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -169,9 +170,7 @@ function denoted(
       ])
     case 'member':
       if (unit.policy.unsaid?.includes(expression.name)) return NOTHING
-      return collect(headed(ask, unit, expression.of, usableAs(ask, unit, expression.of, space)), (one) =>
-        memberOf(ask, one, expression.name, space),
-      )
+      return memberAt(ask, unit, expression, space)
     case 'call':
       return called(ask, unit, expression)
     case 'new':
@@ -231,8 +230,25 @@ function either(ask: Inquiry, unit: Unit, parts: readonly number[], space: Space
 /** All of several: what somebody else's types add to ours, nobody here knows. */
 function together(ask: Inquiry, unit: Unit, parts: readonly number[], space: Space): readonly Meaning[] {
   const all = parts.flatMap((part) => evaluate(ask, unit, part, space))
-  const ours = all.filter(({ kind }) => kind !== 'external' && kind !== 'builtin' && kind !== 'unknown')
+  const ours = all.filter(isOurs)
   return distinct(ours.length > 0 ? ours : all)
+}
+
+function memberAt(
+  ask: Inquiry,
+  unit: Unit,
+  { of, name }: Expression & { kind: 'member' },
+  space: Space,
+): readonly Meaning[] {
+  const heads = headed(ask, unit, of, usableAs(ask, unit, of, space))
+  const found = collect(heads, (one) => memberOf(ask, one, name, space))
+  if (unit.policy.extendsOthers !== true || found.some(isOurs)) return found
+  const given = givenToOthers(ask, unit, of, name)
+  return given.length > 0 ? given : found
+}
+
+function isOurs({ kind }: Meaning): boolean {
+  return kind !== 'external' && kind !== 'builtin' && kind !== 'unknown'
 }
 
 function called(ask: Inquiry, unit: Unit, expression: Expression & { kind: 'call' }): readonly Meaning[] {

@@ -65,7 +65,7 @@ export function chooseOverload(
       ? [meaning]
       : chosen(ask, call, overloads, receiver)
   }
-  const value = isValue(receiver)
+  const value = isValue(receiver) || receiver?.kind === 'builtin'
   const fitting = overloads.filter((place) =>
     takes(definitionOf(place), !value && givesItself(place) ? count - 1 : count),
   )

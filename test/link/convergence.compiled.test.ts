@@ -80,6 +80,7 @@ const csharpLine = fc.oneof(
   line`using ${klass()} = ${namespace()}.${klass()};`,
   line`namespace ${namespace()};`,
   line`namespace ${namespace()} { public partial class ${klass()} : ${klass()} { ${klass()} ${member()}() { return ${member()}(); } } }`,
+  line`public static class ${klass()} { public static ${klass()} ${member()}(this string s) { s.${member()}().${member()}(); return "a".${member()}(); } }`,
   line`public partial class ${klass()} { ${klass()} f = new ${klass()}(); static ${klass()} ${member()}() { return this.${member()}(); } }`,
   line`public class ${klass()} { void g(${klass()} a) { a.${member()}().${member()}(); ${namespace()}.${klass()}.${member()}(); } }`,
 )

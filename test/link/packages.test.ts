@@ -142,3 +142,44 @@ class Use {
     'Use.cs:Use.H -> Old.cs:Timer package',
   ])
 })
+
+test('C#: members given to types of others are found where their class has a name', () => {
+  const files = {
+    'Ext.cs': `using System.IO;
+namespace N.Ext {
+  static class Text {
+    public static string With(this string format, object one) { return format; }
+    public static string With(this string format, object one, object two) { return format; }
+    public static void Put(this BinaryWriter to, uint value) { }
+#if OLD
+    public static bool Has(this string s, char one) { return true; }
+#endif
+  }
+}`,
+    'Use.cs': `using System.IO;
+using N.Ext;
+namespace N {
+  class Use {
+    string Get() { return "a" + 1; }
+    void F(BinaryWriter to, string s, dynamic d) {
+      to.Put(1);
+      s.With(1);
+      "a".With(1, 2);
+      Get().With(s);
+      s.With();
+      s.Has('x');
+      d.Put(1);
+    }
+  }
+}`,
+    'Far.cs': 'namespace M { class Far { void F(string s) { s.With(1); } } }',
+  }
+  const found = calls(files).filter((line) => !line.endsWith('Use.Get scope'))
+  expect(found).toEqual([
+    'Use.cs:Use.F -> ? Put',
+    'Use.cs:Use.F -> ? With',
+    'Use.cs:Use.F -> Ext.cs:Text.Put receiver_type',
+    'Use.cs:Use.F -> Ext.cs:Text.With receiver_type',
+    'Use.cs:Use.F -> Ext.cs:Text.With~2 receiver_type',
+  ])
+})

@@ -1,0 +1,44 @@
+/**
+ * What a project gives to types that are not its own: `static int Half(this string s)` (C#).
+ *
+ * Such a type goes by its simple name, as it does where arguments choose between overloads. What it
+ * has itself goes first, and nobody here knows what that is: so a member is meant only where its
+ * type is certain, and one whose class can be named there. Whoever gives a type a member hardly
+ * gives it one that it has, or does it for builds in which it has not: those are left out.
+ */
+import { evaluate } from './evaluate.ts'
+import { typeOf } from './fits.ts'
+import type { Inquiry } from './inquiry.ts'
+import { definitionOf, type Meaning, NOTHING, type Place } from './meaning.ts'
+import { meaningOfName } from './names.ts'
+import type { Unit } from './unit.ts'
+
+/** The member `name` of a value (expression `receiver` of the unit) whose type is somebody else's. */
+export function givenToOthers(ask: Inquiry, unit: Unit, receiver: number, name: string): readonly Meaning[] {
+  const type = typeOf(ask, unit, receiver)
+  if (type?.kind !== 'named') return NOTHING
+  const places: Place[] = []
+  for (const given of ask.extensionMembers(type.name, name)) {
+    const { owner } = given.extension
+    const isOurs = evaluate(ask, given.unit, owner, 'type').some(({ kind }) => kind === 'definition')
+    const place = { unit: given.unit, index: given.member }
+    const isThere = given.unit.policy === unit.policy && definitionOf(place).dormant !== true
+    if (isThere && !isOurs && isNamed(ask, unit, place)) places.push(place)
+  }
+  const [first] = places
+  if (first === undefined || (places.length > 1 && unit.policy.overloading === undefined)) return NOTHING
+  const overloads = places.length > 1 ? { overloads: places } : {}
+  const of: Meaning = { kind: 'builtin', name: type.name, literal: false, origin: 'receiver_type' }
+  return [{ kind: 'definition', ...first, ...overloads, receiver: of, origin: 'receiver_type' }]
+}
+
+/** Whether the class that a member stands in, if it does, has a name in a file. */
+function isNamed(ask: Inquiry, unit: Unit, place: Place): boolean {
+  const around = { unit: place.unit, index: definitionOf(place).parent }
+  const { type, name } = definitionOf(around)
+  if (type !== 'CLASS') return true
+  const inside = unit.facts.definitions.findIndex((one) => one.package !== undefined)
+  return meaningOfName(ask, unit, name, Math.max(0, inside), 'type').some(
+    (one) => one.kind === 'definition' && one.unit === around.unit && definitionOf(one).name === name,
+  )
+}
