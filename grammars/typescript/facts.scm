@@ -75,6 +75,8 @@
   (#not-eq? @object "exports")) @expando
 
 (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type) @test
+; What the function says of its argument, if anything, is found when it is known.
+(call_expression function: [(identifier) (member_expression)] arguments: (arguments . (identifier) @name)) @test @by
 
 (return_statement (_) @return)
 ; Only an arrow function has a value as its body. A pattern that begins with the value costs less than one that waits

@@ -45,8 +45,10 @@ export class Binder {
     const self = definition ? this.#selfOf(definition) : undefined
     const isReceiver = event.detail[0] === 'receiver' || extended === true
     if (definition && (self || isReceiver)) definition.hasSelf = true
-    else if (definition) definition.parameters.push(parameter)
-    if (!nameNode || grammar.expression[nameNode.typeId]?.kind === 'self') return
+    const isThis = nameNode !== undefined && grammar.expression[nameNode.typeId]?.kind === 'self'
+    if (definition && !self && !isReceiver && !isThis) definition.parameters.push(parameter)
+    if (isThis && typeNode && !isReceiver) this.#typedThis(frame, event, nameNode, typeNode)
+    if (!nameNode || isThis) return
     const documented = typeNode ? undefined : this.#documented(definition, nameNode)
     const at = frame.parameters ?? 0
     frame.parameters = at + 1
@@ -68,6 +70,12 @@ export class Binder {
         ...(self ? { self } : {}),
       })
     }
+  }
+
+  /** `function f(this: Foo)` (TypeScript). */
+  #typedThis(frame: Frame, event: Event, { text }: Node, type: Node): void {
+    const scope = this.#scopeOf(frame)
+    this.#bind(frame, text, event.start, { scope, static: false, value: undefined, type, steps: [], frame })
   }
 
   /** `static int Twice(this Item item)`: the function is a member of `Item` too (C#). */
@@ -220,7 +228,8 @@ export class Binder {
   narrow(event: Event): void {
     const name = event.attributes.get('name')
     const type = event.attributes.get('type')
-    if (!name || !type) return
+    const by = event.attributes.get('by')
+    if (!name || !(type || by)) return
     const rest = event.set.rest !== undefined
     const { frame, draft } = this.#collector
     const binding: DraftBinding = {
@@ -231,6 +240,7 @@ export class Binder {
       type,
       steps: [],
       frame,
+      ...(by ? { narrowed: { name, by } } : {}),
     }
     const index = draft.bindings.push(binding) - 1
     const end = rest ? (event.node.parent?.endIndex ?? event.end) : event.end

@@ -138,6 +138,8 @@ export interface DraftBinding {
   readonly frame: Frame
   /** Its type as documentation tells it, where code says none. */
   readonly documented?: Documented
+  /** What `name` is besides when a call says so: `if (isFoo(x))`. */
+  readonly narrowed?: { readonly name: Node; readonly by: Node }
   /** It is parameter `parameter` of a function without a name, which stands in `frame`. */
   readonly handed?: { readonly lambda: Node; readonly parameter: number; readonly frame: Frame }
   /** The type is that of one element: `T... more`. */

@@ -18,6 +18,7 @@ import type { Names } from './names.ts'
 import type { Node } from './node.ts'
 import { passedTo, standsForAnother } from './passed.ts'
 import { unquoted } from './text.ts'
+import { typeCalled } from './typecalls.ts'
 import { Types } from './types.ts'
 
 export class Expressions {
@@ -191,7 +192,8 @@ export class Expressions {
     }
     const first = args?.firstNamedChild ?? undefined
     if (calleeNode && spec.superCalls?.includes(calleeNode.text)) return this.#names.super(frame, first)
-    const made = calleeNode && args && this.types.made(calleeNode, args, frame)
+    const made =
+      calleeNode && args && typeCalled(this.#grammar, this.types, this.interner, calleeNode, args, frame)
     if (made !== undefined) return made
     if (calleeNode && first && spec.wrappers?.includes(calleeNode.text)) return this.value(first, frame)
     const receiver = calleeNode && spec.passing ? this.#passedOn(calleeNode) : undefined
@@ -254,6 +256,11 @@ export class Expressions {
     return index === 0 ? value : undefined
   }
 
+  #narrowed({ name, by }: Required<DraftBinding>['narrowed'], frame: Frame): number {
+    const of = this.#names.lookup(name.text, frame, name.startIndex)
+    return this.interner.intern({ kind: 'narrowed', of, by: this.value(by, frame) })
+  }
+
   /** What a call hands to the function that is its argument. */
   #handed({ lambda, parameter, frame }: Required<DraftBinding>['handed']): number | undefined {
     const { call, ...rest } = passedTo(this.#grammar, lambda) ?? NOT_PASSED
@@ -267,6 +274,7 @@ export class Expressions {
     else if (draft.type && standsForAnother(this.#grammar, this.#draft.assigned, draft))
       value = this.value(draft.value, draft.frame)
     else if (draft.type) value = this.types.typed(draft.type, draft.frame)
+    else if (draft.narrowed) value = this.#narrowed(draft.narrowed, draft.frame)
     else if (draft.documented) value = this.types.documented(draft.documented, draft.frame)
     else if (draft.value) value = this.value(draft.value, draft.frame)
     else if (draft.handed) value = this.#handed(draft.handed)

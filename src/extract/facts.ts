@@ -213,6 +213,8 @@ export type Expression =
   | { readonly kind: 'await'; readonly of: number }
   /** An element of a list or map: `xs[i]`, the variable of `for x in xs`. */
   | { readonly kind: 'element'; readonly of: number }
+  /** `of`, or what the result of the call `by` says that it is: its member `SAID`. */
+  | { readonly kind: 'narrowed'; readonly of: number; readonly by: number }
   /** A module as a value: `import('x')`, `require('x')`: index into `imports`. */
   | { readonly kind: 'import'; readonly import: number }
   /** An object literal: its function members by name, and values of the others; `CALLED` is what calling it gives. */
@@ -235,6 +237,9 @@ export type Expression =
 
 /** The member of an object that stands for the result of a call: of values of function types. */
 export const CALLED = '()'
+
+/** The member of a call's result that stands for what it says of its first argument: `x is Foo`. */
+export const SAID = '()is'
 
 /** The member of a function type that stands for its parameter at `index`. */
 export function takenBy(index: number): string {

@@ -94,6 +94,8 @@ function keyOf(e: Expression): string {
       return `apply ${e.of} ${e.arguments.join()}`
     case 'union':
       return `u${e.of.join()}`
+    case 'narrowed':
+      return `narrowed ${e.of} ${e.by}`
     case 'intersection':
       return `i${e.of.join()}`
     case 'list':

@@ -33,6 +33,8 @@ export interface Rule {
     | 'element'
     | 'list'
     | 'union'
+    /** Types only: `x is Foo`, what a function says of its first parameter. */
+    | 'predicate'
     /** Types only: several at once. */
     | 'intersection'
     /** `a if c else b`: the first and the last named child. */

@@ -112,6 +112,8 @@ export class Names {
   }
 
   self(frame: Frame, type: boolean): number {
+    const told = type ? undefined : this.#told(frame)
+    if (told !== undefined) return told
     const { constructorFunctions } = this.#grammar.spec.link
     const around = classAround(frame, this.#draft.definitions, constructorFunctions)
     if (!around) return this.#interner.unknown()
@@ -123,6 +125,16 @@ export class Names {
     const isStatic =
       type || (this.#grammar.spec.static?.modifiers?.some((m) => method?.modifiers.includes(m)) ?? false)
     return this.#interner.intern({ kind: isStatic ? 'self_type' : 'self', definition: around.definition })
+  }
+
+  /** `this` where a parameter of that name says what it is (TypeScript). */
+  #told(frame: Frame): number | undefined {
+    for (let at: Frame | undefined = frame; at && at.kind !== 'class'; at = at.parent) {
+      const [told] = at.names.get('this') ?? []
+      if (told) return this.#one(told)
+      if (at.ownThis) break
+    }
+    return undefined
   }
 
   /** `named`: the class that the code says it is above, where it may be another than the one around. */

@@ -1,4 +1,4 @@
-/** Functions that are passed on: as an argument, or by a constant that stands for one. */
+/** Functions and what is passed: themselves as an argument, by a constant that stands for one; what they say of an argument. */
 import type { DraftBinding } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Rule } from './language.ts'
@@ -45,4 +45,13 @@ export function standsForAnother(
     (!written || written.kind === 'function' || isCalled(grammar, at, written)) &&
     !assigned.has(`${scope} ${name}`)
   )
+}
+
+/** Whether a predicate (`x is Foo`) is about the first parameter of its function. */
+export function saysOfFirst(predicate: Node): boolean {
+  let around = predicate.parent
+  while (around && !around.childForFieldName('parameters')) around = around.parent
+  const first = around?.childForFieldName('parameters')?.firstNamedChild
+  const about = predicate.firstNamedChild?.text
+  return first?.firstNamedChild?.text === about
 }

@@ -151,6 +151,10 @@ function packExpression(pack: Packer, e: Expression): void {
     case 'intersection':
       pack.numbers(e.of)
       break
+    case 'narrowed':
+      pack.number(e.of)
+      pack.number(e.by)
+      break
     case 'import':
       pack.number(e.import)
       break
@@ -194,6 +198,8 @@ function unpackExpression(from: Unpacker): Expression {
     case 'union':
     case 'intersection':
       return { kind, of: from.numbers() }
+    case 'narrowed':
+      return { kind, of: from.number(), by: from.number() }
     case 'import':
       return { kind, import: from.number() }
     case 'builtin':
@@ -233,6 +239,7 @@ const KEYS: Readonly<Partial<Record<Expression['kind'], number>>> = {
   apply: 3,
   union: 2,
   intersection: 2,
+  narrowed: 3,
   import: 2,
   builtin: 2,
   unknown: 1,

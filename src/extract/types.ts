@@ -4,14 +4,14 @@
 import { nameWithArity } from './arity.ts'
 import { type Documented, typeFrom } from './documented.ts'
 import { type Bound, type Draft, type Frame, isOurs } from './draft.ts'
-import { CALLED, takenBy } from './facts.ts'
+import { CALLED, SAID, takenBy } from './facts.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import { Known } from './known.ts'
 import type { Rule } from './language.ts'
 import { Names } from './names.ts'
 import type { Node } from './node.ts'
-import { isCalled } from './passed.ts'
+import { isCalled, saysOfFirst } from './passed.ts'
 import { simpleName, unquoted } from './text.ts'
 
 export class Types {
@@ -184,6 +184,12 @@ export class Types {
           ...(taken ? this.#taken(taken, frame) : []),
         ])
       }
+      case 'predicate': {
+        const type = inner(rule.of)
+        return type && saysOfFirst(node)
+          ? this.#interner.object([[SAID, this.typed(type, frame)]])
+          : this.#interner.unknown()
+      }
       case 'member':
         return this.#interner.instance(this.typeName(node, frame))
       case 'self':
@@ -271,19 +277,6 @@ export class Types {
       if (names.length === 0) return [[simpleName(type.text), value]]
       return names.map((name): [string, number] => [name.text, value])
     })
-  }
-
-  /** What calls that speak of types make: a value of the type that is their argument, or a type parameter. */
-  made(callee: Node, args: Node, frame: Frame): number | undefined {
-    const { spec } = this.#grammar
-    const first = args.firstNamedChild
-    if (first && spec.typeCalls?.includes(callee.text)) return this.typed(first, frame)
-    if (!spec.typeVariables?.calls.includes(callee.text)) return undefined
-    const of = (child: Node | null, field: string) => child && this.#grammar.field(child, field)
-    const bound = args.namedChildren.find((child) => of(child, 'name')?.text === spec.typeVariables!.bound)
-    const type = of(bound ?? null, 'value')
-    // It stands for its bound; without one, nothing is known of it.
-    return type ? this.typeName(type, frame) : this.#interner.unknown()
   }
 
   /** Type arguments, and how many there are: of `typeof(Map<,>)`, two that are not written. */

@@ -134,6 +134,8 @@ export class Digest extends Mixer {
       case 'union':
       case 'intersection':
         return this.#all(expression.of)
+      case 'narrowed':
+        return this.expression(expression.of).expression(expression.by)
       case 'list':
         return this.text(expression.name).expression(expression.of)
       case 'new':

@@ -5,7 +5,7 @@
  * Anything else is nothing, and the reference stays unresolved.
  */
 import { plainName } from '../extract/arity.ts'
-import { CALLED, type Expression } from '../extract/facts.ts'
+import { CALLED, type Expression, SAID } from '../extract/facts.ts'
 import { fluent } from './fluent.ts'
 import { givenToOthers } from './given.ts'
 import { handed } from './handed.ts'
@@ -31,6 +31,7 @@ import { meaningOfName } from './names.ts'
 import { type Call, chooseOverload, inBuild, isDelegate } from './overloads.ts'
 import { awaited, elementOf, underlying } from './parts.ts'
 import { resolver } from './resolvers.ts'
+import { either, isOurs, together } from './several.ts'
 import type { Unit } from './unit.ts'
 
 /** What expression `index` of a unit denotes. */
@@ -193,6 +194,12 @@ function denoted(
       return either(ask, unit, expression.of, space)
     case 'intersection':
       return together(ask, unit, expression.of, space)
+    case 'narrowed': {
+      const said = collect(evaluate(ask, unit, expression.by, 'value'), (one) =>
+        memberOf(ask, one, SAID, 'value'),
+      )
+      return said.some(isOurs) ? said : usableAs(ask, unit, expression.of, space)
+    }
     case 'await':
       return collect(usableAs(ask, unit, expression.of, space), (one) => awaited(ask, one))
     case 'element':
@@ -210,30 +217,6 @@ function denoted(
   }
 }
 
-/** One of several: when nothing is known of one of them, nothing is known. */
-function either(ask: Inquiry, unit: Unit, parts: readonly number[], space: Space): readonly Meaning[] {
-  const all: Meaning[] = []
-  for (const part of parts) {
-    const found = evaluate(ask, unit, part, space)
-    if (found.length === 0 || found.some((one) => one.kind === 'unknown')) {
-      const expression = unit.facts.expressions[part]!
-      // A variable without a value is given its own elsewhere.
-      const isGiven =
-        expression.kind !== 'local' || unit.facts.bindings[expression.binding]!.value !== undefined
-      if (isGiven) return NOTHING
-    }
-    all.push(...found)
-  }
-  return distinct(all)
-}
-
-/** All of several: what somebody else's types add to ours, nobody here knows. */
-function together(ask: Inquiry, unit: Unit, parts: readonly number[], space: Space): readonly Meaning[] {
-  const all = parts.flatMap((part) => evaluate(ask, unit, part, space))
-  const ours = all.filter(isOurs)
-  return distinct(ours.length > 0 ? ours : all)
-}
-
 function memberAt(
   ask: Inquiry,
   unit: Unit,
@@ -245,10 +228,6 @@ function memberAt(
   if (unit.policy.extendsOthers !== true || found.some(isOurs)) return found
   const given = givenToOthers(ask, unit, of, name)
   return given.length > 0 ? given : found
-}
-
-function isOurs({ kind }: Meaning): boolean {
-  return kind !== 'external' && kind !== 'builtin' && kind !== 'unknown'
 }
 
 function called(ask: Inquiry, unit: Unit, expression: Expression & { kind: 'call' }): readonly Meaning[] {

@@ -40,6 +40,8 @@ export function show(facts: FileFacts, index: number): string {
       return `import(${facts.imports[e.import]!.specifier})`
     case 'object':
       return `{${Object.entries(e.values ?? {}).map(([key, value]) => `${key}: ${of(value)}`)}}`
+    case 'narrowed':
+      return `${of(e.of)} by ${of(e.by)}`
     case 'intersection':
       return e.of.map(of).join(' & ')
     case 'builtin':

@@ -29,6 +29,8 @@ const scriptLine = fc.oneof(
   line`export function ${func()}() { ${func()}(); return ${func()}() }`,
   line`export function ${func()}() { return new ${klass()}() }`,
   line`export function ${func()}(p: ${klass()}): ${klass()} { return p.${member()}() }`,
+  line`export function ${func()}(p: ${klass()}): p is ${klass()} { if (${func()}(p)) p.${member()}(); return true }`,
+  line`export function ${func()}(this: ${klass()} & ${klass()}, p: ${klass()}) { this.${member()}(); return p }`,
   line`export class ${klass()} extends ${klass()} { ${member()}() { this.${member()}(); return super.${member()}() } }`,
   line`export class ${klass()} { ${member()} = new ${klass()}(); static ${member()}() { return new this() } }`,
   line`export class ${klass()} { ${member()}() { return this } ${member()}() { return ${func()}() } }`,

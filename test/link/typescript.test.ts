@@ -202,3 +202,40 @@ test('what is passed or mentioned is used, not called; what is no definition is 
 function byTarget(a: string, b: string): number {
   return a < b ? -1 : 1
 }
+
+test('a call that says what its first argument is narrows it in the branches it guards, and no other call does', () => {
+  const files = {
+    'kinds.ts': `export interface Base { go(): void }
+export class Range implements Base { go() {} only() {} }
+export class Text implements Base { go() {} text() {} }
+export function isRange(x: Base | null): x is Range { return true }
+export const isText = (x: unknown, y?: unknown): x is Text => true
+export function isSecond(a: Base, b: Base): b is Range { return true }
+export function isEmpty(x: Base): boolean { return true }`,
+    'use.ts': `import { type Base, isEmpty, isRange, isSecond, isText } from './kinds'
+function inside(x: Base) { if (isRange(x) && x.only()) x.go() }
+function after(x: Base) { if (!isText(x)) return; x.text() }
+function other(x: Base) { if (isRange(x)) return; x.go() }
+function plain(x: Base) { if (isEmpty(x)) x.go() }
+function second(x: Base, y: Base) { if (isSecond(x, y)) x.go() }`,
+  }
+  const found = calls(files).filter((line) => !/\.is[A-Z]|:is[A-Z]/.test(line))
+  expect(found.map((line) => line.replaceAll(/use\.ts:|kinds\.ts:/g, ''))).toEqual([
+    'after -> Text.text return_type',
+    'inside -> Range.go return_type',
+    'inside -> Range.only return_type',
+    'other -> Base.go receiver_type',
+    'plain -> Base.go receiver_type',
+    'second -> Base.go receiver_type',
+  ])
+})
+
+test('a parameter called this says what this is, also in arrow functions', () => {
+  const source = `class Box { make() { return this } twice() {} }
+function each(this: Box, n: number) { this.make(); [n].map(() => this.twice()) }
+each.call(new Box(), 1)`
+  expect(calls({ 'a.ts': source }).filter((line) => line.startsWith('a.ts:each '))).toEqual([
+    'a.ts:each -> a.ts:Box.make receiver_type',
+    'a.ts:each -> a.ts:Box.twice receiver_type',
+  ])
+})
