@@ -112,7 +112,7 @@ scip_python() {
 
 # TypeScript: effect/src has more than 500 files.
 for package in effect@4.1.0 rxjs@7.8.2 zod@4.6.7 typeorm@1.1.1 fastify@5.12.8 three@0.187.0 \
-  svelte@5.57.3 eslint@10.15.0 undici@7.30.2 handlebars@4.7.10; do
+  lexical@0.53.0 svelte@5.57.3 eslint@10.15.0 undici@7.30.2 handlebars@4.7.10; do
   folder=$(echo "$package" | tr @ -)
   wanted "$folder" "$@" && unpacked "$folder" from_npm "$package"
 done
@@ -136,7 +136,7 @@ if command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null; then
     wanted "$package" "$@" && unpacked "$package" from_debian "$package"
   done
   # The bench's large ones: python-django has 2,700 Python files with its tests, libspring-java 6,400 Java files.
-  for package in newtonsoft-json keepass2 nunit jsoup libcommons-lang3-java python-django libspring-java; do
+  for package in newtonsoft-json keepass2 dnlib nunit jsoup libcommons-lang3-java python-django libspring-java; do
     wanted "$package" "$@" && unpacked "$package" from_debian_source "$package"
   done
   # Rust, to grade: crates with those they build on, and what else they need to be compiled.
@@ -146,11 +146,13 @@ if command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null; then
   wanted rust-tokio "$@" && unpacked rust-tokio from_debian_crates tokio bytes mio
   wanted rust-ignore "$@" && unpacked rust-ignore from_debian_crates ignore globset walkdir same-file bstr
   wanted rust-petgraph "$@" && unpacked rust-petgraph from_debian_crates petgraph fixedbitset http
+  wanted rust-gimli "$@" && unpacked rust-gimli from_debian_crates gimli
   wanted rust-crates "$@" &&
     unpacked rust-crates from_debian_crates serde pin-project-lite once-cell hashbrown indexmap fnv log socket2 \
       libc num-cpus parking-lot parking-lot-core lock-api scopeguard cfg-if signal-hook-registry lazy-static \
       thread-local crossbeam-utils autocfg byteorder smallvec regex regex-syntax regex-automata utf8-ranges \
-      aho-corasick memchr itoa ryu bytes mio tokio-macros syn quote proc-macro2 unicode-ident serde-derive
+      aho-corasick memchr itoa ryu bytes mio tokio-macros syn quote proc-macro2 unicode-ident serde-derive \
+      fallible-iterator stable-deref-trait
   wanted openjdk-17-source "$@" && unpacked openjdk-17-source from_debian_zip openjdk-17-source
 else
   echo 'no apt-get or dpkg-deb: the Debian packages are left out' >&2

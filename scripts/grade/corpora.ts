@@ -16,6 +16,7 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'rxjs', language: 'typescript', root: 'rxjs-7.8.2/src' },
   { name: 'zod', language: 'typescript', root: 'zod-4.6.7/src' },
   { name: 'effect', language: 'typescript', root: 'effect-4.1.0/src' },
+  { name: 'lexical', language: 'typescript', root: 'lexical-0.53.0/src' },
   { name: 'fastify', language: 'typescript', root: 'fastify-5.12.8' },
   { name: 'three', language: 'typescript', root: 'three-0.187.0/src' },
   { name: 'svelte', language: 'typescript', root: 'svelte-5.57.3/src' },
@@ -47,6 +48,7 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'go-cmd', language: 'go', root: 'golang-1.19-src/usr/share/go-1.19/src/cmd' },
   { name: 'newtonsoft-json', language: 'csharp', root: 'newtonsoft-json' },
   { name: 'keepass2', language: 'csharp', root: 'keepass2' },
+  { name: 'dnlib', language: 'csharp', root: 'dnlib' },
   { name: 'unirx', language: 'csharp', root: 'com.neuecc.unirx-7.1.0' },
   { name: 'unitask', language: 'csharp', root: 'com.cysharp.unitask-2.2.5' },
   { name: 'jsoup', language: 'java', root: 'jsoup' },
@@ -59,4 +61,5 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'rust-tokio', language: 'rust', root: 'rust-tokio' },
   { name: 'rust-ignore', language: 'rust', root: 'rust-ignore' },
   { name: 'rust-petgraph', language: 'rust', root: 'rust-petgraph' },
+  { name: 'rust-gimli', language: 'rust', root: 'rust-gimli' },
 ]

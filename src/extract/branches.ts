@@ -10,7 +10,7 @@
  * Which branch: the one whose condition holds when a symbol is on that the file defines and no
  * other; where none is left, nothing or the first, whichever makes sense of the text.
  *
- * Cost  Text that parses is not looked at. Other text is parsed a few times more.
+ * Cost  Text that parses is not looked at. Other text is parsed a few times more, `MAX_ROUNDS` twice at most.
  */
 import type { Span } from './hash.ts'
 import type { Node } from './node.ts'
@@ -59,7 +59,7 @@ function settled<T extends Node | undefined>(
   let root = whole
   let code = text
   let open = groups
-  while (root?.isBroken) {
+  for (let round = 0; round < MAX_ROUNDS && root?.isBroken; round++) {
     const breaks = breaksOf(root)
     const touched = open.filter(({ start, end }) =>
       breaks.some((one) => one.start <= end && start <= one.end),
@@ -161,6 +161,7 @@ const LEVELS: readonly ReadonlyMap<string, Join>[] = [
   ]),
 ]
 
+const MAX_ROUNDS = 8
 /** Text without it has no branches. */
 const ANY = /^[ \t]*#[ \t]*if\b/m
 /** A directive in a line of its own; what stands in comments, texts and other directives is none. */
