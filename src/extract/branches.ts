@@ -7,8 +7,9 @@
  * where they part anything but whole statements and members. There, and only there, one branch is
  * parsed and blanks for the others: text of the same length, so that nothing moves.
  *
- * Which branch: the one whose condition holds when a symbol is on that the file defines and no
- * other; where none is left, nothing or the first, whichever makes sense of the text.
+ * Which branch: the one whose condition holds when those symbols are on that the file defines and
+ * `directives` in `language.json` lists (an ordinary build); where none holds, nothing or the
+ * first, whichever makes sense of the text.
  *
  * Cost  Text that parses is not looked at. Other text is parsed a few times more, `MAX_ROUNDS` twice at most.
  */
@@ -17,19 +18,25 @@ import type { Node } from './node.ts'
 import { ERROR, MISSING } from './tree.ts'
 
 /** `read`s the text; where that leaves it broken, one branch of the directives that the breaks touch. */
-export function readByBranches<T extends Node | undefined>(text: string, read: (text: string) => T): T {
+export function readByBranches<T extends Node | undefined>(
+  text: string,
+  on: readonly string[],
+  read: (text: string) => T,
+): T {
   const whole = read(text)
-  if (!whole?.isBroken) return whole
-  const groups = groupsOf(text)
-  if (groups.length === 0) return whole
-  const roots = [whole, ...[true, false].map((keepsFirst) => settled(text, whole, groups, keepsFirst, read))]
-  return roots.reduce((best, root) => (damage(root) < damage(best) ? root : best))
+  let best = whole
+  for (const keepsFirst of [true, false]) {
+    if (!best?.isBroken) break
+    const root = settled(text, whole, groupsOf(text, on), keepsFirst, read)
+    if (damage(root) < damage(best)) best = root
+  }
+  return best
 }
 
 /** What an ordinary build leaves out, the outer before the inner. */
-export function offSpans(text: string): Span[] {
+export function offSpans(text: string, on: readonly string[]): Span[] {
   if (!ANY.test(text)) return []
-  return groupsOf(text).flatMap(({ branches }) => {
+  return groupsOf(text, on).flatMap(({ branches }) => {
     const taken = branches.find(({ isOn }) => isOn)
     return branches.filter((branch) => branch !== taken).map(({ body, end }) => ({ start: body, end }))
   })
@@ -83,10 +90,10 @@ function blanked(text: string, start: number, end: number): string {
 }
 
 /** All groups, the outer before the inner. One that does not end is none. */
-function groupsOf(text: string): Group[] {
+function groupsOf(text: string, on: readonly string[]): Group[] {
   const groups: Group[] = []
   const open: Group[] = []
-  const defined = new Set<string>()
+  const defined = new Set(on)
   for (const { index, 0: found, 1: directive, 2: rest = '' } of text.matchAll(DIRECTIVE)) {
     if (directive === undefined) continue
     if (directive === 'define') defined.add(rest.trim())

@@ -48,7 +48,8 @@ export function extract(language: string, path: string, text: string): FileFacts
   const code = repaired(text, grammar.spec.repairs ?? [])
   const source = { text, offset: 0, lines: lineStarts(text) }
   const read = (code: string): Node | undefined => parse(grammar, code, source)
-  const root = grammar.spec.directives ? readByBranches(code, read) : read(code)
+  const { directives } = grammar.spec
+  const root = directives ? readByBranches(code, directives, read) : read(code)
   if (!root) throw new Error(`${path}: the parser gave no tree`)
   const events = new Embedded(grammar, text, root).with(toEvents(grammar, root))
   return factsFrom(grammar, path, text, root, events)
@@ -63,7 +64,7 @@ function factsFrom(
 ): FileFacts {
   const { spec } = grammar
   const comments = events.filter((event) => event.role === 'comment')
-  const off = spec.directives ? offSpans(text) : []
+  const off = spec.directives ? offSpans(text, spec.directives) : []
   const collector = new Collector(grammar, newDraft(path, text, root, off), text, commentRows(comments))
   const problems: Problem[] = []
   let wildcard: string[] | undefined

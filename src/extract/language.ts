@@ -201,8 +201,8 @@ export interface LanguageSpec {
   readonly embedded?: readonly string[]
   /** What the grammar cannot parse, and what to parse instead. */
   readonly repairs?: readonly Repair[]
-  /** `#if` may part what belongs together; see `branches.ts`. */
-  readonly directives?: true
+  /** `#if` parts code (`branches.ts`); the symbols that are on in an ordinary build. */
+  readonly directives?: readonly string[]
   /** Types that say "or nothing", dropped from unions. */
   readonly nothing: readonly string[]
   /** Types that say nothing of the value: `any`, `Any`, `dynamic`. */
