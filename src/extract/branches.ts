@@ -33,13 +33,17 @@ export function readByBranches<T extends Node | undefined>(
   return best
 }
 
-/** What an ordinary build leaves out, the outer before the inner. */
+/** What an ordinary build leaves out: one after another, none inside another. */
 export function offSpans(text: string, on: readonly string[]): Span[] {
-  if (!ANY.test(text)) return []
-  return groupsOf(text, on).flatMap(({ branches }) => {
+  const spans: Span[] = []
+  if (!ANY.test(text)) return spans
+  const others = groupsOf(text, on).flatMap(({ branches }) => {
     const taken = branches.find(({ isOn }) => isOn)
-    return branches.filter((branch) => branch !== taken).map(({ body, end }) => ({ start: body, end }))
+    return branches.filter((branch) => branch !== taken)
   })
+  for (const { body, end } of others.sort((a, b) => a.body - b.body))
+    if (end > (spans.at(-1)?.end ?? 0)) spans.push({ start: body, end })
+  return spans
 }
 
 /** What stands between a directive and the next; `isOn`: its own condition holds. */
@@ -72,21 +76,38 @@ function settled<T extends Node | undefined>(
       breaks.some((one) => one.start <= end && start <= one.end),
     )
     if (touched.length === 0) break
-    for (const group of touched) code = withOneBranch(code, group, keepsFirst)
+    const others = touched.flatMap((group) => othersOf(group, keepsFirst))
+    code = blanked(
+      code,
+      others.sort((a, b) => a.start - b.start),
+    )
     open = open.filter((group) => !touched.includes(group))
     root = read(code)
   }
   return root
 }
 
-function withOneBranch(text: string, { start, end, branches }: Group, keepsFirst: boolean): string {
+/** All of a group but the branch that is taken. */
+function othersOf({ start, end, branches }: Group, keepsFirst: boolean): Span[] {
   const taken = branches.find(({ isOn }) => isOn) ?? (keepsFirst ? branches[0] : undefined)
-  if (taken === undefined) return blanked(text, start, end)
-  return blanked(blanked(text, start, taken.body), taken.end, end)
+  if (taken === undefined) return [{ start, end }]
+  return [
+    { start, end: taken.body },
+    { start: taken.end, end },
+  ]
 }
 
-function blanked(text: string, start: number, end: number): string {
-  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end)
+/** `spans` are sorted by start. */
+function blanked(text: string, spans: readonly Span[]): string {
+  let code = ''
+  let at = 0
+  for (const { start, end } of spans) {
+    if (end <= at) continue
+    const from = Math.max(at, start)
+    code += text.slice(at, from) + text.slice(from, end).replace(/[^\r\n]/g, ' ')
+    at = end
+  }
+  return code + text.slice(at)
 }
 
 /** All groups, the outer before the inner. One that does not end is none. */
@@ -113,8 +134,9 @@ function groupsOf(text: string, on: readonly string[]): Group[] {
   return groups.sort((a, b) => a.start - b.start)
 }
 
-/** Whether a condition holds: symbols, `true`, `false`, `!`, `&&`, `||`, `==`, `!=` and brackets. */
+/** Whether a condition (of `MOST_CHARS`; longer ones do not) holds: symbols, `true`, `false`, `!`, `&&`, `||`, `==`, `!=` and brackets. */
 function holds(condition: string, defined: ReadonlySet<string>): boolean {
+  if (condition.length > MOST_CHARS) return false
   const tokens = condition.replace(/\/\/.*/, '').match(/\w+|&&|\|\||[!=]=|[!()]/g) ?? []
   let at = 0
   const one = (): boolean => {
@@ -169,8 +191,9 @@ const LEVELS: readonly ReadonlyMap<string, Join>[] = [
 ]
 
 const MAX_ROUNDS = 8
+const MOST_CHARS = 1000
 /** Text without it has no branches. */
 const ANY = /^[ \t]*#[ \t]*if\b/m
 /** A directive in a line of its own; what stands in comments, texts and other directives is none. */
 const DIRECTIVE =
-  /\/\*[\s\S]*?\*\/|\/\/.*|@"(?:[^"]|"")*"|"(?:[^"\\\n]|\\.)*"|^[ \t]*#[ \t]*(?:(if|elif|else|endif|define)\b(.*)|.*)/gm
+  /\/\*(?:[\s\S]*?\*\/|[\s\S]*)|\/\/.*|@"(?:[^"]|"")*"|"(?:[^"\\\n]|\\.)*"|^[ \t]*#[ \t]*(?:(if|elif|else|endif|define)\b(.*)|.*)/gm

@@ -194,7 +194,7 @@ export interface Draft {
   readonly byNode: Map<number, number>
   /** Scope and name of variables that are given another value somewhere. */
   readonly assigned: Set<string>
-  /** What directives leave out of an ordinary build. */
+  /** What directives leave out of an ordinary build, in order. */
   readonly off: readonly Span[]
   package: string | undefined
   condition: string | undefined
@@ -249,7 +249,14 @@ export function newDraft(path: string, text: string, root: Node, off: readonly S
 
 /** Whether directives leave a place out of an ordinary build. */
 export function isOff({ off }: Draft, position: number): boolean {
-  return off.some(({ start, end }) => start <= position && position < end)
+  let low = 0
+  let high = off.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (off[middle]!.end <= position) low = middle + 1
+    else high = middle
+  }
+  return low < off.length && off[low]!.start <= position
 }
 
 /** Whether the project itself has a type of that name, as far as the file shows: it defines or imports it. */

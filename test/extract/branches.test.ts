@@ -113,3 +113,12 @@ test('a pointer is followed before a bracket, and a product stays one', () => {
     [2, 52],
   ])
 })
+
+test('text made to be slow is read at once', () => {
+  const many = 100_000
+  expect(read(['#if A', '/*'.repeat(many)]).names).toEqual([])
+  expect(read([`#if ${'('.repeat(many)}`, 'class C {', '#endif', '}']).names).toEqual(['(C)'])
+  expect(read(['class C {', ...Array.from({ length: 2000 }, () => '#if A\n}\n#endif'), '}']).names).toContain(
+    'C',
+  )
+})
