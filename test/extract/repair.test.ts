@@ -1,9 +1,9 @@
-/** What the grammars of TypeScript and JavaScript cannot parse is parsed all the same, and nothing moves. */
+/** What grammars cannot parse is parsed all the same, and nothing moves. */
 import { beforeAll, expect, test } from 'vitest'
 import { extract } from '../../src/extract/extract.ts'
 import { loadGrammars } from '../../src/extract/grammar.ts'
 
-beforeAll(() => loadGrammars(['typescript', 'tsx', 'javascript']))
+beforeAll(() => loadGrammars(['typescript', 'tsx', 'javascript', 'rust']))
 
 test('variance annotations are no syntax errors', () => {
   const { definitions, problems } = extract(
@@ -52,4 +52,50 @@ test('keywords are names in imports and exports, and keywords elsewhere', () => 
     ['in', 'del'],
   ])
   expect(references.map(({ site }) => site)).not.toContainEqual([4, 5])
+})
+
+test.each(['typescript', 'tsx'])(
+  '%s: type barrels, resources, a field called in, backticks in template types',
+  (language) => {
+    const source = [
+      "export type * from './a'",
+      "export type * as b from './b'",
+      'interface P {',
+      '  name: string',
+      '  in: "query"',
+      '  in?: P',
+      '}',
+      'type T = `Use \\`Self\\` of it`',
+      'async function f(list: P[]) {',
+      '  using one = open(), two = open()',
+      '  await using three = open()',
+      '  for await (using four of list) close(four)',
+      '  return { using: one, in: 2 }',
+      '}',
+    ]
+    const { problems, exports, references, definitions } = extract(language, 'a.ts', source.join('\n'))
+    expect(problems).toEqual([])
+    expect(definitions.map(({ name }) => name)).toEqual(['a', 'P', 'T', 'f'])
+    expect(references.filter(({ kind }) => kind === 'call').map(({ site }) => site)).toEqual([
+      [10, 14],
+      [10, 28],
+      [11, 22],
+      [12, 33],
+    ])
+    expect(exports.map(({ name, from }) => [name, from])).toContainEqual(['*', './a'])
+  },
+)
+
+test('Rust: try! of old editions, characters beyond the first plane', () => {
+  const { problems, references } = extract(
+    'rust',
+    'a.rs',
+    "fn f() -> R { let c = '🔀'; let x = try!(go(c)); g(c, '𐳫', x) }\n",
+  )
+  expect(problems).toEqual([])
+  expect(references.filter(({ kind }) => kind === 'call').map(({ site }) => site)).toEqual([
+    [1, 36],
+    [1, 41],
+    [1, 49],
+  ])
 })
