@@ -35,14 +35,16 @@ export function toEvents(grammar: Grammar, root: Node): Event[] {
     table,
     (row) => root.at(row).text,
     ({ role, detail, main, captures, set }, captured, order) => {
+      const row = captured[main]!
+      // Most calls that might be tests stand where nothing is tested.
+      if (role === 'test' && !grammar.narrowing[table.types[table.parents[row]!]!]) return
       let attributes: Map<string, Node> | undefined
       for (let index = 0; index < captured.length; index++) {
-        const row = captured[index]!
-        if (index === main || row < 0) continue
+        const at = captured[index]!
+        if (index === main || at < 0) continue
         attributes ??= new Map()
-        attributes.set(captures[index]!, root.at(row))
+        attributes.set(captures[index]!, root.at(at))
       }
-      const row = captured[main]!
       const event: Event = {
         role,
         detail,

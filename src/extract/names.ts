@@ -43,8 +43,10 @@ export class Names {
   }
 
   #free(name: string, frame: Frame, position: number): number {
-    const off = isOff(this.#draft, position) ? { off: true as const } : undefined
-    return this.#interner.intern({ kind: 'name', name, scope: frame.definition, ...off })
+    const scope = frame.definition
+    return this.#interner.intern(
+      isOff(this.#draft, position) ? { kind: 'name', name, scope, off: true } : { kind: 'name', name, scope },
+    )
   }
 
   /** What a type parameter must be, when that is said: `T` in `<T: Shape>`. */
@@ -130,8 +132,8 @@ export class Names {
   /** `this` where a parameter of that name says what it is (TypeScript). */
   #told(frame: Frame): number | undefined {
     for (let at: Frame | undefined = frame; at && at.kind !== 'class'; at = at.parent) {
-      const [told] = at.names.get('this') ?? []
-      if (told) return this.#one(told)
+      const told = at.names.get('this')
+      if (told) return this.#one(told[0]!)
       if (at.ownThis) break
     }
     return undefined
