@@ -44,9 +44,9 @@ export class Binder {
     }
     const self = definition ? this.#selfOf(definition) : undefined
     const isReceiver = event.detail[0] === 'receiver' || extended === true
-    if (definition && (self || isReceiver)) definition.hasSelf = true
     const isThis = nameNode !== undefined && grammar.expression[nameNode.typeId]?.kind === 'self'
-    if (definition && !self && !isReceiver && !isThis) definition.parameters.push(parameter)
+    if (definition && (self || isReceiver)) definition.hasSelf = true
+    else if (definition && !isThis) definition.parameters.push(parameter)
     if (isThis && typeNode && !isReceiver) this.#typedThis(frame, event, nameNode, typeNode)
     if (!nameNode || isThis) return
     const documented = typeNode ? undefined : this.#documented(definition, nameNode)

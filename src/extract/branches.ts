@@ -24,22 +24,20 @@ export function readByBranches<T extends Node | undefined>(
   read: (text: string) => T,
 ): T {
   const whole = read(text)
-  let best = whole
-  for (const keepsFirst of [true, false]) {
-    if (!best?.isBroken) break
-    const root = settled(text, whole, groupsOf(text, on), keepsFirst, read)
-    if (damage(root) < damage(best)) best = root
-  }
-  return best
+  if (!whole?.isBroken) return whole
+  const groups = groupsOf(text, on)
+  const root = settled(text, whole, groups, true, read)
+  if (!root?.isBroken) return root
+  return leastBroken([whole, root, settled(text, whole, groups, false, read)])
 }
 
 /** What an ordinary build leaves out: one after another, none inside another. */
 export function offSpans(text: string, on: readonly string[]): Span[] {
   const spans: Span[] = []
   if (!ANY.test(text)) return spans
-  const others = groupsOf(text, on).flatMap(({ branches }) => {
-    const taken = branches.find(({ isOn }) => isOn)
-    return branches.filter((branch) => branch !== taken)
+  const others = groupsOf(text, on).flatMap((group) => {
+    const taken = takenOf(group)
+    return group.branches.filter((branch) => branch !== taken)
   })
   for (const { body, end } of others.sort((a, b) => a.body - b.body))
     if (end > (spans.at(-1)?.end ?? 0)) spans.push({ start: body, end })
@@ -87,9 +85,15 @@ function settled<T extends Node | undefined>(
   return root
 }
 
+/** The branch that an ordinary build takes, if it takes any. */
+function takenOf({ branches }: Group): Branch | undefined {
+  return branches.find(({ isOn }) => isOn)
+}
+
 /** All of a group but the branch that is taken. */
-function othersOf({ start, end, branches }: Group, keepsFirst: boolean): Span[] {
-  const taken = branches.find(({ isOn }) => isOn) ?? (keepsFirst ? branches[0] : undefined)
+function othersOf(group: Group, keepsFirst: boolean): Span[] {
+  const { start, end } = group
+  const taken = takenOf(group) ?? (keepsFirst ? group.branches[0] : undefined)
   if (taken === undefined) return [{ start, end }]
   return [
     { start, end: taken.body },
@@ -172,9 +176,14 @@ function breaksOf({ table }: Node): Span[] {
   return breaks
 }
 
+/** The first of those of which most was understood. */
+function leastBroken<T extends Node | undefined>(roots: readonly T[]): T {
+  const [first, ...others] = roots.map((root) => ({ root, damage: root ? damage(root) : 0 }))
+  return others.reduce((best, one) => (one.damage < best.damage ? one : best), first!).root
+}
+
 /** How much of a text was not understood, in UTF-16 code units. */
-function damage(root: Node | undefined): number {
-  if (!root?.isBroken) return 0
+function damage(root: Node): number {
   return breaksOf(root).reduce((sum, { start, end }) => sum + end - start + 1, 0)
 }
 

@@ -176,7 +176,8 @@ export class Collector {
     const name = event.node.text
     const node = event.attributes.get('type')
     const bounds = typeParameters.get(name) ?? []
-    typeParameters.set(name, node ? [...bounds, { node, frame: this.frame }] : bounds)
+    if (node) bounds.push({ node, frame: this.frame })
+    typeParameters.set(name, bounds)
   }
 
   /** Documentation inside may come in several comments, one a line. */

@@ -259,12 +259,11 @@ export function isOff({ off }: Draft, position: number): boolean {
   return low < off.length && off[low]!.start <= position
 }
 
-/** Whether the project itself has a type of that name, as far as the file shows: it defines or imports it. */
-export function isOurs({ definitions, imports }: Draft, name: string): boolean {
-  return (
-    imports.some(({ local, specifier }) => local === name && OUR_PATH.test(specifier)) ||
-    definitions.some((one) => one.type === 'CLASS' && one.name === name)
-  )
+/** Types that the project itself has, as far as the file shows: it defines or imports them. */
+export function ourTypes({ definitions, imports }: Draft): ReadonlySet<string> {
+  const imported = imports.filter(({ specifier }) => OUR_PATH.test(specifier))
+  const defined = definitions.filter(({ type }) => type === 'CLASS')
+  return new Set([...imported.map(({ local = '' }) => local), ...defined.map(({ name }) => name)])
 }
 
 const OUR_PATH = /^(?:\.|(?:crate|self|super)\b)/

@@ -47,7 +47,7 @@ export function extract(language: string, path: string, text: string): FileFacts
   const grammar = grammarOf(language)
   const code = repaired(text, grammar.spec.repairs ?? [])
   const source = { text, offset: 0, lines: lineStarts(text) }
-  const read = (code: string): Node | undefined => parse(grammar, code, source)
+  const read = (input: string): Node | undefined => parse(grammar, input, source)
   const { directives } = grammar.spec
   const root = directives ? readByBranches(code, directives, read) : read(code)
   if (!root) throw new Error(`${path}: the parser gave no tree`)

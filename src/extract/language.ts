@@ -117,11 +117,13 @@ export interface Repair {
   /** Written over the find, filled up with `fill` (a blank). */
   readonly put: string
   readonly fill?: string
+  /** The languages that need it, where not all do that are like this one. */
+  readonly only?: readonly string[]
 }
 
 export interface LanguageSpec {
   readonly name: string
-  /** The language whose sections stand where this one has none of its own. */
+  /** The language whose sections stand where this one has none of its own, and whose `repairs` and `link` stand besides. */
   readonly like?: string
   /** File in `@vscode/tree-sitter-wasm/wasm`. */
   readonly wasm: string
@@ -244,7 +246,10 @@ function readLanguage(folder: string, name: string): LanguageSpec {
     const own = JSON.parse(readFileSync(file, 'utf8')) as LanguageSpec
     if (own.like === undefined) return own
     const other = readLanguage(folder, own.like)
-    return { ...other, ...own, link: { ...other.link, ...own.link } }
+    const repairs = [...(other.repairs ?? []), ...(own.repairs ?? [])].filter(
+      ({ only }) => only?.includes(own.name) ?? true,
+    )
+    return { ...other, ...own, repairs, link: { ...other.link, ...own.link } }
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
   }

@@ -3,7 +3,7 @@
  */
 import { nameWithArity } from './arity.ts'
 import { type Documented, typeFrom } from './documented.ts'
-import { type Bound, type Draft, type Frame, isOurs } from './draft.ts'
+import { type Bound, type Draft, type Frame, ourTypes } from './draft.ts'
 import { CALLED, SAID, takenBy } from './facts.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
@@ -25,6 +25,7 @@ export class Types {
   readonly arity: boolean
   #depth = 0
   #inBound = false
+  #ours: ReadonlySet<string> | undefined
 
   /** `value` reads what is no type: the expression after `extends`, say. */
   constructor(
@@ -223,7 +224,8 @@ export class Types {
           if (container === 'list')
             return this.#interner.intern({ kind: 'list', of: inside, name: simpleName(base!.text) })
           // A mutex of the project's own has methods of its own.
-          return isOurs(this.#draft, base!.text)
+          this.#ours ??= ourTypes(this.#draft)
+          return this.#ours.has(base!.text)
             ? this.#interner.intersection([this.#interner.instance(this.typeName(node, frame)), inside])
             : inside
         }

@@ -17,6 +17,7 @@ import {
   collect,
   definitionOf,
   distinct,
+  isOurs,
   LITERAL,
   type Meaning,
   NOTHING,
@@ -31,7 +32,7 @@ import { meaningOfName } from './names.ts'
 import { type Call, chooseOverload, inBuild, isDelegate } from './overloads.ts'
 import { awaited, elementOf, underlying } from './parts.ts'
 import { resolver } from './resolvers.ts'
-import { either, isOurs, together } from './several.ts'
+import { either, together } from './several.ts'
 import type { Unit } from './unit.ts'
 
 /** What expression `index` of a unit denotes. */
@@ -217,6 +218,7 @@ function denoted(
   }
 }
 
+/** What a member of a value is: its type's own, or what the project gives to that type. */
 function memberAt(
   ask: Inquiry,
   unit: Unit,

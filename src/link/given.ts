@@ -20,10 +20,10 @@ export function givenToOthers(ask: Inquiry, unit: Unit, receiver: number, name: 
   const places: Place[] = []
   for (const given of ask.extensionMembers(type.name, name)) {
     const { owner } = given.extension
-    const isOurs = evaluate(ask, given.unit, owner, 'type').some(({ kind }) => kind === 'definition')
+    const hasOwner = evaluate(ask, given.unit, owner, 'type').some(({ kind }) => kind === 'definition')
     const place = { unit: given.unit, index: given.member }
     const isThere = given.unit.policy === unit.policy && definitionOf(place).dormant !== true
-    if (isThere && !isOurs && isNamed(ask, unit, place)) places.push(place)
+    if (isThere && !hasOwner && isNamed(ask, unit, place)) places.push(place)
   }
   const [first] = places
   if (first === undefined || (places.length > 1 && unit.policy.overloading === undefined)) return NOTHING

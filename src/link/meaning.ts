@@ -121,6 +121,11 @@ export function isKnown({ kind }: Meaning): boolean {
   return kind !== 'unknown'
 }
 
+/** Something of the project. */
+export function isOurs({ kind }: Meaning): boolean {
+  return kind !== 'external' && kind !== 'builtin' && kind !== 'unknown'
+}
+
 export function tagged(meanings: readonly Meaning[], origin: Origin): readonly Meaning[] {
   if (meanings.every((meaning) => meaning.origin === origin || keepsOrigin(meaning))) return meanings
   return meanings.map((meaning) => (keepsOrigin(meaning) ? meaning : { ...meaning, origin }))

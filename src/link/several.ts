@@ -1,7 +1,7 @@
 /** Several meanings as one: either of them, or all at once. */
 import { evaluate } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
-import { distinct, type Meaning, NOTHING, type Space } from './meaning.ts'
+import { distinct, isKnown, isOurs, type Meaning, NOTHING, type Space } from './meaning.ts'
 import type { Unit } from './unit.ts'
 
 /** One of several: when nothing is known of one of them, nothing is known. */
@@ -9,7 +9,7 @@ export function either(ask: Inquiry, unit: Unit, parts: readonly number[], space
   const all: Meaning[] = []
   for (const part of parts) {
     const found = evaluate(ask, unit, part, space)
-    if (found.length === 0 || found.some((one) => one.kind === 'unknown')) {
+    if (found.length === 0 || !found.every(isKnown)) {
       const expression = unit.facts.expressions[part]!
       // A variable without a value is given its own elsewhere.
       const isGiven =
@@ -31,9 +31,4 @@ export function together(
   const all = parts.flatMap((part) => evaluate(ask, unit, part, space))
   const ours = all.filter(isOurs)
   return distinct(ours.length > 0 ? ours : all)
-}
-
-/** Something of the project. */
-export function isOurs({ kind }: Meaning): boolean {
-  return kind !== 'external' && kind !== 'builtin' && kind !== 'unknown'
 }
