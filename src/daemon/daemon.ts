@@ -82,6 +82,18 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
       }),
     )
 
+    const graphOptions = {
+      root,
+      watch: folders,
+      database: paths.database,
+      maxFileBytes: config.maxFileKb * 1024,
+      threads: config.threads,
+      keepDeltas: config.keepDeltas,
+      keepDeltasMs: config.keepDeltasHours * 3_600_000,
+    }
+    // Should it fail, opening does too.
+    graph.call('load', graphOptions).catch(() => {})
+
     const opened = new Deferred<void>()
     opened.promise.catch(() => {})
     const feed = startFeed({
@@ -114,17 +126,7 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
     undo.push(() => health.close())
 
     feed.ready
-      .then(() =>
-        graph.call('open', {
-          root,
-          watch: folders,
-          database: paths.database,
-          maxFileBytes: config.maxFileKb * 1024,
-          threads: config.threads,
-          keepDeltas: config.keepDeltas,
-          keepDeltasMs: config.keepDeltasHours * 3_600_000,
-        }),
-      )
+      .then(() => graph.call('open', graphOptions))
       .then(({ epoch, seq }) => {
         ready = true
         log.info({ epoch, seq, ms: Math.round(performance.now() - startedAt) }, 'the graph shows the tree')

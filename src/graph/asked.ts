@@ -20,6 +20,14 @@ export class Asked {
     }
   }
 
+  dump(): Uint8Array {
+    return this.#bits
+  }
+
+  restore(bits: Uint8Array): void {
+    this.#bits.set(bits)
+  }
+
   has(key: number): boolean {
     const [low, high] = [key & SLICE, key >>> SHIFT]
     return ((this.#bits[low >> 3]! >> (low & 7)) & (this.#bits[high >> 3]! >> (high & 7)) & 1) === 1

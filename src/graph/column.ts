@@ -44,11 +44,28 @@ export class Column {
     return this.#length - 1
   }
 
+  /** These values and no others. */
+  refill(values: Int32Array): void {
+    this.#values = values.slice()
+    this.#length = values.length
+  }
+
   #grow(least: number): void {
     const values = new Int32Array(Math.max(least, Math.ceil(this.#values.length * 1.5)))
     values.set(this.#values)
     this.#values = values
   }
+}
+
+/** What the columns hold, for `restoreColumns`; to be read before they change. */
+export function dumpColumns(columns: readonly Column[]): Int32Array[] {
+  return columns.map((column) => column.values.subarray(0, column.length))
+}
+
+export function restoreColumns(columns: readonly Column[], dump: readonly Int32Array[]): void {
+  columns.forEach((column, i) => {
+    column.refill(dump[i]!)
+  })
 }
 
 /** End of a chain, no such row. */

@@ -9,7 +9,7 @@
  * Cost  40 bytes an edge and 12 a site.
  */
 import { type EdgeColumns, NO_RELATION } from '../store/rows.ts'
-import { Column, NONE } from './column.ts'
+import { Column, dumpColumns, NONE, restoreColumns } from './column.ts'
 import { Sites } from './sites.ts'
 import {
   EDGE_TYPES,
@@ -200,10 +200,25 @@ export class Edges {
   }
 
   get bytes(): number {
+    return this.#columns.reduce((sum, column) => sum + column.bytes, this.#sites.bytes)
+  }
+
+  dump() {
+    const [columns, sites] = [dumpColumns(this.#columns), this.#sites.dump()]
+    return { columns, sites, free: this.#free, size: this.#size }
+  }
+
+  restore({ columns, sites, free, size }: ReturnType<Edges['dump']>): void {
+    restoreColumns(this.#columns, columns)
+    this.#sites.restore(sites)
+    this.#free = free
+    this.#size = size
+  }
+
+  get #columns(): readonly Column[] {
     const columns = [this.#source, this.#target, this.#kind, this.#site, this.#nextOut, this.#previousOut]
     columns.push(this.#nextIn, this.#previousIn, this.#nextOfFile, this.#file)
-    columns.push(this.#firstOut, this.#firstIn, this.#firstOfFile)
-    return columns.reduce((sum, column) => sum + column.bytes, this.#sites.bytes)
+    return [...columns, this.#firstOut, this.#firstIn, this.#firstOfFile]
   }
 }
 

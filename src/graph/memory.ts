@@ -47,6 +47,8 @@ export interface GraphChange {
   readonly gone: readonly number[]
 }
 
+export type GraphDump = ReturnType<Graph['dump']>
+
 export class Graph {
   readonly nodes = new Nodes()
   readonly edges = new Edges()
@@ -123,6 +125,30 @@ export class Graph {
     return snapshot
   }
 
+  /** All of it as plain data, for `Graph.of`; to be written before anything changes. */
+  dump() {
+    const { nodes, edges, unresolved, asked } = this
+    return {
+      seq: this.#seq,
+      files: [...this.#files.values()],
+      nodes: nodes.dump(),
+      edges: edges.dump(),
+      unresolved: unresolved.dump(),
+      asked: asked.dump(),
+    }
+  }
+
+  static of({ seq, files, nodes, edges, unresolved, asked }: GraphDump): Graph {
+    const graph = new Graph()
+    graph.nodes.restore(nodes)
+    graph.edges.restore(edges)
+    graph.unresolved.restore(unresolved)
+    graph.asked.restore(asked)
+    for (const record of files) graph.#keep(record)
+    graph.#seq = seq
+    return graph
+  }
+
   /** Bytes in columns; ids, records and maps come on top. */
   get bytes(): number {
     return this.nodes.bytes + this.edges.bytes + this.unresolved.bytes
@@ -138,12 +164,16 @@ export class Graph {
     this.#paths++
   }
 
-  #define(record: FileRecord, definitions: FileChange['definitions']): void {
+  #keep(record: FileRecord): void {
     if (!this.#files.has(record.fileId)) this.#paths++
     this.#files.set(record.fileId, record)
     this.#byPath.set(record.path, record)
-    this.asked.add(record.asked)
     if (record.fileId >= this.#nextFile) this.#nextFile = record.fileId + 1
+  }
+
+  #define(record: FileRecord, definitions: FileChange['definitions']): void {
+    this.#keep(record)
+    this.asked.add(record.asked)
     definitions?.forEach(({ id, name }, ordinal) => {
       const nid = record.nids[ordinal]!
       if (this.nodes.nid(id) === nid) this.nodes.move(nid, ordinal)

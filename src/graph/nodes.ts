@@ -10,7 +10,7 @@
  *
  * Cost  About 24 bytes a node, plus its id and the entry in the map of ids.
  */
-import { Column, NONE } from './column.ts'
+import { Column, dumpColumns, NONE, restoreColumns } from './column.ts'
 import { typeOfId } from './ids.ts'
 import { nameOfId } from './name.ts'
 import { NODE_TYPES, type NodeType } from './types.ts'
@@ -144,6 +144,35 @@ export class Nodes {
 
   get bytes(): number {
     return this.#file.bytes + this.#ordinal.bytes + this.#type.bytes + this.#ids.length * 8
+  }
+
+  /** As if nobody held the table. */
+  dump() {
+    const ids = [...this.#ids]
+    for (const nid of this.#retired) ids[nid] = undefined
+    return {
+      ids,
+      columns: dumpColumns(this.#columns),
+      names: this.#names,
+      free: [...this.#free, ...this.#retired],
+    }
+  }
+
+  restore({ ids, columns, names, free }: ReturnType<Nodes['dump']>): void {
+    restoreColumns(this.#columns, columns)
+    ids.forEach((id, nid) => {
+      this.#ids.push(id)
+      if (id === undefined) return
+      this.#nids.set(id, nid)
+      if (this.file(nid) === NONE) this.#externals.add(nid)
+      this.#counts.set(this.type(nid), this.count(this.type(nid)) + 1)
+    })
+    for (const [nid, name] of names) this.#names.set(nid, name)
+    this.#free.push(...free)
+  }
+
+  get #columns(): readonly Column[] {
+    return [this.#file, this.#ordinal, this.#type]
   }
 
   #place(nid: number, file: number, ordinal: number, type: number): void {

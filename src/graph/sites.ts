@@ -8,7 +8,7 @@
  * Cost  12 bytes a site. Freed cells are used again.
  */
 import type { SiteColumns } from '../store/rows.ts'
-import { Column, NONE } from './column.ts'
+import { Column, dumpColumns, NONE, restoreColumns } from './column.ts'
 import type { Site } from './types.ts'
 
 export class Sites {
@@ -66,6 +66,15 @@ export class Sites {
 
   get bytes(): number {
     return this.#line.bytes + this.#column.bytes + this.#next.bytes
+  }
+
+  dump() {
+    return { columns: dumpColumns([this.#line, this.#column, this.#next]), free: this.#free }
+  }
+
+  restore({ columns, free }: ReturnType<Sites['dump']>): void {
+    restoreColumns([this.#line, this.#column, this.#next], columns)
+    this.#free = free
   }
 
   #cell(line: number, column: number, next: number): number {

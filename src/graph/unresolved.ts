@@ -7,7 +7,7 @@
  * Cost  20 bytes each and 12 a site; a name stands once.
  */
 import type { UnresolvedColumns } from '../store/rows.ts'
-import { Column, NONE } from './column.ts'
+import { Column, dumpColumns, NONE, restoreColumns } from './column.ts'
 import { first, put } from './edges.ts'
 import { Sites } from './sites.ts'
 import { EDGE_TYPES, type EdgeType, type Site } from './types.ts'
@@ -111,8 +111,27 @@ export class Unresolved {
   }
 
   get bytes(): number {
-    const columns = [this.#source, this.#name, this.#type, this.#site, this.#next, this.#firstOfFile]
-    return columns.reduce((sum, column) => sum + column.bytes, this.#sites.bytes + this.#counts.bytes)
+    return this.#columns.reduce((sum, column) => sum + column.bytes, this.#sites.bytes)
+  }
+
+  dump() {
+    const [columns, sites] = [dumpColumns(this.#columns), this.#sites.dump()]
+    const [names, imports] = [this.#names, this.#imports]
+    return { columns, sites, names, imports, free: this.#free, size: this.#size }
+  }
+
+  restore({ columns, sites, names, imports, free, size }: ReturnType<Unresolved['dump']>): void {
+    restoreColumns(this.#columns, columns)
+    this.#sites.restore(sites)
+    for (const name of names) this.#numbers.set(name, this.#names.push(name) - 1)
+    for (const [name, count] of imports) this.#imports.set(name, count)
+    this.#free = free
+    this.#size = size
+  }
+
+  get #columns(): readonly Column[] {
+    const columns = [this.#source, this.#name, this.#type, this.#site, this.#next]
+    return [...columns, this.#firstOfFile, this.#counts]
   }
 
   #number(name: string): number {

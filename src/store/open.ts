@@ -10,6 +10,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { MuError } from '../errors.ts'
+import type { Graph } from '../graph/memory.ts'
 import { finishSwitch, removeCopy, switchUnderWay } from './compact.ts'
 import {
   type Database,
@@ -22,6 +23,7 @@ import {
 import { Journal } from './journal.ts'
 import type { Kept } from './kept.ts'
 import { loadGraph, Mismatch, readHead } from './load.ts'
+import { markOf, stampOf } from './mark.ts'
 import { replay } from './replay.ts'
 import type { Loaded } from './rows.ts'
 import { createStatements, SCHEMA_VERSION } from './schema.ts'
@@ -41,12 +43,15 @@ export interface StoreOptions {
   /** Deltas kept for resume. */
   readonly keepDeltas?: number
   readonly keepDeltasMs?: number
+  /** The graph that somebody has kept under this mark (`Store.mark`): the rows are not read then. */
+  readonly recall?: (mark: string) => Graph | undefined
 }
 
 export interface Opened {
   readonly store: Store
-  /** What was stored; absent in a new store. */
+  /** What was stored; absent in a new store, and when it was recalled. */
   readonly loaded?: Loaded
+  readonly recalled?: Graph
   /** Why a store that was there could not be used, as a sentence. */
   readonly rebuilt?: string
 }
@@ -59,10 +64,12 @@ export async function openStore(options: StoreOptions): Promise<Opened> {
   const started = performance.now()
   let rebuilt: string | undefined
   if (existsSync(file)) {
-    const opened = await openExisting(file, derivation, keep)
-    if ('loaded' in opened) {
+    const opened = await openExisting(file, derivation, keep, options.recall)
+    if ('store' in opened) {
       const ms = Math.round(performance.now() - started)
-      log.info({ file, ms, files: opened.loaded.files.length, seq: opened.store.seq }, 'database loaded')
+      const { store, recalled, loaded } = opened
+      const files = recalled?.files.size ?? loaded?.files.length
+      log.info({ file, ms, files, seq: store.seq, image: recalled !== undefined }, 'database loaded')
       return opened
     }
     rebuilt = `The database is built anew: ${opened.reason}.`
@@ -76,11 +83,13 @@ async function openExisting(
   file: string,
   derivation: string,
   keep: Kept,
-): Promise<{ store: Store; loaded: Loaded } | { reason: string }> {
+  recall: StoreOptions['recall'],
+): Promise<Opened | { reason: string }> {
   let database: Database | undefined
   let journal: Journal | undefined
   try {
     if (switchUnderWay(file)) await endSwitch(file)
+    const stamp = stampOf(file)
     database = await openDatabase(file)
     removeCopy(file)
     if (existsSync(damageNote(file))) throw new Mismatch(readDamage(file))
@@ -88,10 +97,12 @@ async function openExisting(
     journal = found.journal
     const head = await replay(database.writer, found.entries, await readHead(database.writer, derivation))
     journal.clear()
-    const loaded = await loadGraph(database.writer, head)
+    const recalled = recall?.(markOf(head, stamp))
+    const loaded = recalled ? undefined : await loadGraph(database.writer, head)
     await prepareReaders(database)
-    const stored = new Set(loaded.files.map(({ fileId }) => fileId))
-    return { store: new DuckStore(database, journal, { file, ...head, stored, ...keep }), loaded }
+    const stored = new Set(Array.from(loaded?.files ?? recalled!.files.values(), ({ fileId }) => fileId))
+    const store = new DuckStore(database, journal, { file, ...head, stored, ...keep })
+    return loaded ? { store, loaded } : { store, recalled: recalled! }
   } catch (error) {
     await journal?.close()
     database?.close()

@@ -18,6 +18,7 @@ import { copyCompacted, removeCopy, switchToCopy } from './compact.ts'
 import { type Database, noteDamage, openDatabase, prepareReaders, READERS } from './database.ts'
 import { isWhole, type Journal, type WholeCommit } from './journal.ts'
 import { deltasSince, type Kept, pruneStatement, type StoredDelta } from './kept.ts'
+import { markOf, stampOf } from './mark.ts'
 import { plan, type Rows, type Selected, type SelectLimits, stream, whole } from './query.ts'
 import type { Commit } from './rows.ts'
 import { Slots } from './slots.ts'
@@ -27,6 +28,8 @@ export interface Store {
   readonly epoch: string
   /** Of the last commit. */
   readonly seq: number
+  /** Of a closed store: see `mark.ts`. */
+  readonly mark: string
   /** Why nothing more is written. */
   readonly failed: Error | undefined
   /** One at a time. Resolves when the commit is on disk. Rejects with nothing of it in the tables. */
@@ -72,7 +75,7 @@ export class DuckStore implements Store {
   /** The last commit of the journal on its way into the tables. */
   #following: Promise<void> = Promise.resolve()
   #failed: Error | undefined
-  /** No database is open any more: a switch failed. */
+  /** A switch failed, and no database is open. */
   #lost = false
   #closing: Promise<void> | undefined
 
@@ -90,6 +93,10 @@ export class DuckStore implements Store {
 
   get seq(): number {
     return this.#seq
+  }
+
+  get mark(): string {
+    return markOf({ epoch: this.epoch, commits: this.#commits }, stampOf(this.#file))
   }
 
   get failed(): Error | undefined {
@@ -286,11 +293,8 @@ function afterFailure(cause: unknown): Error {
 
 /** Commits that wait for the tables; at about 12 ms each. */
 const MOST_BEHIND = 16
-
 /** Commits between two prunings of old deltas. */
 const PRUNE_EVERY = 64
-
 /** DuckDB reads back about 140 MB of log a second; so much costs the next start less than 10 ms. */
 const QUICK_REPLAY_BYTES = 1 << 20
-
 const INSIST_MS = 50

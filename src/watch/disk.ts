@@ -22,6 +22,7 @@ import {
   readFileSync,
   readSync,
   realpathSync,
+  statSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
 
@@ -89,6 +90,8 @@ export function nodeDisk(root: string, scarce: 'unreadable' | 'throw' = 'unreada
     },
     text(path) {
       try {
+        // An exception would cost ten times as much, and most folders have no ignore file.
+        if (!statSync(absolute(path), { throwIfNoEntry: false })) return undefined
         return readFileSync(absolute(path), 'utf8')
       } catch (error) {
         refuse(error)

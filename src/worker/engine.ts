@@ -102,17 +102,16 @@ export class Engine {
     return this.#parts.disk
   }
 
-  /** Loads what is stored or builds the graph, and takes in the tree as it is. */
-  async open(): Promise<void> {
-    this.#loading = new Promise((resolve) => {
-      this.#opening = this.#open(resolve)
-    })
-    await this.#opening
+  /** Takes what is stored into memory, once. It looks at nothing else, so nobody need watch the tree yet. */
+  load(): Promise<void> {
+    this.#loading ??= this.#lane.run(() => this.#live.open())
+    return this.#loading
   }
 
-  /** Resolves when what is stored is in memory; rejects as `open` does. */
-  async loaded(): Promise<void> {
-    await Promise.race([this.#loading, this.#opening])
+  /** Loads what is stored or builds the graph, and takes in the tree as it is. */
+  open(): Promise<void> {
+    this.#opening ??= this.#open()
+    return this.#opening
   }
 
   /** Resolves when the graph shows the tree; rejects as `open` does. */
@@ -131,10 +130,9 @@ export class Engine {
     this.#updates = withAsked(this.#updates, Math.min(changed, paths.length))
   }
 
-  async #open(loaded: () => void): Promise<void> {
+  async #open(): Promise<void> {
+    await this.load()
     await this.#lane.run(async () => {
-      await this.#live.open()
-      loaded()
       if (this.graph.files.size > 0) return
       await inBulk(async () => {
         const built = await this.#build()

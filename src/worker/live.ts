@@ -11,10 +11,11 @@
 import { NONE } from '../graph/column.ts'
 import { Graph } from '../graph/memory.ts'
 import { EVERYTHING, type Touch } from '../graph/touch.ts'
-import type { Opened } from '../store/open.ts'
+import type { Opened, StoreOptions } from '../store/open.ts'
 import type { Commit } from '../store/rows.ts'
 import type { Store } from '../store/store.ts'
 import { type Built, wholeCommit } from './build.ts'
+import { readImage, writeImage } from './image.ts'
 import { Linker } from './linker.ts'
 import { Pace } from './pace.ts'
 import type { Plan } from './plan.ts'
@@ -25,7 +26,9 @@ import { fillGraph } from './warm.ts'
 
 export interface LiveParts {
   /** Opens the store; again after it failed. Without one the graph lives in memory only. */
-  readonly openStore?: () => Promise<Opened>
+  readonly openStore?: (recall?: StoreOptions['recall']) => Promise<Opened>
+  /** Where the graph is kept for the next start; see `image.ts`. */
+  readonly image?: string
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly notify: (notice: Notice) => void
@@ -45,6 +48,9 @@ export class Live {
   #linker: Linker
   #store: Store | undefined
   #moving: Promise<void> | undefined
+  readonly #ending = new AbortController()
+  /** Mark of the image at hand. */
+  #imaged: string | undefined
   /** Resolves when the linker knows the files; undefined after a warm start, while nobody needs it. */
   #hydrated: Promise<void> | undefined = Promise.resolve()
 
@@ -74,7 +80,7 @@ export class Live {
 
   /** Makes ready what the first batch needs. */
   hydrate(): Promise<void> {
-    this.#hydrated ??= this.#linker.hydrate(new Pace(HYDRATE_SLICE_MS))
+    this.#hydrated ??= this.#linker.hydrate(new Pace(HYDRATE_SLICE_MS, this.#ending.signal))
     // Whoever awaits it hears of it; until then it must not count as unhandled.
     this.#hydrated.catch(() => {})
     return this.#hydrated
@@ -82,10 +88,17 @@ export class Live {
 
   /** Loads what is stored, if anything is. */
   async open(): Promise<void> {
-    const opened = await this.#parts.openStore?.()
-    this.#store = opened?.store
-    if (!opened?.loaded) return
-    this.#graph = await fillGraph(opened.loaded, new Pace())
+    const { openStore, image } = this.#parts
+    const recall = (mark: string): Graph | undefined => {
+      this.#imaged = mark
+      return image === undefined ? undefined : readImage(image, mark)
+    }
+    const { store, loaded, recalled } = (await openStore?.(recall)) ?? {}
+    this.#store = store
+    if (!recalled) this.#imaged = undefined
+    const graph = recalled ?? (loaded && (await fillGraph(loaded, new Pace())))
+    if (!graph) return
+    this.#graph = graph
     this.#linker = this.#newLinker()
     this.#hydrated = undefined
   }
@@ -128,8 +141,25 @@ export class Live {
   }
 
   async close(): Promise<void> {
+    this.#ending.abort()
     await this.#hydrated?.catch(() => {})
     await this.#store?.close({ compact: true })
+    await this.#moving
+    this.#keepImage()
+  }
+
+  /** Of a graph that is committed, unless the image at hand is of it. */
+  #keepImage(): void {
+    const { image } = this.#parts
+    const store = this.#store
+    if (image === undefined || !store || store.failed || this.#graph.files.size === 0) return
+    if (store.mark === this.#imaged) return
+    try {
+      writeImage(image, store.mark, this.#graph)
+    } catch (error) {
+      const details = { error: error instanceof Error ? error.stack : String(error) }
+      this.#parts.notify({ event: 'log', level: 'warn', message: 'no image of the graph is kept', details })
+    }
   }
 
   /** What cannot be worked out must not keep a commit from memory. */

@@ -25,7 +25,7 @@ import type { Area } from '../graph/around.ts'
 import type { EdgeType, NodeType } from '../graph/types.ts'
 import type { Wanted } from '../search/find.ts'
 import type { ContextRequest, NeighborQuery, NodeFilter, SourceRequest } from './asked.ts'
-import type { FileState, SavedFile } from './saved.ts'
+import type { FileStates, SavedFile } from './saved.ts'
 import type { StandingNotice, WatchRequest } from './watched.ts'
 
 /** Area key → ids. */
@@ -145,7 +145,9 @@ export interface Verification {
 
 /** Requests of the main thread: method → [parameters, result]. */
 export interface GraphMethods {
-  /** Opens the store, loads or rebuilds the graph, scans the tree. Progress is told meanwhile. */
+  /** Takes what is stored into memory. The tree is not looked at: nobody need watch it yet. */
+  load: [GraphOptions, Record<string, never>]
+  /** Does so unless it is done, or builds the graph, and scans the tree. Progress is told meanwhile. */
   open: [GraphOptions, { readonly epoch: string; readonly seq: number }]
   /**
    * Reads these paths again: files, or folders (which are scanned). Resolves after the commit;
@@ -157,10 +159,7 @@ export interface GraphMethods {
   /** Compares the whole tree with the files table and takes in what differs. */
   scan: [Record<string, never>, { readonly seq: number; readonly changed: number }]
   /** Takes these files in and says for each whether the graph shows it. In the order given. */
-  contents: [
-    { readonly files: readonly SavedFile[] },
-    { readonly seq: number; readonly files: readonly FileState[] },
-  ]
+  contents: [{ readonly files: readonly SavedFile[] }, FileStates]
   status: [Record<string, never>, GraphStatus]
   position: [Record<string, never>, { readonly epoch: string; readonly seq: number }]
   /** `node_not_found` with near names. `file`: the node's. */

@@ -13,6 +13,11 @@ export interface FileState {
   readonly reason?: string
 }
 
+export interface FileStates {
+  readonly seq: number
+  readonly files: readonly FileState[]
+}
+
 /**
  * `in`: the graph shows these bytes. `pending`: they are on disk, and not in the graph yet.
  * `different`: other bytes are on disk. `missing`: there is no such file. `skipped`: left out,

@@ -52,7 +52,7 @@ let room: Room | undefined
 let upkeep: Upkeep | undefined
 let rehearsal: Rehearsal | undefined
 
-const HANDLERS: { readonly [M in Exclude<GraphMethod, 'open' | 'close'>]: Handler<M> } = {
+const HANDLERS: { readonly [M in Exclude<GraphMethod, 'load' | 'open' | 'close'>]: Handler<M> } = {
   update: ({ engine }, { paths }) => engine.update(paths),
   prepare: async ({ engine }, { path }) => {
     await engine.prepare(path)
@@ -139,6 +139,7 @@ function leave(): void {
 }
 
 function run({ id, method, params }: Request): unknown {
+  if (method === 'load') return load(params as GraphOptions)
   if (method === 'open') return open(params as GraphOptions)
   if (method === 'close') return room ? close(room) : {}
   if (!room) throw new MuError('not_ready')
@@ -147,16 +148,50 @@ function run({ id, method, params }: Request): unknown {
   return handler(room, params as never, streams.open(id))
 }
 
+async function load(options: GraphOptions): Promise<Record<string, never>> {
+  if (room) throw new MuError('bad_request', 'The graph is loaded already.')
+  room = roomOf(options)
+  const { engine } = room
+  upkeep = new Upkeep(engine, notify)
+  await orClose(engine.load())
+  return {}
+}
+
 async function open(options: GraphOptions) {
-  if (room) throw new MuError('bad_request', 'The graph is open already.')
+  if (!room) await load(options)
+  const { engine } = room!
+  await orClose(engine.open())
+  rehearsal = new Rehearsal()
+  void rehearsal.runSoon(room!)
+  removeParquet(options.database)
+  return { epoch: engine.store!.epoch, seq: engine.graph.seq }
+}
+
+/** Whoever corrects what is wrong may open again. */
+async function orClose(work: Promise<void>): Promise<void> {
+  try {
+    await work
+  } catch (error) {
+    const failed = room
+    room = undefined
+    if (failed) await close(failed, true).catch(() => {})
+    throw error
+  }
+}
+
+function roomOf(options: GraphOptions): Room {
   const { root, watch, maxFileBytes, threads, database, keepDeltas, keepDeltasMs } = options
   const engine: Engine = new Engine({
     disk: nodeDisk(root, 'throw'),
     watch,
     maxFileBytes,
     pool: new ParsePool({ root, maxFileBytes, threads }),
-    openStore: () =>
-      openStore({ file: database, keepDeltas, keepDeltasMs, derivation: derivation(), log: storeLog }),
+    openStore: (recall) =>
+      openStore({
+        ...{ file: database, keepDeltas, keepDeltasMs },
+        ...{ derivation: derivation(), log: storeLog, ...(recall && { recall }) },
+      }),
+    image: `${database}.image`,
     now: Date.now,
     notify,
     clearAway: () => clearAway(MUCH_BYTES),
@@ -173,20 +208,7 @@ async function open(options: GraphOptions) {
     notify,
     evaluate: (request) => evaluate({ engine, options, past }, request),
   })
-  room = { options, engine, finding: new Finding(engine), past, standing }
-  upkeep = new Upkeep(engine, notify)
-  try {
-    await engine.open()
-    rehearsal = new Rehearsal()
-    void rehearsal.runSoon(room)
-    removeParquet(database)
-  } catch (error) {
-    await close(room, true).catch(() => {})
-    // Whoever corrects what is wrong may open again.
-    room = undefined
-    throw error
-  }
-  return { epoch: engine.store!.epoch, seq: engine.graph.seq }
+  return { options, engine, finding: new Finding(engine), past, standing }
 }
 
 async function close({ engine, past, standing }: Room, atOnce = false): Promise<Record<string, never>> {

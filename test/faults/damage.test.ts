@@ -38,6 +38,27 @@ for (const name of ['mubase.duckdb', 'mubase.duckdb.wal']) {
   })
 }
 
+test('a start from an image that was damaged, or whose database was, is right', {
+  timeout: 120_000,
+}, async () => {
+  const it = project()
+  await it.mu('daemon', 'start')
+  for (const [name, expected] of [
+    ['mubase.duckdb.image', []],
+    ['mubase.duckdb', [REBUILT]],
+  ] as const) {
+    for (const [harm, damage] of Object.entries(HARM)) {
+      await it.mu('daemon', 'stop')
+      damage(join(it.root, '.mu', name))
+      const before = warnings(it).length
+      expect([harm, await it.mu('daemon', 'start')]).toMatchObject([harm, { code: 0 }])
+      expect((await it.client().verify()).differences).toEqual([])
+      expect((await functions(it)).length).toBeGreaterThan(0)
+      expect([name, harm, warnings(it).slice(before)]).toEqual([name, harm, expected])
+    }
+  }
+})
+
 const REBUILT = 'the database cannot be used and is built anew from the tree'
 
 function flip(file: string, from: number, to: number): void {

@@ -5,6 +5,6 @@
 import type { Handler } from '../room.ts'
 
 export const position: Handler<'position'> = async ({ engine }) => {
-  await engine.loaded()
+  await engine.load()
   return { epoch: engine.store?.epoch ?? '', seq: engine.graph.seq }
 }

@@ -18,11 +18,12 @@ export class Trial {
   readonly #database: string | undefined
   #notices: Notice[] = []
   #engine: Engine
+  #starts = 0
   #mirror: Mirror | undefined
   /** Written already, and not told of. */
   #prepared: string[] = []
 
-  /** With a database file, `restart` starts from it; without one it builds anew. */
+  /** With a database file, `restart` starts from it or from its image; without one it builds anew. */
   constructor(database?: string) {
     this.#database = database
     this.#engine = this.#newEngine()
@@ -97,8 +98,13 @@ export class Trial {
       database === undefined
         ? {}
         : {
-            openStore: () =>
-              openStore({ derivation: 'test', file: database, log: { info: () => {}, warn: () => {} } }),
+            openStore: (recall) =>
+              openStore({
+                ...{ derivation: 'test', file: database, log: { info: () => {}, warn: () => {} } },
+                ...(recall && { recall }),
+              }),
+            // Every other start is from the tables.
+            ...(this.#starts++ % 4 < 2 ? { image: `${database}.image` } : {}),
           },
     )
   }
