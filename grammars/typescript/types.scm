@@ -38,6 +38,11 @@
 (export_statement "=" (_) @value) @export.assign
 (import_statement (import_require_clause (identifier) @local source: (string) @source)) @import.namespace
 
+; `import('./a').A` in a type: for the parser `import('./a')` is a name (see `repairs`).
+([(nested_type_identifier module: (identifier) @local @source) (nested_identifier object: (identifier) @local @source)]
+  (#match? @source "^import\\W")) @import.namespace
+(type_query (member_expression object: (identifier) @local @source (#match? @source "^import\\W"))) @import.namespace
+
 (type_annotation (_) @reference.type)
 (type_arguments (_) @reference.type)
 (extends_clause type_arguments: (type_arguments (_) @reference.type))

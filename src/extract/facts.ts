@@ -18,7 +18,7 @@
  */
 import type { NodeProperties, Relation, Site } from '../graph/types.ts'
 
-export const FACTS_VERSION = 6
+export const FACTS_VERSION = 7
 
 export interface FileFacts {
   readonly version: number

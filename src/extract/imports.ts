@@ -195,8 +195,9 @@ export function siteOf(node: Node): Site {
   return [node.startPosition.row + 1, node.startPosition.column]
 }
 
+/** What is written in quotes, or as a path; `import('./a')` in a type stands for what it imports. */
 function specifierText(node: Node): string {
-  return unquoted(node.text).replace(/\s+/g, '')
+  return unquoted(node.text.replace(/^import\s*\(\s*(.*?)\s*\)$/, '$1')).replace(/\s+/g, '')
 }
 
 /** A specifier as the file's own module would write it. */

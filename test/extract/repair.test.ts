@@ -86,6 +86,58 @@ test.each(['typescript', 'tsx'])(
   },
 )
 
+test.each(['typescript', 'tsx'])('%s: types that are imported where they are written', (language) => {
+  const source = [
+    "function f(a: import('./a').A<string>[], b: (import('./b').N.B | null)[]): import('./a').A[] {",
+    "  return import('./c').then<string>((c) => c.f())",
+    '}',
+    'abstract class C<T extends import("./a").A<T>> extends D {',
+    "  p: typeof import('./a').q",
+    "  abstract override t: Map<string, import('./a').A<T>>",
+    '}',
+    'async function g() { return (await import("./d")).x }',
+  ]
+  const { problems, definitions, imports, references } = extract(language, 'a.ts', source.join('\n'))
+  expect(problems).toEqual([])
+  expect(definitions.map(({ name }) => name)).toEqual(['a', 'f', 'C', 'g'])
+  const sites = imports.map(({ specifier, site }) => [specifier, ...site])
+  expect(sites.sort()).toEqual([
+    ['./a', 1, 14],
+    ['./a', 1, 75],
+    ['./a', 4, 27],
+    ['./a', 5, 12],
+    ['./a', 6, 35],
+    ['./b', 1, 45],
+    ['./c', 2, 16],
+    ['./d', 8, 42],
+  ])
+  expect(references.filter(({ kind }) => kind === 'call').map(({ site }) => site[0])).toEqual([2, 2])
+})
+
+test.each(['tsx', 'javascript'])('%s: an ampersand in an attribute', (language) => {
+  const source = 'const a = <a href="/?a=1&b_c=2&amp;d" title={x && y}>&nbsp;{f()}</a>\n'
+  const { problems, references } = extract(language, 'a.tsx', source)
+  expect(problems).toEqual([])
+  expect(references.filter(({ kind }) => kind === 'call').map(({ site }) => site)).toEqual([[1, 60]])
+})
+
+test('a variable called using, a spread list after a block', () => {
+  const source = [
+    'function f(one) {',
+    "  let using = ''",
+    "  if (using) using += (using ? ',' : 'using ') + one.using(2)",
+    '  const g = () => {',
+    '    return h(using)',
+    '  }',
+    '',
+    '  [...one, using].forEach(g)',
+    '}',
+  ]
+  const { problems, references } = extract('javascript', 'a.js', source.join('\n'))
+  expect(problems).toEqual([])
+  expect(references.filter(({ kind }) => kind === 'call').map(({ site }) => site[0])).toEqual([3, 5, 8])
+})
+
 test('Rust: try! of old editions, characters beyond the first plane', () => {
   const { problems, references } = extract(
     'rust',
