@@ -11,6 +11,7 @@
  *   that holds a lambda or any other value is none, but a plain alias (`f = g`, `f = m.g`)
  *   stands for what it names when every assignment of it is one.
  * - `cls(…)` in a class method calls the class around: SCIP has only the parameter there.
+ * - What `f()` gives is called in `f()()`, and SCIP says of the name what `f` is: such a name is not graded.
  * - Of several definitions of one name (`if`/`else`, overloads, a setter beside its
  *   property, a stub beside its source) any is right, and likewise of a definition and an
  *   import (`try`/`except`).
@@ -41,6 +42,7 @@ interface Read {
     made: string | null,
     plain: Plain,
   ])[]
+  readonly curried: readonly Position[]
   readonly aliases: readonly (readonly [...bound: Position, ...value: Position])[]
   readonly definitions: readonly (readonly [...Position, name: string, path: string])[]
 }
@@ -117,7 +119,13 @@ function sitesOf(
       return { file, line, column, name, shape, targets }
     }),
   )
-  return { files: Object.keys(read), sites }
+  const ungraded = new Set(
+    Object.entries(read).flatMap(([file, { curried }]) =>
+      curried.map(([line, column]) => `${file}:${line}:${column}`),
+    ),
+  )
+  const judged = sites.filter(({ file, line, column }) => !ungraded.has(`${file}:${line}:${column}`))
+  return { files: Object.keys(read), sites: judged, ungraded: [...ungraded] }
 }
 
 /** Where plain imports lead, and what SCIP says of the same name. */

@@ -8,6 +8,7 @@ Gives, by path:
                  called; `plain` are [path, line, name] of the definitions to which the
                  module's own definitions and imports lead, when the name (or the modules
                  before it) is bound by nothing else: several for `try: import f / except: def f`
+    curried      [line, column] of `f` in `f()()`: two calls stand at one name
     aliases      [line, column, line, column] of plain assignments `a = b` and `a = b.c`:
                  the name token that is bound and the one it stands for
     definitions  [line, column, name, path] of classes and functions; the path is dotted,
@@ -42,6 +43,7 @@ def main(root, paths):
     found = {
         path: {
             'calls': [[*call, modules.leading(reader, names)] for *call, names in reader.calls],
+            'curried': reader.curried,
             'aliases': reader.aliases,
             'definitions': reader.definitions,
         }
@@ -98,6 +100,7 @@ class Reader(ast.NodeVisitor):
         self.is_package = path.rsplit('/', 1)[-1].startswith('__init__.')
         self.lines = lines
         self.calls = []
+        self.curried = []
         self.aliases = []
         self.definitions = []
         # Of the module: definitions by name; name → [module, name there or None]; `import *`; other bindings.
@@ -174,6 +177,11 @@ class Reader(ast.NodeVisitor):
             line, column, name = token
             made = self.made_by(node.func)
             self.calls.append([line, column, name, self.shape(node.func), made, self.dotted(node.func)])
+        if isinstance(node.func, ast.Call):
+            inner = node.func
+            while isinstance(inner, ast.Call):
+                inner = inner.func
+            self.curried.extend(token[:2] for token in [self.token(inner)] if token)
         self.generic_visit(node)
 
     def visit_Assign(self, node):

@@ -16,6 +16,7 @@ export class One {
 
   @named('method')
 // ^^^^^ uses fn:marks.js:named
+// ^^^^^ calls fn:marks.js:named import
   go() {
     return this
   }
@@ -24,6 +25,7 @@ export class One {
 const mark = () => {
   @named('two')
 // ^^^^^ uses fn:marks.js:named
+// ^^^^^ calls fn:marks.js:named import
   class Inner {}
   return Inner
 }

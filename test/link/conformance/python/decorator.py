@@ -20,6 +20,7 @@ def decorated():
 
 @marks.with_arguments('a')
 #      ^^^^^^^^^^^^^^ uses fn:marks.py:with_arguments
+#      ^^^^^^^^^^^^^^ calls fn:marks.py:with_arguments import
 def other():
     pass
 

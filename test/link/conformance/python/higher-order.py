@@ -10,6 +10,7 @@ def maker():
 
 def keeping(function):
     @functools.wraps(function)
+    #          ^^^^^ external functools
     def wrapper(*args):
         return function(*args)
         #      ^^^^^^^^ unresolved

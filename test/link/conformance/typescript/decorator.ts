@@ -19,6 +19,7 @@ export class One {
 
   @named('method')
 // ^^^^^ uses fn:marks.ts:named
+// ^^^^^ calls fn:marks.ts:named import
   @plain
 // ^^^^^ uses fn:marks.ts:plain
   go(): One {
@@ -29,6 +30,7 @@ export class One {
 const Marked = () => {
   @named('two')
 // ^^^^^ uses fn:marks.ts:named
+// ^^^^^ calls fn:marks.ts:named import
   class Inner {}
   return Inner
 }
