@@ -25,5 +25,9 @@ export function importedBy(ask: Inquiry, unit: Unit, index: number, space: Space
 function bound(ask: Inquiry, unit: Unit, entry: Import, target: Meaning, space: Space): readonly Meaning[] {
   if (entry.name === undefined || entry.name === '*') return [target]
   if (target.kind === 'external') return [resolver(unit.policy).external?.(target, entry) ?? target]
-  return memberOf(ask, target, entry.name, space)
+  const found = memberOf(ask, target, entry.name, space)
+  // `from . import a` in `__init__.py`: the name is this import's own, so what lies beneath is meant.
+  const isOwn = target.kind === 'module' && target.unit === unit
+  if (found.length > 0 || !isOwn) return found
+  return resolver(unit.policy).submodule?.(ask, unit, entry.name) ?? found
 }
