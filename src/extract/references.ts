@@ -26,7 +26,7 @@ export function fieldsOf(grammar: Grammar, draft: Draft): Fields {
     const names = of.get(owner) ?? new Map<string, boolean>()
     of.set(owner, names.set(name, field && names.get(name) !== false))
   }
-  if (grammar.spec.link.memberScope) {
+  if (grammar.spec.link.memberScope === true) {
     for (const { scope, name, type } of bindings) mark(scope, name, type !== undefined)
     for (const { parent, name } of definitions) mark(parent, name, false)
   }

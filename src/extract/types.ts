@@ -12,7 +12,8 @@ import type { Rule } from './language.ts'
 import { Names } from './names.ts'
 import type { Node } from './node.ts'
 import { isCalled, saysOfFirst } from './passed.ts'
-import { simpleName, unquoted } from './text.ts'
+import { Quoted } from './quoted.ts'
+import { simpleName } from './text.ts'
 
 export class Types {
   readonly names: Names
@@ -21,6 +22,7 @@ export class Types {
   readonly #interner: Interner
   readonly #value: (node: Node, frame: Frame) => number
   readonly #known = new Known()
+  readonly #quoted: Quoted
   /** Types are told apart by the number of their arguments. */
   readonly arity: boolean
   #depth = 0
@@ -35,6 +37,7 @@ export class Types {
     value: (node: Node, frame: Frame) => number,
   ) {
     this.names = new Names(grammar, draft, interner, this)
+    this.#quoted = new Quoted(grammar)
     this.#grammar = grammar
     this.#draft = draft
     this.#interner = interner
@@ -111,10 +114,8 @@ export class Types {
       case 'intersection':
         return this.#interner[rule.kind](node.namedChildren.map((child) => this.typeName(child, frame)))
       case 'quoted': {
-        const parts = unquoted(node.text).split('.')
-        return parts.every((part) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(part))
-          ? this.names.dotted(parts, frame, node.startIndex)
-          : this.#interner.unknown()
+        const type = this.#quoted.in(node)
+        return type ? this.typeName(type, frame) : this.#interner.unknown()
       }
       case undefined:
         return this.#value(node, frame)
@@ -231,11 +232,8 @@ export class Types {
         }
         return this.#interner.instance(this.typeName(node, frame))
       }
-      case 'quoted': {
-        const parts = unquoted(node.text).split('.')
-        if (!parts.every((part) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(part))) return this.#interner.unknown()
-        return this.#interner.instance(this.names.dotted(parts, frame, node.startIndex))
-      }
+      case 'quoted':
+        return this.typed(this.#quoted.in(node), frame)
       case 'primitive':
         return this.#interner.intern({ kind: 'builtin', name: node.text })
       case 'builtin':
@@ -285,6 +283,11 @@ export class Types {
   #typeArguments(rule: Rule, node: Node): readonly [Node[], number] {
     const held =
       rule.arguments === undefined ? node.lastNamedChild : this.#grammar.field(node, rule.arguments)
+    // One after the other, instead of a list (Python: `A[B, C]` outside of annotations).
+    if (held && rule.arguments !== undefined && this.#grammar.type[held.typeId]) {
+      const all = node.childrenForFieldName(rule.arguments)
+      return [all, all.length]
+    }
     const args = held ? held.namedChildren.filter((child) => child !== null) : []
     return [args, args.length === 0 && held ? held.childCount - 1 : args.length]
   }

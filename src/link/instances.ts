@@ -58,7 +58,7 @@ export function namedType(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
 
 /** What stands after `new` is a type where a field may have the name of one; elsewhere it is a value. */
 export function madeSpace(unit: Unit): Space {
-  return unit.policy.memberScope ? 'type' : 'value'
+  return unit.policy.memberScope === true ? 'type' : 'value'
 }
 
 /** What `new` makes of a class. */

@@ -9,7 +9,7 @@
  * more than the name. Where calls stand apart, a field does not end the search.
  */
 import { plainName } from '../extract/arity.ts'
-import { valuesOf } from './evaluate.ts'
+import { declared, isGlobal } from './declared.ts'
 import { importedBy, moduleMeaning } from './imports.ts'
 import type { Inquiry } from './inquiry.ts'
 import {
@@ -28,7 +28,7 @@ import { memberOf } from './members.ts'
 import { builtFirst, type Platform } from './modules/build.ts'
 import { seenFrom, type View, viewOf } from './modules/projects.ts'
 import type { Wildcard } from './modules/resolver.ts'
-import { awake, eligible, isTypeOnly } from './overloads.ts'
+import { awake } from './overloads.ts'
 import { declaredPack, packageAt, packOf, packsUp, subPack } from './packages.ts'
 import { resolver } from './resolvers.ts'
 import { type NameEntry, type Unit, WILDCARD } from './unit.ts'
@@ -42,7 +42,7 @@ export function meaningOfName(
 ): readonly Meaning[] {
   let read: readonly Meaning[] | undefined
   for (let at = scope; at > 0; at = unit.facts.definitions[at]!.parent) {
-    const found = inScope(ask, unit, name, at, space)
+    const found = at === scope ? inBody(ask, unit, name, at, space) : inScope(ask, unit, name, at, space)
     if (found.length === 0) continue
     if (!unit.policy.callsApart) return found
     const called = found.every((one) => one.kind === 'definition')
@@ -74,7 +74,7 @@ export function moduleName(ask: Inquiry, unit: Unit, name: string, space: Space)
   return ask.trace.derive(unit.names[space], name, NOTHING, () => {
     const entry = seenIn(space, unit, ask.name(unit, name))
     if (entry !== undefined) {
-      const found = own(ask, unit, name, entry, space)
+      const found = declared(ask, unit, name, entry, space)
       const apart = unit.policy.callsApart === true && space === 'value'
       if (found.length > 0 && !(apart && entry.imports.length > 0)) return found
       const imports = awake(entry.imports, (index) => unit.facts.imports[index]!)
@@ -117,7 +117,7 @@ export function packageMember(
     for (const unit of apart ? builtFirst(units, (one) => one, platform) : units) {
       const entry = ask.name(unit, name)
       if (entry === undefined) continue
-      const found = own(ask, unit, name, entry, space)
+      const found = declared(ask, unit, name, entry, space)
       if (found.length > 0) return found
     }
     return NOTHING
@@ -155,34 +155,22 @@ function inScope(ask: Inquiry, unit: Unit, name: string, at: number, space: Spac
     const taken = throughWildcards(ask, unit, wild, name, space)
     if (taken.some((one) => one.kind !== 'external')) return taken
   }
-  if (!unit.policy.memberScope || definition.type !== 'CLASS') return NOTHING
+  if (unit.policy.memberScope !== true || definition.type !== 'CLASS') return NOTHING
   const self: Meaning = { kind: 'instance', unit, index: at, origin: 'scope' }
   return memberOf(ask, self, name, space).filter((one) =>
     space === 'type' ? isType(one) : one.kind !== 'external',
   )
 }
 
-/**
- * Definitions before variables, unless only a variable is a value. A variable of
- * which little is known may be the value side of a type: `interface E` and
- * `const E = makeClass()` are one thing, and the type stands for it. A type that
- * shares its name with a global leaves the value to the global.
- */
-function own(ask: Inquiry, unit: Unit, name: string, entry: NameEntry, space: Space): readonly Meaning[] {
-  const places = entry.definitions.map((index) => ({ unit, index }))
-  const chosen = eligible(places, space, unit.policy)
-  const [one] = chosen
-  const defined: readonly Meaning[] =
-    one === undefined
-      ? NOTHING
-      : [{ kind: 'definition', ...one, origin: 'scope', ...(chosen.length > 1 ? { overloads: chosen } : {}) }]
-  const hasValue = entry.bindings.length > 0 || entry.imports.length > 0
-  const isValue = one !== undefined && !isTypeOnly(definitionOf(one)) && !(isGroup(one) && hasValue)
-  if (isValue || (one !== undefined && space === 'type')) return defined
-  if (!hasValue) return isGlobal(unit, name) ? NOTHING : defined
-  if (entry.bindings.length === 0 || entry.imports.length > 0) return NOTHING
-  const values = valuesOf(ask, unit, entry.bindings)
-  return one === undefined || values.some(isNamed) ? values : [...values.filter(isKnown), ...defined]
+/** Directly in a class: where only its body sees its members, those that it inherits are none of them. */
+function inBody(ask: Inquiry, unit: Unit, name: string, at: number, space: Space): readonly Meaning[] {
+  const isBody = unit.policy.memberScope === 'body' && unit.facts.definitions[at]!.type === 'CLASS'
+  const entry = isBody ? ask.member({ unit, index: at }, name) : undefined
+  if (entry === undefined) return inScope(ask, unit, name, at, space)
+  const found = ask.trace.derive(unit.members[space], `=${at}.${name}`, NOTHING, () =>
+    declared(ask, unit, name, entry, space),
+  )
+  return found.length > 0 ? found : inScope(ask, unit, name, at, space)
 }
 
 /** What documentation imports is a value only where nothing else has the name: in `typeof Foo`. */
@@ -191,16 +179,6 @@ function seenIn(space: Space, unit: Unit, entry: NameEntry | undefined): NameEnt
   const imports = entry.imports.filter((index) => unit.facts.imports[index]!.told !== true)
   const others = imports.length + entry.bindings.length + entry.definitions.length
   return others > 0 && imports.length < entry.imports.length ? { ...entry, imports } : entry
-}
-
-/** `namespace f` beside `const f`: it holds types, and the constant is the value. */
-function isGroup(place: Place): boolean {
-  return definitionOf(place).kind === 'namespace'
-}
-
-/** Says by itself what it is; the type of the same name adds nothing. */
-function isNamed({ kind }: Meaning): boolean {
-  return kind === 'definition' || kind === 'object' || kind === 'module' || kind === 'external'
 }
 
 /** `try: import a / except: import b as a`: the first that the project has, else the first. */
@@ -288,12 +266,3 @@ function ofPackage(
 ): readonly Meaning[] {
   return packageMember(ask, seen, name, space, platform).filter((one) => one.kind !== 'package')
 }
-
-/** One of the names that the language gives to all. */
-export function isGlobal(unit: Unit, name: string): boolean {
-  const globals = GLOBALS.get(unit.policy.globals) ?? new Set(unit.policy.globals)
-  GLOBALS.set(unit.policy.globals, globals)
-  return globals.has(plainName(name))
-}
-
-const GLOBALS = new WeakMap<readonly string[], ReadonlySet<string>>()

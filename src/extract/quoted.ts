@@ -1,0 +1,40 @@
+/**
+ * Types written as strings (Python: `x: "list[Later]"`): parsed again by themselves, in place.
+ *
+ * Cost  One small parse for each such string.
+ */
+import type { Grammar } from './grammar.ts'
+import type { Node } from './node.ts'
+import { parse } from './parse.ts'
+
+export class Quoted {
+  readonly #grammar: Grammar
+  readonly #types = new Map<number, Node | undefined>()
+  /** Nodes of all such trees so far: their numbers follow those that a file can have. */
+  #nodes = FIRST
+
+  constructor(grammar: Grammar) {
+    this.#grammar = grammar
+  }
+
+  /** What the string says, as a node of its own tree; undefined when that is no expression. */
+  in(string: Node): Node | undefined {
+    if (!this.#types.has(string.id)) this.#types.set(string.id, this.#read(string))
+    return this.#types.get(string.id)
+  }
+
+  #read({ namedChildren, source }: Node): Node | undefined {
+    const [content] = namedChildren.filter(({ type }) => type === 'string_content')
+    if (!content) return undefined
+    const { startIndex, endIndex, startPosition, endPosition, text } = content
+    const range = { startIndex, endIndex, startPosition, endPosition }
+    const read = (index: number): string => text.slice(Math.max(0, index - startIndex))
+    const place = { ...source, text, offset: startIndex }
+    const root = parse(this.#grammar, read, place, this.#nodes, { includedRanges: [range] })
+    if (!root || root.isBroken || root.namedChildCount !== 1) return undefined
+    this.#nodes += root.table.size
+    return root.firstNamedChild?.firstNamedChild ?? undefined
+  }
+}
+
+const FIRST = 2 ** 32
