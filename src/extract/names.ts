@@ -21,6 +21,7 @@ export class Names {
   readonly #draft: Draft
   readonly #interner: Interner
   readonly #types: Types
+  readonly #bodies = new Map<number, ReadonlyMap<string, number>>()
 
   constructor(grammar: Grammar, draft: Draft, interner: Interner, types: Types) {
     this.#grammar = grammar
@@ -44,9 +45,30 @@ export class Names {
 
   #free(name: string, frame: Frame, position: number): number {
     const scope = frame.definition
+    if ((this.#above(scope).get(name) ?? Number.POSITIVE_INFINITY) <= position) {
+      const of = this.#interner.intern({ kind: 'definition', definition: scope })
+      return this.#interner.intern({ kind: 'member', of, name })
+    }
     return this.#interner.intern(
       isOff(this.#draft, position) ? { kind: 'name', name, scope, off: true } : { kind: 'name', name, scope },
     )
+  }
+
+  /** Where only the body of a class sees its members, and only those above: where each of them is complete. */
+  #above(scope: number): ReadonlyMap<string, number> {
+    const { definitions, bindings } = this.#draft
+    if (this.#grammar.spec.link.memberScope !== 'body' || definitions[scope]!.type !== 'CLASS') return NONE
+    const known = this.#bodies.get(scope)
+    if (known) return known
+    const ends = new Map<string, number>()
+    const add = (name: string, end: number): void => {
+      ends.set(name, Math.min(end, ends.get(name) ?? end))
+    }
+    for (const { parent, name, end } of definitions) if (parent === scope) add(name, end)
+    for (const { scope: owner, frame, name, value } of bindings)
+      if (owner === scope && frame.definition === scope && value) add(name, value.endIndex)
+    this.#bodies.set(scope, ends)
+    return ends
   }
 
   /** What a type parameter must be, when that is said: `T` in `<T: Shape>`. */
@@ -195,3 +217,5 @@ export class Names {
     return this.#interner.intern(binding.self ?? { kind: 'local', binding: local.binding! })
   }
 }
+
+const NONE: ReadonlyMap<string, number> = new Map()

@@ -42,7 +42,7 @@ export function meaningOfName(
 ): readonly Meaning[] {
   let read: readonly Meaning[] | undefined
   for (let at = scope; at > 0; at = unit.facts.definitions[at]!.parent) {
-    const found = at === scope ? inBody(ask, unit, name, at, space) : inScope(ask, unit, name, at, space)
+    const found = inScope(ask, unit, name, at, space)
     if (found.length === 0) continue
     if (!unit.policy.callsApart) return found
     const called = found.every((one) => one.kind === 'definition')
@@ -160,17 +160,6 @@ function inScope(ask: Inquiry, unit: Unit, name: string, at: number, space: Spac
   return memberOf(ask, self, name, space).filter((one) =>
     space === 'type' ? isType(one) : one.kind !== 'external',
   )
-}
-
-/** Directly in a class: where only its body sees its members, those that it inherits are none of them. */
-function inBody(ask: Inquiry, unit: Unit, name: string, at: number, space: Space): readonly Meaning[] {
-  const isBody = unit.policy.memberScope === 'body' && unit.facts.definitions[at]!.type === 'CLASS'
-  const entry = isBody ? ask.member({ unit, index: at }, name) : undefined
-  if (entry === undefined) return inScope(ask, unit, name, at, space)
-  const found = ask.trace.derive(unit.members[space], `=${at}.${name}`, NOTHING, () =>
-    declared(ask, unit, name, entry, space),
-  )
-  return found.length > 0 ? found : inScope(ask, unit, name, at, space)
 }
 
 /** What documentation imports is a value only where nothing else has the name: in `typeof Foo`. */

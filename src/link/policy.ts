@@ -9,7 +9,7 @@ export interface LinkPolicy {
   readonly family: string
   /** Only what is in `FileFacts.exports` can be imported; otherwise every module-level name can. */
   readonly explicitExports: boolean
-  /** Bare names in a class body and its methods see the class's members (Java, C#); `body`: in the body alone (Python). */
+  /** Bare names in a class body and its methods see the class's members (Java, C#); `body`: in the body alone, those above (Python). */
   readonly memberScope: boolean | 'body'
   /** Names of the same package are seen without an import: per folder (Go) or per declared package (Java, C#). */
   readonly packageScope?: 'folder' | 'declared'

@@ -17,6 +17,9 @@ class Base:
 
 
 class Thing(Base):
+    early = plain
+    #       ^^^^^ uses fn:main.py:plain
+
     def plain(self):
         pass
 
@@ -41,9 +44,10 @@ class Thing(Base):
         self.other()
 #            ^^^^^ calls fn:main.py:outer scope
         self.open()
-#            ^^^^ unresolved
         self.none()
 #            ^^^^ unresolved
+        self.early()
+#            ^^^^^ calls fn:main.py:plain scope
         plain()
 #       ^^^^^ calls fn:main.py:plain scope
         Thing.same(self)
