@@ -13,6 +13,14 @@
 (import_statement (import_clause (named_imports (import_specifier name: "default" @name alias: (_) @local))) source: (string) @source) @import.named
 (export_statement (export_clause (export_specifier name: "default" @name alias: (_)? @alias)) source: (string) @source) @export.from
 
+; Foo.prototype.bar = bar, Foo.prototype.bar = other.bar
+(assignment_expression
+  left: (member_expression
+    object: (member_expression object: (identifier) @owner property: (property_identifier) @_prototype)
+    property: (property_identifier) @name)
+  right: [(identifier) (member_expression)] @value
+  (#eq? @_prototype "prototype")) @field
+
 ; Foo.prototype = { bar() {} }
 (assignment_expression
   left: (member_expression object: (identifier) @owner property: (property_identifier) @_prototype)

@@ -186,13 +186,13 @@ export class Binder {
 
   /** `self.x = value`: a field of the class around. */
   field(event: Event): void {
-    const owner = innermost(this.#collector.frame, (f) => f.kind === 'class' || f.ownThis === true)
     const name = event.attributes.get('name')
-    if (owner?.kind !== 'class' || !name) return
+    const scope = this.#ownerOf(event.attributes.get('owner'))
+    if (scope === undefined || !name) return
     const documented = this.#told(event.node)
     this.#collector.draft.bindings.push({
       name: unquoted(name.text),
-      scope: owner.definition,
+      scope,
       static: false,
       value: event.attributes.get('value'),
       type: event.attributes.get('type'),
@@ -200,6 +200,17 @@ export class Binder {
       frame: this.#collector.frame,
       ...(documented ? { documented } : {}),
     })
+  }
+
+  /** The class around, or the one that is named: `Foo.prototype.x = …`. */
+  #ownerOf(named: Node | undefined): number | undefined {
+    const { frame, draft } = this.#collector
+    if (named) {
+      const found = draft.definitions.findIndex(({ type, name }) => type === 'CLASS' && name === named.text)
+      return found < 0 ? undefined : found
+    }
+    const owner = innermost(frame, (f) => f.kind === 'class' || f.ownThis === true)
+    return owner?.kind === 'class' ? owner.definition : undefined
   }
 
   /** `x = value` where `x` is a local or module variable that exists: another value it may have. */
