@@ -10,9 +10,10 @@
  * Mechanism  Asking for what is still being computed (re-exports, inheritance or
  *            calls in a circle) gives "nothing". Whatever saw that is loose: it
  *            may be used until the head of the circle is done, and is forgotten
- *            then. The head is remembered with the members of its circle, and is
- *            not used while one of them is being computed. What nests deeper than
- *            `MAX_DEPTH` is cut likewise, and everything that saw it is loose.
+ *            then. The head is remembered with the members of its circle, and so is what
+ *            was made of it; none is used while one of these is being computed, for then
+ *            the circle would end elsewhere. What nests deeper than `MAX_DEPTH` is cut
+ *            likewise, and everything that saw it is loose.
  */
 import { sortedKeys } from './keys.ts'
 
@@ -24,6 +25,7 @@ const FREE = Number.MAX_SAFE_INTEGER
 /** Shared, and never pushed to. */
 const NONE: Result<unknown>[] = []
 const NO_KEYS: number[] = []
+const NO_CIRCLE: ReadonlySet<Result<unknown>> = new Set()
 
 export class Trace {
   readonly #stack: Result<unknown>[] = []
@@ -128,7 +130,7 @@ export class Trace {
 
   #usable(known: Result<unknown>): boolean {
     if (known.dropped || this.#depth + known.height > MAX_DEPTH) return false
-    for (const member of known.circle) if (member.identity.active >= 0) return false
+    for (const question of known.circular) if (question.active >= 0) return false
     return true
   }
 
@@ -142,7 +144,6 @@ export class Trace {
     const frame = result.identity.active
     result.identity.active = -1
     const parent = this.#stack[this.#stack.length - 1]!
-    addPart(parent, result)
     if (result.low < frame) {
       if (parent.loose === NONE) parent.loose = []
       for (const loose of result.loose) {
@@ -153,10 +154,14 @@ export class Trace {
       if (result.low < parent.low) parent.low = result.low
     } else {
       result.low = FREE
-      result.circle = result.loose
       for (const loose of result.loose) loose.dropped = true
+      if (result.loose.length > 0 || result.circular !== NO_CIRCLE) {
+        const questions = [result, ...result.loose].map(({ identity }) => identity)
+        result.circular = new Set([...result.circular, ...questions])
+      }
     }
     result.loose = NONE
+    addPart(parent, result)
   }
 
   #collect(root: Result<unknown>): Int32Array {
@@ -176,9 +181,15 @@ export class Trace {
 /** What asked nothing tells nothing; and what is used again and again is often used twice in a row. */
 function addPart(result: Result<unknown>, part: Result<unknown>): void {
   const { parts } = result
+  result.circular = together(result.circular, part.circular)
   if (part.keys === NO_KEYS && part.parts === NONE) return
   if (parts === NONE) result.parts = [part]
   else if (parts[parts.length - 1] !== part) parts.push(part)
+}
+
+function together(some: ReadonlySet<Result<unknown>>, others: ReadonlySet<Result<unknown>>) {
+  if (others === NO_CIRCLE || some === others) return some
+  return some === NO_CIRCLE ? others : new Set([...some, ...others])
 }
 
 /**
@@ -199,8 +210,8 @@ export class Result<T> {
   readonly identity: Result<unknown>
   /** Index on the stack while being computed, else -1. */
   active = -1
-  /** The other members of its circle, when it was the head of one. */
-  circle: readonly Result<unknown>[] = NONE
+  /** Questions of circles that it was made of, and of what was made of those; itself among them. */
+  circular: ReadonlySet<Result<unknown>> = NO_CIRCLE
   dropped = false
   mark = 0
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hashText } from '../../src/link/keys.ts'
 import { type Table, Trace } from '../../src/link/trace.ts'
@@ -42,6 +43,39 @@ test('a result does not depend on what was asked before, circles included', () =
         expect([first, second, name, ask(name)]).toEqual([first, second, name, alone[name]])
     }
   }
+})
+
+/** Each asks its needs one after the other, until one has a value, and then tells who gave it. */
+function searcher(needs: readonly (readonly number[])[]) {
+  const trace = new Trace()
+  const table: Table<number, string> = new Map()
+  const value = (name: number): string =>
+    trace.derive(table, name, '', () => {
+      trace.ask(name)
+      for (const need of needs[name]!) {
+        const found = value(need)
+        if (found !== '') return `${name} ${found}`
+      }
+      trace.ask(100 + name)
+      return name % 3 === 0 ? `${name}` : ''
+    })
+  return (name: number) => {
+    const { value: found, asked } = trace.record(() => value(name))
+    return `${found} asked ${asked.join(' ')}`
+  }
+}
+
+test('where an answer decides what is asked next, nothing depends on what was asked before either', () => {
+  const name = fc.nat({ max: 6 })
+  const needs = fc.array(fc.array(name, { maxLength: 3 }), { minLength: 7, maxLength: 7 })
+  fc.assert(
+    fc.property(needs, fc.array(name, { maxLength: 6 }), name, (needs, before, asked) => {
+      const ask = searcher(needs)
+      for (const one of before) ask(one)
+      expect(ask(asked)).toBe(searcher(needs)(asked))
+    }),
+    { numRuns: 5000 },
+  )
 })
 
 test('a remembered result still tells every key that was asked for it', () => {
