@@ -222,8 +222,11 @@ export interface LanguageSpec {
   }
   /** Between the parts of a dotted import: `.`, `::`, `/`. */
   readonly separator: string
-  /** Of several bindings of one name in one scope: the last one before the use, or any of them. */
-  readonly rebinding: 'sequential' | 'union'
+  /**
+   * Of several bindings of one name in one scope: the last one before the use, or any of them; `flow`: any from the
+   * last one on that no way to the use leads around.
+   */
+  readonly rebinding: 'sequential' | 'union' | 'flow'
   /** Gaps, with their reasons: what the conformance suite asks and the language does not have. */
   readonly absent?: Readonly<Record<string, string>>
   readonly link: LinkPolicy

@@ -184,13 +184,26 @@ export class Names {
     const declared = seen.filter(
       ({ binding = -1 }) => this.#draft.bindings[binding]?.type ?? this.#draft.bindings[binding]?.documented,
     )
-    const candidates = declared.length > 0 ? declared : seen
+    const candidates = declared.length > 0 ? declared : this.#reaching(seen, position)
     return candidates.length === 1
       ? this.#one(candidates[0]!)
       : this.#interner.intern({
           kind: 'union',
           of: [...new Set(candidates.map((local) => this.#one(local)))],
         })
+  }
+
+  /** Without those that a later assignment has overwritten, whatever way the code has gone to the position. */
+  #reaching(locals: readonly Local[], position: number): readonly Local[] {
+    if (this.#grammar.spec.rebinding !== 'flow') return locals
+    const last = locals.findLastIndex(({ binding = -1 }) => {
+      const value = this.#draft.bindings[binding]?.value
+      const block = value?.parent?.parent?.parent
+      if (!block || !isStatement(value.parent.parent)) return false
+      const isOuter = block.parent === null || block.type === this.#grammar.spec.leaving?.block
+      return isOuter && block.startIndex <= position && position <= block.endIndex
+    })
+    return last > 0 ? locals.slice(last) : locals
   }
 
   /** Undefined before the test holds, and after another value was given. */
@@ -216,6 +229,10 @@ export class Names {
     const binding = this.#draft.bindings[local.binding!]!
     return this.#interner.intern(binding.self ?? { kind: 'local', binding: local.binding! })
   }
+}
+
+function isStatement({ type }: Node): boolean {
+  return type.endsWith('_statement')
 }
 
 const NONE: ReadonlyMap<string, number> = new Map()

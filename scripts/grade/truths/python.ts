@@ -12,6 +12,7 @@
  *   stands for what it names when every assignment of it is one.
  * - `cls(…)` in a class method calls the class around: SCIP has only the parameter there.
  * - What `f()` gives is called in `f()()`, and SCIP says of the name what `f` is: such a name is not graded.
+ * - In `x.filter()` SCIP takes the name for the builtin of that name, whatever x is: it is not graded either.
  * - Of several definitions of one name (`if`/`else`, overloads, a setter beside its
  *   property, a stub beside its source) any is right, and likewise of a definition and an
  *   import (`try`/`except`).
@@ -120,9 +121,13 @@ function sitesOf(
     }),
   )
   const ungraded = new Set(
-    Object.entries(read).flatMap(([file, { curried }]) =>
-      curried.map(([line, column]) => `${file}:${line}:${column}`),
-    ),
+    Object.entries(read).flatMap(([file, { calls, curried }]) => {
+      const mistaken = calls.filter(
+        ([line, column, name, shape]) =>
+          shape !== 'name' && symbols.isAt(file, line, column, `builtins/${name}#`),
+      )
+      return [...curried, ...mistaken].map(([line, column]) => `${file}:${line}:${column}`)
+    }),
   )
   const judged = sites.filter(({ file, line, column }) => !ungraded.has(`${file}:${line}:${column}`))
   return { files: Object.keys(read), sites: judged, ungraded: [...ungraded] }
@@ -174,6 +179,11 @@ class Symbols {
       for (const other of this.#at.get(place) ?? [])
         if (other !== symbol) this.#mistaken.set(`${file} ${other}`, symbol)
     }
+  }
+
+  /** Whether a symbol at that place ends so. */
+  isAt(file: string, line: number, column: number, end: string): boolean {
+    return this.#at.get(`${file}:${line}:${column}`)?.some((symbol) => symbol.endsWith(end)) ?? false
   }
 
   /** `made`: the class around, when it is a call of `cls`. */
