@@ -11,13 +11,16 @@ class Two:
 
 def use(flag):
     x = One()
+#       ^^^ calls cls:main.py:One scope
     x.go()
 #     ^^ calls fn:main.py:One.go
     x = Two()
+#       ^^^ calls cls:main.py:Two scope
     x.go()
 #     ^^ calls fn:main.py:Two.go
     if flag:
         x = One()
+#           ^^^ calls cls:main.py:One scope
         x.go()
 #         ^^ calls fn:main.py:One.go
     else:
@@ -27,8 +30,10 @@ def use(flag):
 #     ^^ unresolved
     try:
         y = One()
+#           ^^^ calls cls:main.py:One scope
     except ValueError:
         y = Two()
+#           ^^^ calls cls:main.py:Two scope
         y.go()
 #         ^^ calls fn:main.py:Two.go
     y.go()
