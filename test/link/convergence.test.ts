@@ -46,6 +46,8 @@ const scriptLine = fc.oneof(
   line`function ${func()}() { this.${member()}() }`,
   line`${func()}.prototype.${member()} = function () { return new ${func()}().${member()}() }`,
   line`${func()}.prototype = { ${member()}() { this.${member()}() } }`,
+  line`${klass()}.prototype.${member()} = ${anyName()}; ${klass()}.prototype.${member()} = ${anyName()}.${member()}`,
+  line`export function ${func()}(p: import('${specifier()}').${klass()}[]): typeof import('${specifier()}').${anyName()} { p[0].${member()}() }`,
   line`${klass()}.${member()} = () => ${func()}.${member()}()`,
   line`/** @param {import('${specifier()}')} p */ function ${func()}(p) { return p.${member()}() }`,
   line`/** @import { ${klass()} } from '${specifier()}' */`,
@@ -119,6 +121,10 @@ const pythonLine = fc.oneof(
   line`class ${klass()}:\n    def ${member()}(self): return self\n    def ${member()}(self): return ${func()}()`,
   line`class ${klass()}:\n    @property\n    def ${member()}(self): return ${func()}()\n    @classmethod\n    def ${member()}(cls): return cls()`,
   line`${anyName()} = ${klass()}()`,
+  line`from . import ${pythonPart()}, ${pythonPart()}`,
+  line`class ${klass()}(${klass()}):\n    def ${member()}(self) -> 'list[${klass()}]': ...\n    ${member()} = ${member()}\n    ${anyName()} = ${func()}`,
+  line`def ${func()}(p: "${klass()} | None", q: 'dict[str, ${klass()}]'):\n    p = q['a']\n    p.${member()}()\n    p = ${func()}()\n    p.${member()}()[0].${member()}()`,
+  line`@${func()}(${klass()})\ndef ${func()}(): pass`,
   line`${func()}().${member()}(); ${klass()}().${member()}().${member()}()`,
   line`${klass()}.${member()}().${member()}(); ${pythonModule()}.${anyName()}()`,
 )
@@ -236,6 +242,10 @@ function specifier(): fc.Arbitrary<string> {
     { arbitrary: fc.constantFrom('./a', './b.js', './lib', './c', './d', './e', './lib/c'), weight: 3 },
     { arbitrary: fc.constantFrom(...rare), weight: 1 },
   )
+}
+
+function pythonPart(): fc.Arbitrary<string> {
+  return fc.constantFrom('c', 'sub', 'd')
 }
 
 function pythonModule(): fc.Arbitrary<string> {
