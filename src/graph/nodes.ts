@@ -168,7 +168,7 @@ export class Nodes {
       this.#counts.set(this.type(nid), this.count(this.type(nid)) + 1)
     })
     for (const [nid, name] of names) this.#names.set(nid, name)
-    this.#free.push(...free)
+    for (const nid of free) this.#free.push(nid)
   }
 
   get #columns(): readonly Column[] {

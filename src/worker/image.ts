@@ -19,8 +19,11 @@ export function readImage(file: string, mark: string): Graph | undefined {
     const dump = bytes.subarray(end + 1)
     if (bytes.toString('utf8', 0, end) !== headOf(mark, dump)) return undefined
     const { files, ...rest } = deserialize(dump) as GraphDump
-    // They live on, and some are sent to other threads: each in memory of its own.
-    const own = files.map((one) => ({ ...one, facts: one.facts.slice(), asked: one.asked.slice() }))
+    // What is read may be views of one large buffer, which none of them is to keep alive.
+    const own = files.map((file) => {
+      const { facts, asked, nids } = file
+      return { ...file, facts: facts.slice(), asked: asked.slice(), nids: nids.slice() }
+    })
     return Graph.of({ ...rest, files: own })
   } catch {
     return undefined
