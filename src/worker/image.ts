@@ -7,7 +7,7 @@
  * Why        From the tables a graph is made row by row: of 6,400 files in 1.3 s, and from this in 0.3 s.
  *            Whoever was killed, or could not write it, starts from the tables.
  */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { deserialize, serialize } from 'node:v8'
 import { crc32 } from 'node:zlib'
 import { Graph, type GraphDump } from '../graph/memory.ts'
@@ -35,7 +35,8 @@ export function writeImage(file: string, mark: string, graph: Graph): void {
   const fresh = `${file}.new`
   try {
     const dump = serialize(graph.dump())
-    writeFileSync(fresh, Buffer.concat([Buffer.from(`${headOf(mark, dump)}\n`), dump]))
+    writeFileSync(fresh, `${headOf(mark, dump)}\n`)
+    appendFileSync(fresh, dump)
     renameSync(fresh, file)
   } catch (error) {
     for (const one of [fresh, file]) rmSync(one, { force: true })
