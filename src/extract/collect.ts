@@ -211,8 +211,7 @@ export class Collector {
       frame: this.frame,
     }
     const extension = this.frame.kind === 'extension' ? this.frame.extension : undefined
-    // `class A extends mixin(B)` calls the mixin besides.
-    if (this.grammar.expression[event.node.typeId]?.kind !== 'call') this.taken.add(event.node.id)
+    this.claim(event.node)
     ;(extension ?? this.current()).bases.push(base)
   }
 
@@ -230,6 +229,11 @@ export class Collector {
     if (frame?.kind !== 'function') return
     const { returns } = this.draft.definitions[frame.definition]!
     if (returns.length < MAX_RETURNS) returns.push({ node: event.node, frame: this.frame })
+  }
+
+  /** It is no reference of its own, unless it calls something besides: `class A extends mixin(B)`, `@route('/')`. */
+  claim({ id, typeId }: Node): void {
+    if (this.grammar.expression[typeId]?.kind !== 'call') this.taken.add(id)
   }
 
   /** It is no reference of its own, whether it was seen already or not. */

@@ -175,8 +175,7 @@ export class Definer {
       from: this.#collector.frame.definition,
     }
     this.#collector.draft.references.push(reference)
-    // `@route('/')` calls what makes the decorator besides.
-    if (this.#collector.grammar.expression[node.typeId]?.kind !== 'call') this.#collector.taken.add(node.id)
+    this.#collector.claim(node)
     const current = this.#collector.current()
     const inHeader = current.nameNode !== undefined && current.nameNode.startIndex > event.start
     if (inHeader) current.decorators.push(oneLine(event.node.text).replace(/^@/, ''))

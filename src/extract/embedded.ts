@@ -12,7 +12,7 @@
 import { type Event, inOrder, toEvents } from './events.ts'
 import type { Grammar } from './grammar.ts'
 import type { Node } from './node.ts'
-import { parse } from './parse.ts'
+import { parsePart } from './parse.ts'
 import type { Role } from './roles.ts'
 
 export class Embedded {
@@ -52,9 +52,7 @@ export class Embedded {
       startPosition: first.endPosition,
       endPosition: last.startPosition,
     }
-    const read = (index: number): string => code.slice(Math.max(0, index - start))
-    const source = { ...node.source, text: code, offset: start }
-    const root = parse(this.#grammar, read, source, this.#nodes, { includedRanges: [range] })
+    const root = parsePart(this.#grammar, code, start, range, node.source, this.#nodes)
     if (!root) return []
     this.#nodes += root.table.size
     const broken = root.isBroken

@@ -21,7 +21,7 @@ export class Names {
   readonly #draft: Draft
   readonly #interner: Interner
   readonly #types: Types
-  readonly #bodies = new Map<number, ReadonlyMap<string, number>>()
+  #bodies: ReadonlyMap<number, ReadonlyMap<string, number>> | undefined
 
   constructor(grammar: Grammar, draft: Draft, interner: Interner, types: Types) {
     this.#grammar = grammar
@@ -56,19 +56,9 @@ export class Names {
 
   /** Where only the body of a class sees its members, and only those above: where each of them is complete. */
   #above(scope: number): ReadonlyMap<string, number> {
-    const { definitions, bindings } = this.#draft
-    if (this.#grammar.spec.link.memberScope !== 'body' || definitions[scope]!.type !== 'CLASS') return NONE
-    const known = this.#bodies.get(scope)
-    if (known) return known
-    const ends = new Map<string, number>()
-    const add = (name: string, end: number): void => {
-      ends.set(name, Math.min(end, ends.get(name) ?? end))
-    }
-    for (const { parent, name, end } of definitions) if (parent === scope) add(name, end)
-    for (const { scope: owner, frame, name, value } of bindings)
-      if (owner === scope && frame.definition === scope && value) add(name, value.endIndex)
-    this.#bodies.set(scope, ends)
-    return ends
+    if (this.#grammar.spec.link.memberScope !== 'body') return NONE
+    this.#bodies ??= bodiesOf(this.#draft)
+    return this.#bodies.get(scope) ?? NONE
   }
 
   /** What a type parameter must be, when that is said: `T` in `<T: Shape>`. */
@@ -229,6 +219,20 @@ export class Names {
     const binding = this.#draft.bindings[local.binding!]!
     return this.#interner.intern(binding.self ?? { kind: 'local', binding: local.binding! })
   }
+}
+
+/** Class → its members → where the first that goes by the name ends. */
+function bodiesOf({ definitions, bindings }: Draft): ReadonlyMap<number, ReadonlyMap<string, number>> {
+  const bodies = new Map<number, Map<string, number>>()
+  const add = (owner: number, name: string, end: number): void => {
+    if (definitions[owner]?.type !== 'CLASS') return
+    const ends = bodies.get(owner) ?? new Map<string, number>()
+    bodies.set(owner, ends.set(name, Math.min(end, ends.get(name) ?? end)))
+  }
+  for (const { parent, name, end } of definitions) add(parent, name, end)
+  for (const { scope, frame, name, value } of bindings)
+    if (frame.definition === scope && value) add(scope, name, value.endIndex)
+  return bodies
 }
 
 function isStatement({ type }: Node): boolean {

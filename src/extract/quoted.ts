@@ -5,7 +5,7 @@
  */
 import type { Grammar } from './grammar.ts'
 import type { Node } from './node.ts'
-import { parse } from './parse.ts'
+import { parsePart } from './parse.ts'
 
 export class Quoted {
   readonly #grammar: Grammar
@@ -28,9 +28,7 @@ export class Quoted {
     if (!content) return undefined
     const { startIndex, endIndex, startPosition, endPosition, text } = content
     const range = { startIndex, endIndex, startPosition, endPosition }
-    const read = (index: number): string => text.slice(Math.max(0, index - startIndex))
-    const place = { ...source, text, offset: startIndex }
-    const root = parse(this.#grammar, read, place, this.#nodes, { includedRanges: [range] })
+    const root = parsePart(this.#grammar, text, startIndex, range, source, this.#nodes)
     if (!root || root.isBroken || root.namedChildCount !== 1) return undefined
     this.#nodes += root.table.size
     return root.firstNamedChild?.firstNamedChild ?? undefined

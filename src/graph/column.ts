@@ -57,6 +57,11 @@ export class Column {
   }
 }
 
+/** Bytes held by all of them. */
+export function bytesIn(columns: readonly Column[]): number {
+  return columns.reduce((sum, { bytes }) => sum + bytes, 0)
+}
+
 /** What the columns hold, for `restoreColumns`; to be read before they change. */
 export function dumpColumns(columns: readonly Column[]): Int32Array[] {
   return columns.map((column) => column.values.subarray(0, column.length))

@@ -9,7 +9,7 @@
  * Cost  40 bytes an edge and 12 a site.
  */
 import { type EdgeColumns, NO_RELATION } from '../store/rows.ts'
-import { Column, dumpColumns, NONE, restoreColumns } from './column.ts'
+import { bytesIn, Column, dumpColumns, NONE, restoreColumns } from './column.ts'
 import { Sites } from './sites.ts'
 import {
   EDGE_TYPES,
@@ -200,7 +200,7 @@ export class Edges {
   }
 
   get bytes(): number {
-    return this.#columns.reduce((sum, column) => sum + column.bytes, this.#sites.bytes)
+    return bytesIn(this.#columns) + this.#sites.bytes
   }
 
   dump() {

@@ -10,7 +10,7 @@
  *
  * Cost  About 24 bytes a node, plus its id and the entry in the map of ids.
  */
-import { Column, dumpColumns, NONE, restoreColumns } from './column.ts'
+import { bytesIn, Column, dumpColumns, NONE, restoreColumns } from './column.ts'
 import { typeOfId } from './ids.ts'
 import { nameOfId } from './name.ts'
 import { NODE_TYPES, type NodeType } from './types.ts'
@@ -143,7 +143,7 @@ export class Nodes {
   }
 
   get bytes(): number {
-    return this.#file.bytes + this.#ordinal.bytes + this.#type.bytes + this.#ids.length * 8
+    return bytesIn(this.#columns) + this.#ids.length * 8
   }
 
   /** As if nobody held the table. */

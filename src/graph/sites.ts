@@ -8,7 +8,7 @@
  * Cost  12 bytes a site. Freed cells are used again.
  */
 import type { SiteColumns } from '../store/rows.ts'
-import { Column, dumpColumns, NONE, restoreColumns } from './column.ts'
+import { bytesIn, Column, dumpColumns, NONE, restoreColumns } from './column.ts'
 import type { Site } from './types.ts'
 
 export class Sites {
@@ -65,16 +65,20 @@ export class Sites {
   }
 
   get bytes(): number {
-    return this.#line.bytes + this.#column.bytes + this.#next.bytes
+    return bytesIn(this.#columns)
   }
 
   dump() {
-    return { columns: dumpColumns([this.#line, this.#column, this.#next]), free: this.#free }
+    return { columns: dumpColumns(this.#columns), free: this.#free }
   }
 
   restore({ columns, free }: ReturnType<Sites['dump']>): void {
-    restoreColumns([this.#line, this.#column, this.#next], columns)
+    restoreColumns(this.#columns, columns)
     this.#free = free
+  }
+
+  get #columns(): readonly Column[] {
+    return [this.#line, this.#column, this.#next]
   }
 
   #cell(line: number, column: number, next: number): number {

@@ -7,7 +7,7 @@
  * Cost  20 bytes each and 12 a site; a name stands once.
  */
 import type { UnresolvedColumns } from '../store/rows.ts'
-import { Column, dumpColumns, NONE, restoreColumns } from './column.ts'
+import { bytesIn, Column, dumpColumns, NONE, restoreColumns } from './column.ts'
 import { first, put } from './edges.ts'
 import { Sites } from './sites.ts'
 import { EDGE_TYPES, type EdgeType, type Site } from './types.ts'
@@ -111,7 +111,7 @@ export class Unresolved {
   }
 
   get bytes(): number {
-    return this.#columns.reduce((sum, column) => sum + column.bytes, this.#sites.bytes)
+    return bytesIn(this.#columns) + this.#sites.bytes
   }
 
   dump() {

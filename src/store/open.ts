@@ -44,7 +44,7 @@ export interface StoreOptions {
   readonly keepDeltas?: number
   readonly keepDeltasMs?: number
   /** The graph that somebody has kept under this mark (`Store.mark`): the rows are not read then. */
-  readonly recall?: (mark: string) => Graph | undefined
+  readonly recall?: ((mark: string) => Graph | undefined) | undefined
 }
 
 export interface Opened {

@@ -90,12 +90,12 @@ export class Live {
   async open(): Promise<void> {
     const { openStore, image } = this.#parts
     const recall = (mark: string): Graph | undefined => {
-      this.#imaged = mark
-      return image === undefined ? undefined : readImage(image, mark)
+      const graph = image === undefined ? undefined : readImage(image, mark)
+      if (graph) this.#imaged = mark
+      return graph
     }
     const { store, loaded, recalled } = (await openStore?.(recall)) ?? {}
     this.#store = store
-    if (!recalled) this.#imaged = undefined
     const graph = recalled ?? (loaded && (await fillGraph(loaded, new Pace())))
     if (!graph) return
     this.#graph = graph

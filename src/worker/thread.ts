@@ -188,8 +188,12 @@ function roomOf(options: GraphOptions): Room {
     pool: new ParsePool({ root, maxFileBytes, threads }),
     openStore: (recall) =>
       openStore({
-        ...{ file: database, keepDeltas, keepDeltasMs },
-        ...{ derivation: derivation(), log: storeLog, ...(recall && { recall }) },
+        file: database,
+        keepDeltas,
+        keepDeltasMs,
+        derivation: derivation(),
+        log: storeLog,
+        recall,
       }),
     image: `${database}.image`,
     now: Date.now,

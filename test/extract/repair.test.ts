@@ -1,6 +1,7 @@
 /** What grammars cannot parse is parsed all the same, and nothing moves. */
 import { beforeAll, expect, test } from 'vitest'
 import { extract } from '../../src/extract/extract.ts'
+import type { Reference } from '../../src/extract/facts.ts'
 import { loadGrammars } from '../../src/extract/grammar.ts'
 
 beforeAll(() => loadGrammars(['typescript', 'tsx', 'javascript', 'rust']))
@@ -76,7 +77,7 @@ test.each(['typescript', 'tsx'])(
     const { problems, exports, references, definitions } = extract(language, 'a.ts', source.join('\n'))
     expect(problems).toEqual([])
     expect(definitions.map(({ name }) => name)).toEqual(['a', 'P', 'T', 'f'])
-    expect(references.filter(({ kind }) => kind === 'call').map(({ site }) => site)).toEqual([
+    expect(callSites(references)).toEqual([
       [10, 14],
       [10, 28],
       [11, 22],
@@ -111,14 +112,14 @@ test.each(['typescript', 'tsx'])('%s: types that are imported where they are wri
     ['./c', 2, 16],
     ['./d', 8, 42],
   ])
-  expect(references.filter(({ kind }) => kind === 'call').map(({ site }) => site[0])).toEqual([2, 2])
+  expect(callSites(references).map(([line]) => line)).toEqual([2, 2])
 })
 
 test.each(['tsx', 'javascript'])('%s: an ampersand in an attribute', (language) => {
   const source = 'const a = <a href="/?a=1&b_c=2&amp;d" title={x && y}>&nbsp;{f()}</a>\n'
   const { problems, references } = extract(language, 'a.tsx', source)
   expect(problems).toEqual([])
-  expect(references.filter(({ kind }) => kind === 'call').map(({ site }) => site)).toEqual([[1, 60]])
+  expect(callSites(references)).toEqual([[1, 60]])
 })
 
 test('a variable called using, a spread list after a block', () => {
@@ -135,7 +136,7 @@ test('a variable called using, a spread list after a block', () => {
   ]
   const { problems, references } = extract('javascript', 'a.js', source.join('\n'))
   expect(problems).toEqual([])
-  expect(references.filter(({ kind }) => kind === 'call').map(({ site }) => site[0])).toEqual([3, 5, 8])
+  expect(callSites(references).map(([line]) => line)).toEqual([3, 5, 8])
 })
 
 test('Rust: try! of old editions, characters beyond the first plane', () => {
@@ -145,9 +146,13 @@ test('Rust: try! of old editions, characters beyond the first plane', () => {
     "fn f() -> R { let c = '🔀'; let x = try!(go(c)); g(c, '𐳫', x) }\n",
   )
   expect(problems).toEqual([])
-  expect(references.filter(({ kind }) => kind === 'call').map(({ site }) => site)).toEqual([
+  expect(callSites(references)).toEqual([
     [1, 36],
     [1, 41],
     [1, 49],
   ])
 })
+
+function callSites(references: readonly Reference[]): Reference['site'][] {
+  return references.filter(({ kind }) => kind === 'call').map(({ site }) => site)
+}

@@ -32,8 +32,7 @@ async function opened(isImaged = true): Promise<Engine> {
   }
   const engine = new Engine({
     ...{ disk, watch: [''], maxFileBytes: 1000, now: () => 7, notify: () => {} },
-    openStore: (recall) =>
-      openStore({ derivation: 'test', file: join(folder, 'db'), log, ...(recall && { recall }) }),
+    openStore: (recall) => openStore({ derivation: 'test', file: join(folder, 'db'), log, recall }),
     ...(isImaged ? { image: image() } : {}),
   })
   await engine.open()

@@ -183,18 +183,21 @@ class Symbols {
 
   /** Whether a symbol at that place ends so. */
   isAt(file: string, line: number, column: number, end: string): boolean {
-    return this.#at.get(`${file}:${line}:${column}`)?.some((symbol) => symbol.endsWith(end)) ?? false
+    return this.#symbolsAt(file, line, column).some((symbol) => symbol.endsWith(end))
   }
 
   /** `made`: the class around, when it is a call of `cls`. */
   targets(file: string, line: number, column: number, made: string | undefined): Target[] {
-    const symbols = this.#at.get(`${file}:${line}:${column}`) ?? []
-    const all = symbols.flatMap((symbol) => {
+    const all = this.#symbolsAt(file, line, column).flatMap((symbol) => {
       const around = made === undefined ? undefined : classAround(symbol, made)
       return this.#called(around ?? this.#mistaken.get(`${file} ${symbol}`) ?? symbol, 0)
     })
     const seen = new Set<string>()
     return all.filter(({ file, line }) => !seen.has(`${file}:${line}`) && seen.add(`${file}:${line}`))
+  }
+
+  #symbolsAt(file: string, line: number, column: number): readonly string[] {
+    return this.#at.get(`${file}:${line}:${column}`) ?? []
   }
 
   #called(symbol: string, depth: number): Target[] {

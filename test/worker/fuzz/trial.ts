@@ -100,8 +100,10 @@ export class Trial {
         : {
             openStore: (recall) =>
               openStore({
-                ...{ derivation: 'test', file: database, log: { info: () => {}, warn: () => {} } },
-                ...(recall && { recall }),
+                derivation: 'test',
+                file: database,
+                log: { info: () => {}, warn: () => {} },
+                recall,
               }),
             // Every other start is from the tables.
             ...(this.#starts++ % 4 < 2 ? { image: `${database}.image` } : {}),
