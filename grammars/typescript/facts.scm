@@ -33,6 +33,9 @@
   (#not-match? @holder "prototype$")
   (#set! hidden "object")) @definition.function.function
 
+; Its name is known inside of it.
+(function_expression name: (identifier) @name (#set! hidden "object") (#set! itself "")) @definition.function.function
+
 (arrow_function) @scope.function
 (function_expression) @scope.own_this
 (generator_function) @scope.own_this
@@ -70,9 +73,9 @@
   right: (_) @value) @field
 
 (assignment_expression
-  left: (member_expression object: (identifier) @object property: (property_identifier) @name)
+  left: (member_expression object: [(identifier) (member_expression)] @object property: (property_identifier) @name)
   right: (_) @value
-  (#not-eq? @object "exports")) @expando
+  (#not-match? @object "^this\\b|^(?:module\\.)?exports$|\\bprototype$")) @expando
 
 (binary_expression left: (identifier) @name operator: "instanceof" right: (_) @type) @test
 ; What the function says of its argument, if anything, is found when it is known.
@@ -83,7 +86,7 @@
 ; for it inside the node around.
 body: [
   (call_expression) (new_expression) (identifier) (member_expression) (await_expression) (this) (object)
-  (parenthesized_expression) (array) (ternary_expression) (string) (number) (template_string) (true) (false) (null)
+  (parenthesized_expression) (function_expression) (array) (ternary_expression) (string) (number) (template_string) (true) (false) (null)
 ] @return
 
 ; ---- imports

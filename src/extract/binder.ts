@@ -6,7 +6,7 @@ import type { Collector } from './collect.ts'
 import { type Documented, parameterIn, typeIn } from './documented.ts'
 import type { DraftBinding, DraftDefinition, Frame, Step } from './draft.ts'
 import type { Event } from './events.ts'
-import { bindingFrame, innermost, register } from './frames.ts'
+import { bindingFrame, classAround, innermost, register } from './frames.ts'
 import { parameterOf } from './header.ts'
 import type { Node } from './node.ts'
 import { boundNames, ownValue, paired } from './patterns.ts'
@@ -189,6 +189,7 @@ export class Binder {
     const name = event.attributes.get('name')
     const scope = this.#ownerOf(event.attributes.get('owner'))
     if (scope === undefined || !name) return
+    const isOfFunction = this.#collector.draft.definitions[scope]!.type === 'FUNCTION'
     const documented = this.#told(event.node)
     this.#collector.draft.bindings.push({
       name: unquoted(name.text),
@@ -198,19 +199,27 @@ export class Binder {
       type: event.attributes.get('type'),
       steps: [],
       frame: this.#collector.frame,
+      ...(isOfFunction ? { field: true } : {}),
       ...(documented ? { documented } : {}),
     })
   }
 
-  /** The class around, or the one that is named: `Foo.prototype.x = …`. */
+  /**
+   * The class (or function that makes instances) around, or the one that is named: `Foo.prototype.x = …`. What a
+   * prototype is given all at once has fields of its own: that is how compilers read it.
+   */
   #ownerOf(named: Node | undefined): number | undefined {
-    const { frame, draft } = this.#collector
-    if (named) {
-      const found = draft.definitions.findIndex(({ type, name }) => type === 'CLASS' && name === named.text)
-      return found < 0 ? undefined : found
-    }
-    const owner = innermost(frame, (f) => f.kind === 'class' || f.ownThis === true)
-    return owner?.kind === 'class' ? owner.definition : undefined
+    const { frame, draft, grammar } = this.#collector
+    const { constructorFunctions = false } = grammar.spec.link
+    const around = named ? undefined : classAround(frame, draft.definitions, constructorFunctions)
+    if (around && 'definition' in around) return around.definition
+    const isGiven = constructorFunctions && draft.definitions[frame.definition]!.hasSelf
+    const owner = named ?? (isGiven ? around?.extension.owner : undefined)
+    if (!owner) return undefined
+    const found = draft.definitions.findIndex(
+      ({ type, name }) => (type === 'CLASS' || constructorFunctions) && name === owner.text,
+    )
+    return found < 0 ? undefined : found
   }
 
   /** `x = value` where `x` is a local or module variable that exists: another value it may have. */
@@ -223,12 +232,14 @@ export class Binder {
       (f) => (f.names.has(name.text) && f.kind !== 'narrow') || f.kind === 'module',
     )
     if (!holder || (holder.kind === 'module' && !this.#moduleNames.has(name.text))) return
+    const { grammar } = this.#collector
     const scope = this.#scopeOf(holder)
     this.#collector.draft.assigned.add(`${scope} ${name.text}`)
     this.#bind(holder, name.text, event.start, {
       scope,
       static: false,
-      value,
+      // It may be given another function elsewhere, and then it is neither.
+      value: grammar.spec.ownThis?.includes(value.type) ? undefined : value,
       type: undefined,
       steps: [],
       frame: this.#collector.frame,

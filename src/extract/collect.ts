@@ -12,6 +12,7 @@ import {
   type DraftExtension,
   type DraftReference,
   type Frame,
+  type Framed,
   isOff,
 } from './draft.ts'
 import type { Event } from './events.ts'
@@ -19,6 +20,7 @@ import { innermost, packageAround } from './frames.ts'
 import type { Grammar } from './grammar.ts'
 import { collectExport, collectImport } from './imports.ts'
 import type { Node } from './node.ts'
+import { isCalledAtOnce } from './passed.ts'
 import { oneLine, simpleName } from './text.ts'
 
 export class Collector {
@@ -226,9 +228,16 @@ export class Collector {
       this.frame,
       (f) => f.kind !== 'block' && f.kind !== 'container' && f.kind !== 'narrow',
     )
-    if (frame?.kind !== 'function') return
-    const { returns } = this.draft.definitions[frame.definition]!
-    if (returns.length < MAX_RETURNS) returns.push({ node: event.node, frame: this.frame })
+    const returns = frame && this.#returnsOf(frame)
+    if (returns && returns.length < MAX_RETURNS) returns.push({ node: event.node, frame: this.frame })
+  }
+
+  #returnsOf({ kind, definition, lambda }: Frame): Framed[] | undefined {
+    if (kind === 'function') return this.draft.definitions[definition]!.returns
+    if (!lambda || !isCalledAtOnce(this.grammar, lambda)) return undefined
+    const known = this.draft.results.get(lambda.id) ?? []
+    this.draft.results.set(lambda.id, known)
+    return known
   }
 
   /** It is no reference of its own, unless it calls something besides: `class A extends mixin(B)`, `@route('/')`. */

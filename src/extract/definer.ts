@@ -119,13 +119,17 @@ export class Definer {
     if (hidden === 'local' || (grouped && hidden === undefined))
       register(this.#collector.frame, name, { start: event.start, definition: index })
     const isGroup = GROUPS.has(definition.kind)
+    const hasOwnThis = around.kind !== 'class' && grammar.spec.ownThis?.includes(shape.type)
     definition.inside = {
       kind: type === 'FUNCTION' ? 'function' : isGroup ? 'group' : 'class',
       end: event.end,
       parent: around,
       definition: index,
       names: type === 'FUNCTION' || isGroup ? new Map() : NO_NAMES,
+      ...(event.set.itself === undefined ? {} : { lambda: event.node }),
+      ...(hasOwnThis ? { ownThis: true } : {}),
     }
+    if (event.set.itself !== undefined) register(definition.inside, name, { start: 0, definition: index })
     const base = event.attributes.get('extends')
     if (base) definition.bases.push({ node: base, relation: 'extends', frame: around })
     this.#collector.frame = definition.inside

@@ -81,7 +81,7 @@ export interface DraftDefinition {
   hasSelf: boolean
   docstring: string | undefined
   decisions: number
-  readonly returns: { readonly node: Node; readonly frame: Frame }[]
+  readonly returns: Framed[]
   readonly bases: DraftBase[]
   readonly typeParameters: TypeParameters
   readonly hidden: 'local' | 'object' | 'unnamed' | undefined
@@ -92,11 +92,11 @@ export interface DraftDefinition {
 }
 
 /** Name → what it must be, all at once, as far as that is said. */
-export type TypeParameters = Map<string, Bound[]>
+export type TypeParameters = Map<string, Framed[]>
 
-export interface Bound {
+/** A node, and the frame in which it is read. */
+export interface Framed {
   readonly node: Node
-  /** In which it is read. */
   readonly frame: Frame
 }
 
@@ -131,6 +131,7 @@ export interface DraftBinding {
   readonly name: string
   readonly scope: number
   readonly static: boolean
+  readonly field?: true
   /** Where the value or type stands, and in which frame it is read. */
   readonly value: Node | undefined
   readonly type: Node | undefined
@@ -160,7 +161,7 @@ export interface DraftReference {
   from: number
 }
 
-/** A member that the object in variable `object` gets after it was made. */
+/** A member that the object at path `object` gets after it was made. */
 export interface DraftExpando {
   readonly object: string
   readonly name: string
@@ -188,8 +189,12 @@ export interface Draft {
   readonly references: DraftReference[]
   readonly extensions: DraftExtension[]
   readonly expandos: DraftExpando[]
+  /** Object literal node id → what it is given later. */
+  readonly given: Map<number, DraftExpando[]>
   /** Object literal node id → its function members. */
   readonly objects: Map<number, Record<string, number>>
+  /** Node id of a function that is called where it is written → what it returns. */
+  readonly results: Map<number, Framed[]>
   /** Node id of a definition written as an expression → its index. */
   readonly byNode: Map<number, number>
   /** Scope and name of variables that are given another value somewhere. */
@@ -238,7 +243,9 @@ export function newDraft(path: string, text: string, root: Node, off: readonly S
     references: [],
     extensions: [],
     expandos: [],
+    given: new Map(),
     objects: new Map(),
+    results: new Map(),
     byNode: new Map(),
     assigned: new Set(),
     off,
@@ -267,29 +274,6 @@ export function ourTypes({ definitions, imports }: Draft): ReadonlySet<string> {
 }
 
 const OUR_PATH = /^(?:\.|(?:crate|self|super)\b)/
-
-/** The innermost class around a frame, or the extension (with `constructors`, the function) that plays its part. */
-export function classAround(
-  frame: Frame,
-  definitions: readonly DraftDefinition[],
-  constructors = false,
-): { definition: number } | { extension: DraftExtension } | undefined {
-  for (let at: Frame | undefined = frame; at; at = at.parent) {
-    if (at.ownThis) return undefined
-    if (at.kind === 'class') return { definition: at.definition }
-    if (at.extension) return { extension: at.extension }
-    const owner = at.kind === 'function' ? definitions[at.definition]?.frame.extension : undefined
-    if (owner) return { extension: owner }
-    if (constructors && at.kind === 'function' && mayConstruct(definitions[at.definition]!))
-      return { definition: at.definition }
-  }
-  return undefined
-}
-
-/** `function Foo() {}`: `this` is what it makes. */
-function mayConstruct({ kind, shape }: DraftDefinition): boolean {
-  return kind === 'function' && shape.type !== 'arrow_function'
-}
 
 /** A file's name without its extension; a leading dot begins none. */
 function stem(name: string): string {

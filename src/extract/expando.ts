@@ -1,35 +1,39 @@
 /**
  * Expando members: what an object literal is given after it was made, `const x = {}; x.run = () => {}`.
  *
- * The object begins empty and is known by the variable that holds it and nothing else: that is how
- * compilers of JavaScript know a namespace in the making (TypeScript calls its members expando). What
- * is given to an object that has members already changes what it is, and is nobody's.
+ * The object begins empty and is known by the variable that holds it, or as the member of another such
+ * object, and by nothing else: that is how compilers of JavaScript know a namespace in the making
+ * (TypeScript calls its members expando). What is given to an object that has members already changes
+ * what it is, and is nobody's. A variable may hold the module's exports as well: `const api = module.exports`.
  */
-import type { Draft, DraftBinding, DraftExpando, Frame } from './draft.ts'
+import { grouped } from '../grouped.ts'
+import type { Draft, DraftBinding, Frame } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Node } from './node.ts'
 
-/** Object literal node id → what it is given. */
-export function expandosOf(grammar: Grammar, draft: Draft): ReadonlyMap<number, readonly DraftExpando[]> {
-  const given = new Map<number, DraftExpando[]>()
-  if (draft.expandos.length === 0) return given
-  const ofModule = new Map<string, DraftBinding[]>()
-  for (const binding of draft.bindings) {
-    if (binding.scope !== 0) continue
-    const known = ofModule.get(binding.name)
-    if (known) known.push(binding)
-    else ofModule.set(binding.name, [binding])
+/** An object literal, or what the module exports. */
+type Given = Node | 'exports'
+
+/** Finds what each expando is given to: an object literal, or the module's exports. */
+export function settleExpandos(grammar: Grammar, draft: Draft): void {
+  const { expandos, given, exports } = draft
+  if (expandos.length === 0) return
+  const ofModule = grouped(
+    draft.bindings.filter(({ scope }) => scope === 0),
+    ({ name }) => name,
+  )
+  for (const expando of expandos) {
+    const { object, frame, name, value } = expando
+    const [head, ...rest] = object.split('.')
+    let at = held(grammar, holdersOf(draft, head!, frame) ?? ofModule.get(head!) ?? [])
+    for (const member of rest) at = at && memberOf(grammar, draft, at, member)
+    if (at === 'exports') exports.push({ name, value, member: true, frame, node: value })
+    else if (at) {
+      const known = given.get(at.id)
+      if (known) known.push(expando)
+      else given.set(at.id, [expando])
+    }
   }
-  for (const expando of draft.expandos) {
-    const holders = holdersOf(draft, expando.object, expando.frame) ?? ofModule.get(expando.object) ?? []
-    const [holder] = holders
-    const object = holders.length === 1 && holder!.steps.length === 0 && literal(grammar, holder!.value)
-    if (!object) continue
-    const known = given.get(object.id)
-    if (known) known.push(expando)
-    else given.set(object.id, [expando])
-  }
-  return given
 }
 
 /** What a name inside functions and blocks is bound to; undefined when it is not bound there. */
@@ -42,14 +46,27 @@ function holdersOf(draft: Draft, name: string, frame: Frame): readonly DraftBind
   return undefined
 }
 
-/** The empty object literal that a value is, also through `module.exports = {}`. */
-function literal(grammar: Grammar, value: Node | undefined): Node | undefined {
+/** What a variable holds that is given one value. */
+function held(grammar: Grammar, holders: readonly DraftBinding[]): Given | undefined {
+  const [holder] = holders
+  return holders.length === 1 && holder!.steps.length === 0 ? givenIn(grammar, holder!.value) : undefined
+}
+
+/** What a member holds that was given once before. */
+function memberOf(grammar: Grammar, draft: Draft, of: Given, name: string): Given | undefined {
+  const all = of === 'exports' ? draft.exports.filter((one) => one.member) : (draft.given.get(of.id) ?? [])
+  const named = all.filter((one) => one.name === name)
+  return named.length === 1 ? givenIn(grammar, named[0]!.value) : undefined
+}
+
+/** The empty object literal, or the exports, that a value is, also through `module.exports = {}`. */
+function givenIn(grammar: Grammar, value: Node | undefined): Given | undefined {
   for (let at = value; at; ) {
     const rule = grammar.expression[at.typeId]
     if (rule?.kind === 'object') return at.namedChildCount === 0 ? at : undefined
     if (rule?.kind === 'assign') at = grammar.field(at, rule.of ?? 'right')
     else if (rule?.kind === 'unwrap') at = at.firstNamedChild ?? undefined
-    else return undefined
+    else return grammar.spec.exports?.includes(at.text) ? 'exports' : undefined
   }
   return undefined
 }

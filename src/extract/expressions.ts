@@ -6,8 +6,8 @@
  * share one index, so that link evaluates each of them once.
  */
 import { castBefore } from './documented.ts'
-import type { Draft, DraftBinding, Frame } from './draft.ts'
-import { type Binding, type Expression, KEY } from './facts.ts'
+import type { Draft, Frame } from './draft.ts'
+import type { Expression } from './facts.ts'
 import type { Grammar } from './grammar.ts'
 import { siteOf } from './imports.ts'
 import { Interner } from './interner.ts'
@@ -16,7 +16,7 @@ import type { Rule } from './language.ts'
 import { Literals } from './literals.ts'
 import type { Names } from './names.ts'
 import type { Node } from './node.ts'
-import { passedTo, standsForAnother } from './passed.ts'
+import { within } from './passed.ts'
 import { unquoted } from './text.ts'
 import { typeCalled } from './typecalls.ts'
 import { Types } from './types.ts'
@@ -198,6 +198,8 @@ export class Expressions {
     if (calleeNode && first && spec.wrappers?.includes(calleeNode.text)) return this.value(first, frame)
     const receiver = calleeNode && spec.passing ? this.#passedOn(calleeNode) : undefined
     if (receiver) return this.value(receiver, frame)
+    const results = calleeNode && this.#draft.results.get(within(this.#grammar, calleeNode).id)
+    if (results) return this.interner.union(results.map((one) => this.value(one.node, one.frame)))
     const of = this.callee(node, frame)
     return this.interner.intern({ kind: 'call', of, ...this.literals.given(args, frame) })
   }
@@ -248,51 +250,7 @@ export class Expressions {
   memberOf(type: Node, name: Node, frame: Frame): number {
     return this.interner.intern({ kind: 'member', of: this.types.typed(type, frame), name: name.text })
   }
-
-  /** A call may have several results; anything else is the one value, whatever is told besides. */
-  #result(draft: DraftBinding, value: number, index: number): number | undefined {
-    const isCall = draft.steps.length === 1 && this.interner.list[value]!.kind === 'call'
-    if (isCall) return this.interner.intern({ kind: 'member', of: value, name: `${index}` })
-    return index === 0 ? value : undefined
-  }
-
-  #narrowed({ name, by }: Required<DraftBinding>['narrowed'], frame: Frame): number {
-    const of = this.#names.lookup(name.text, frame, name.startIndex)
-    return this.interner.intern({ kind: 'narrowed', of, by: this.value(by, frame) })
-  }
-
-  /** What a call hands to the function that is its argument. */
-  #handed({ lambda, parameter, frame }: Required<DraftBinding>['handed']): number | undefined {
-    const { call, ...rest } = passedTo(this.#grammar, lambda) ?? NOT_PASSED
-    return call && this.interner.intern({ kind: 'handed', of: this.callee(call, frame), ...rest, parameter })
-  }
-
-  /** Turns a draft binding into a fact: its type, or its value along the steps of its pattern. */
-  binding(draft: DraftBinding): Binding {
-    let value: number | undefined
-    if (draft.self) value = this.interner.intern(draft.self)
-    else if (draft.type && standsForAnother(this.#grammar, this.#draft.assigned, draft))
-      value = this.value(draft.value, draft.frame)
-    else if (draft.type) value = this.types.typed(draft.type, draft.frame)
-    else if (draft.narrowed) value = this.#narrowed(draft.narrowed, draft.frame)
-    else if (draft.documented) value = this.types.documented(draft.documented, draft.frame)
-    else if (draft.value) value = this.value(draft.value, draft.frame)
-    else if (draft.handed) value = this.#handed(draft.handed)
-    if (draft.many && value !== undefined) value = this.interner.intern({ kind: 'list', of: value })
-    for (const step of draft.steps) {
-      if (typeof step === 'object' && 'typed' in step) value = this.types.typed(step.typed, draft.frame)
-      else if (value === undefined || step === 'unknown') value = undefined
-      else if (step === 'key') value = this.interner.intern({ kind: 'member', of: value, name: KEY })
-      else if (step === 'element') value = this.interner.intern({ kind: 'element', of: value })
-      else if (typeof step === 'object' && 'result' in step) value = this.#result(draft, value, step.result)
-      else value = this.interner.intern({ kind: 'member', of: value, name: step.member })
-    }
-    const known = value !== undefined && this.interner.list[value]!.kind !== 'unknown'
-    const { name, scope } = draft
-    return { name, scope, ...(known ? { value: value! } : {}), ...(draft.static ? { static: true } : {}) }
-  }
 }
 
 const LOGICAL: ReadonlySet<string> = new Set(['||', '??', '&&', 'or', 'and'])
 const MAX_DEPTH = 100
-const NOT_PASSED = { call: undefined, arguments: 0, argument: 0 }

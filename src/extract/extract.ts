@@ -9,6 +9,7 @@
  * extract does not know of disk, database, other files or time.
  */
 import type { NodeProperties } from '../graph/types.ts'
+import { toBinding } from './bindings.ts'
 import { offSpans, readByBranches } from './branches.ts'
 import { Collector } from './collect.ts'
 import type { Comment } from './docs.ts'
@@ -16,6 +17,7 @@ import { resultIn } from './documented.ts'
 import { type Draft, type DraftBase, type DraftDefinition, newDraft } from './draft.ts'
 import { Embedded } from './embedded.ts'
 import { type Event, toEvents } from './events.ts'
+import { settleExpandos } from './expando.ts'
 import { Expressions } from './expressions.ts'
 import {
   type Base,
@@ -78,6 +80,7 @@ function factsFrom(
   const { draft } = collector
   if (spec.docs.types) draft.imports.push(...toldImports(comments, text))
   lendBounds(grammar, draft)
+  settleExpandos(grammar, draft)
   const expressions = new Expressions(grammar, draft)
   const strings = events.filter((event) => event.role === 'string')
   const tokens = new TokenText(text, comments, strings, spec.indentation ?? false)
@@ -86,7 +89,7 @@ function factsFrom(
   const definitions = draft.definitions.map((d, i) =>
     toDefinition(grammar, expressions, draft.definitions, d, tokens, nested[i]!, text),
   )
-  const bindings = draft.bindings.map((binding) => expressions.binding(binding))
+  const bindings = draft.bindings.map((binding) => toBinding(grammar, expressions, draft, binding))
   const fields = fieldsOf(grammar, draft)
   const references = draft.references.flatMap((one) => toReference(grammar, expressions, fields, one))
   const exports = exportsOf(expressions, draft)
@@ -202,7 +205,7 @@ function exportsOf(expressions: Expressions, { exports }: Draft): Export[] {
   return [...all, { name: '=', value, site: siteOf(member.node) }]
 }
 
-/** What documentation says that a function gives. */
+/** What documentation says that a function gives; where that is anything, nobody looks what it is. */
 function toldResult(
   spec: LanguageSpec,
   draft: DraftDefinition,
@@ -211,7 +214,8 @@ function toldResult(
   const text = spec.docs.types && draft.docstring ? resultIn(draft.docstring) : undefined
   if (text === undefined) return undefined
   const value = types.documented({ text, node: draft.nameNode ?? draft.shape }, draft.inside)
-  return list[value]!.kind === 'unknown' ? undefined : value
+  const isAnything = spec.anything?.includes(text.trim())
+  return list[value]!.kind === 'unknown' && !isAnything ? undefined : value
 }
 
 /** The type a class stands for; the fields of a record type are its own. */

@@ -109,6 +109,8 @@ export interface Binding {
   readonly value?: number
   /** Fields only. */
   readonly static?: true
+  /** A field of what function `scope` makes, and no local of it (JavaScript). */
+  readonly field?: true
 }
 
 /**

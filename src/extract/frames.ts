@@ -1,7 +1,7 @@
 /**
- * Walks over frames: where a name belongs, which prefix and package it gets.
+ * Walks over frames: where a name belongs, which prefix and package it gets, what `this` is.
  */
-import type { Frame, Local } from './draft.ts'
+import type { DraftDefinition, DraftExtension, Frame, Local } from './draft.ts'
 
 /** The frame a variable belongs to: blocks hold `let`, functions hold `var`. */
 export function bindingFrame(frame: Frame, hoist: boolean): Frame {
@@ -20,6 +20,29 @@ export function bindingFrame(frame: Frame, hoist: boolean): Frame {
 export function innermost(frame: Frame, accepts: (frame: Frame) => boolean): Frame | undefined {
   for (let at: Frame | undefined = frame; at; at = at.parent) if (accepts(at)) return at
   return undefined
+}
+
+/** The innermost class around a frame, or the extension (with `constructors`, the function) that plays its part. */
+export function classAround(
+  frame: Frame,
+  definitions: readonly DraftDefinition[],
+  constructors = false,
+): { definition: number } | { extension: DraftExtension } | undefined {
+  for (let at: Frame | undefined = frame; at; at = at.parent) {
+    if (at.kind === 'class') return { definition: at.definition }
+    if (at.extension) return { extension: at.extension }
+    const owner = at.kind === 'function' ? definitions[at.definition]?.frame.extension : undefined
+    if (owner) return { extension: owner }
+    if (constructors && at.kind === 'function' && mayConstruct(definitions[at.definition]!))
+      return { definition: at.definition }
+    if (at.ownThis) return undefined
+  }
+  return undefined
+}
+
+/** `function Foo() {}`: `this` is what it makes. */
+function mayConstruct({ kind, shape }: DraftDefinition): boolean {
+  return kind === 'function' && shape.type !== 'arrow_function'
 }
 
 /** The package a `namespace` frame around gives. */

@@ -197,6 +197,12 @@ export interface LanguageSpec {
   readonly patternConstants?: true
   /** The name of the class around, as a type and as a value: `Self`. */
   readonly selfType?: string
+  /** Node types of functions that have a `this` of their own, unless they are members of a class. */
+  readonly ownThis?: readonly string[]
+  /** Node type of names that no variable can have. */
+  readonly typeName?: string
+  /** What names the object of a module's exports: `module.exports` (JavaScript). */
+  readonly exports?: readonly string[]
   /** At the head of a path, the module itself and the module around it: `self`, `super`. */
   readonly pathWords?: { readonly self: string; readonly parent: string }
   /** Query patterns of brackets that hold code the grammar keeps as raw tokens: macro arguments (`embedded.ts`). */

@@ -2,8 +2,7 @@
  * Values that say their type themselves: literals, objects, new arrays, operations; and
  * the arguments of a call, where their types choose between overloads.
  */
-import type { Draft, DraftExpando, Frame } from './draft.ts'
-import { expandosOf } from './expando.ts'
+import type { Draft, Frame } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import type { Rule } from './language.ts'
@@ -16,7 +15,6 @@ export class Literals {
   readonly #draft: Draft
   readonly #interner: Interner
   readonly #types: Types
-  readonly #expandos: ReadonlyMap<number, readonly DraftExpando[]>
   readonly #value: (node: Node | undefined, frame: Frame) => number
 
   constructor(
@@ -28,7 +26,6 @@ export class Literals {
   ) {
     this.#grammar = grammar
     this.#draft = draft
-    this.#expandos = expandosOf(grammar, draft)
     this.#interner = interner
     this.#types = types
     this.#value = value
@@ -71,7 +68,7 @@ export class Literals {
       if (this.#interner.list[index]!.kind !== 'unknown' && this.#interner.list[index]!.kind !== 'builtin')
         values[unquoted(key.text)] = index
     }
-    for (const later of this.#expandos.get(node.id) ?? []) {
+    for (const later of this.#draft.given.get(node.id) ?? []) {
       const given = this.#value(later.value, later.frame)
       const before = values[later.name]
       values[later.name] = before === undefined ? given : this.#interner.union([before, given])

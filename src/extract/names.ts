@@ -1,15 +1,8 @@
 /**
  * What a bare name, `this` and `super` mean where they stand: scoping inside one file.
  */
-import {
-  type Bound,
-  classAround,
-  type Draft,
-  type Frame,
-  isOff,
-  type Local,
-  type TypeParameters,
-} from './draft.ts'
+import { type Draft, type Frame, type Framed, isOff, type Local, type TypeParameters } from './draft.ts'
+import { classAround } from './frames.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import { fromFile, groupsAround } from './modulepath.ts'
@@ -30,11 +23,14 @@ export class Names {
     this.#types = types
   }
 
-  /** What a bare name means where it stands: a local, a nested definition, or a free name for link. */
-  lookup(name: string, frame: Frame, position: number): number {
+  /**
+   * What a bare name means where it stands: a local, a nested definition, or a free name for link.
+   * `defined`: variables do not count.
+   */
+  lookup(name: string, frame: Frame, position: number, defined = false): number {
     if (name === this.#grammar.spec.selfType) return this.self(frame, true)
     for (let at: Frame | undefined = frame; at; at = at.parent) {
-      const locals = at.names.get(name)
+      const locals = seen(at.names.get(name), defined)
       const local =
         locals && (at.kind === 'narrow' ? this.#narrowed(locals, position) : this.#local(locals, position))
       if (local !== undefined) return local
@@ -62,7 +58,7 @@ export class Names {
   }
 
   /** What a type parameter must be, when that is said: `T` in `<T: Shape>`. */
-  bounds(name: string, frame: Frame): readonly Bound[] {
+  bounds(name: string, frame: Frame): readonly Framed[] {
     for (let at: Frame | undefined = frame; at; at = at.parent) {
       const bounds = this.#parameters(at)?.get(name)
       if (bounds) return bounds
@@ -219,6 +215,12 @@ export class Names {
     const binding = this.#draft.bindings[local.binding!]!
     return this.#interner.intern(binding.self ?? { kind: 'local', binding: local.binding! })
   }
+}
+
+function seen(locals: readonly Local[] | undefined, defined: boolean): readonly Local[] | undefined {
+  if (!defined || locals === undefined) return locals
+  const definitions = locals.filter(({ definition }) => definition !== undefined)
+  return definitions.length > 0 ? definitions : undefined
 }
 
 /** Class → its members → where the first that goes by the name ends. */

@@ -23,6 +23,21 @@ export function passedTo(grammar: Grammar, lambda: Node): Passed | undefined {
   return argument < 0 ? undefined : { call: call!, arguments: all.length, argument }
 }
 
+/** `(() => 1)()` */
+export function isCalledAtOnce(grammar: Grammar, lambda: Node): boolean {
+  let at = lambda
+  while (at.parent && grammar.expression[at.parent.typeId]?.kind === 'unwrap') at = at.parent
+  const rule = at.parent ? grammar.expression[at.parent.typeId] : undefined
+  return rule?.kind === 'call' && rule.of !== undefined && grammar.field(at.parent!, rule.of)?.id === at.id
+}
+
+/** What stands in brackets. */
+export function within(grammar: Grammar, node: Node): Node {
+  let at = node
+  while (grammar.expression[at.typeId]?.kind === 'unwrap' && at.firstNamedChild) at = at.firstNamedChild
+  return at
+}
+
 /** `{ (): void; key: string }`: a type that says of its values that they are called, besides what members they have. */
 export function isCalled(grammar: Grammar, type: Node, { kind, of, name = 'name' }: Rule): boolean {
   if (kind !== 'record' || of !== undefined) return false

@@ -22,7 +22,10 @@ export function hasEnd(role: Role): boolean {
   return ROLES[role]
 }
 
-/** In the order in which events at one node are taken; whether their end is needed. */
+/**
+ * In the order in which events at one node are taken; whether their end is needed. What is exported or returned
+ * comes before what opens a scope there.
+ */
 const ROLES = {
   condition: true,
   package: true,
@@ -30,6 +33,8 @@ const ROLES = {
   extension: true,
   test: false,
   narrow: true,
+  export: true,
+  return: true,
   definition: true,
   container: true,
   scope: true,
@@ -42,11 +47,9 @@ const ROLES = {
   assign: false,
   expando: false,
   import: false,
-  export: false,
   wildcard: false,
   docstring: false,
   decision: false,
-  return: false,
   reference: false,
   embedded: true,
   comment: true,

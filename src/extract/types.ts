@@ -3,7 +3,7 @@
  */
 import { nameWithArity } from './arity.ts'
 import { type Documented, typeFrom } from './documented.ts'
-import { type Bound, type Draft, type Frame, ourTypes } from './draft.ts'
+import { type Draft, type Frame, type Framed, ourTypes } from './draft.ts'
 import { CALLED, SAID, takenBy } from './facts.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
@@ -141,7 +141,7 @@ export class Types {
   #nameOf(name: string, node: Node, frame: Frame): number {
     if (this.#grammar.inferred.has(name)) return this.#interner.unknown()
     if (this.#grammar.primitives.has(name)) return this.#interner.intern({ kind: 'builtin', name })
-    return this.names.lookup(name, frame, node.startIndex)
+    return this.names.lookup(name, frame, node.startIndex, node.type === this.#grammar.spec.typeName)
   }
 
   #typedBy(rule: Rule | undefined, node: Node, frame: Frame): number {
@@ -293,6 +293,6 @@ export class Types {
   }
 }
 
-const NO_BOUNDS: readonly Bound[] = []
+const NO_BOUNDS: readonly Framed[] = []
 const NO_ARGUMENTS: readonly [Node[], number] = [[], 0]
 const MAX_DEPTH = 100

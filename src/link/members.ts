@@ -41,7 +41,9 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
     case 'folder':
       return resolver(meaning.policy).child?.(ask, meaning, name) ?? NOTHING
     case 'definition':
-      return hasInstances(meaning) ? ofDefinition(ask, meaning, name, space) : NOTHING
+      return hasInstances(meaning)
+        ? ofDefinition(ask, meaning, name, space)
+        : besideFunction(ask, meaning, name, space)
     case 'instance':
       return ofInstance(ask, meaning, name, space)
     case 'super': {
@@ -74,6 +76,21 @@ function ofDefinition(
   const own = ofClass(ask, meaning, 0, name, space, meaning)
   const isGroup = own.length === 0 && definitionOf(meaning).kind === 'module'
   return isGroup ? importedInto(ask, meaning, name, space) : own
+}
+
+/** A function and a namespace of its name are one thing (TypeScript). */
+function besideFunction(
+  ask: Inquiry,
+  meaning: Meaning & { kind: 'definition' },
+  name: string,
+  space: Space,
+): readonly Meaning[] {
+  const namespaces = siblingsOf(ask, meaning).slice(1)
+  for (const { unit, index } of namespaces) {
+    const found = ofDefinition(ask, { kind: 'definition', unit, index, origin: meaning.origin }, name, space)
+    if (found.length > 0) return found
+  }
+  return NOTHING
 }
 
 /** A field of the variant that it is, a member of its class, or one of what the class stands for. */

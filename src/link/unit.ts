@@ -130,7 +130,8 @@ export class Unit extends Derived {
   taken(index: number): readonly (number | undefined)[] {
     if (this.#bound === undefined) {
       this.#bound = new Map()
-      for (const [at, { scope, name }] of this.facts.bindings.entries()) {
+      for (const [at, { scope, name, field }] of this.facts.bindings.entries()) {
+        if (field) continue
         const names = this.#bound.get(scope) ?? new Map<string, number>()
         this.#bound.set(scope, names)
         if (!names.has(name)) names.set(name, at)
@@ -166,7 +167,8 @@ export class Unit extends Derived {
   parameters(index: number): readonly ParameterType[] {
     if (this.#locals === undefined) {
       this.#locals = new Map()
-      for (const [at, { scope }] of this.facts.bindings.entries()) push(this.#locals, scope, at)
+      for (const [at, { scope, field }] of this.facts.bindings.entries())
+        if (!field) push(this.#locals, scope, at)
     }
     const { bindings, definitions } = this.facts
     const locals = this.#locals.get(index) ?? []
@@ -246,8 +248,9 @@ export class Unit extends Derived {
       entryIn(namesOf(members, parent), lookupName(definition, this.policy)).definitions.push(index)
     }
     for (let index = 0; index < bindings.length; index++) {
-      const { scope, name } = bindings[index]!
-      if (definitions[scope]?.type === 'CLASS') entryIn(namesOf(members, scope), name).bindings.push(index)
+      const { scope, name, field } = bindings[index]!
+      if (field || definitions[scope]?.type === 'CLASS')
+        entryIn(namesOf(members, scope), name).bindings.push(index)
     }
     for (let index = 0; index < imports.length; index++) {
       const { scope, local, wildcard } = imports[index]!

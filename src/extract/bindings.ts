@@ -1,0 +1,97 @@
+/** Draft bindings → facts: the type a variable is declared with, or the value it is given, along the steps of a pattern. */
+import type { Draft, DraftBinding, Frame } from './draft.ts'
+import type { Expressions } from './expressions.ts'
+import { type Binding, KEY } from './facts.ts'
+import type { Grammar } from './grammar.ts'
+import { passedTo, standsForAnother } from './passed.ts'
+
+export function toBinding(
+  grammar: Grammar,
+  expressions: Expressions,
+  { assigned }: Draft,
+  draft: DraftBinding,
+): Binding {
+  const { interner } = expressions
+  const value = held(expressions, draft, whole(grammar, expressions, assigned, draft))
+  const known = value !== undefined && interner.list[value]!.kind !== 'unknown'
+  return {
+    name: draft.name,
+    scope: draft.scope,
+    ...(known ? { value } : {}),
+    ...(draft.static ? { static: true } : {}),
+    ...(draft.field ? { field: true } : {}),
+  }
+}
+
+/** What the whole pattern is given, if it is one. */
+function whole(
+  grammar: Grammar,
+  expressions: Expressions,
+  assigned: ReadonlySet<string>,
+  draft: DraftBinding,
+): number | undefined {
+  const { interner, types } = expressions
+  const { frame } = draft
+  if (draft.self) return interner.intern(draft.self)
+  if (draft.type && !standsForAnother(grammar, assigned, draft)) return types.typed(draft.type, frame)
+  if (draft.type) return expressions.value(draft.value, frame)
+  if (draft.narrowed) return narrowed(expressions, draft.narrowed, frame)
+  if (draft.documented) return types.documented(draft.documented, frame)
+  if (draft.value) return expressions.value(draft.value, frame)
+  return draft.handed && handed(grammar, expressions, draft.handed)
+}
+
+/** What of it the name is given. */
+function held(expressions: Expressions, draft: DraftBinding, given: number | undefined): number | undefined {
+  const { interner, types } = expressions
+  let value = given
+  if (draft.many && value !== undefined) value = interner.intern({ kind: 'list', of: value })
+  for (const step of draft.steps) {
+    if (typeof step === 'object' && 'typed' in step) value = types.typed(step.typed, draft.frame)
+    else if (value === undefined || step === 'unknown') value = undefined
+    else if (step === 'key') value = interner.intern({ kind: 'member', of: value, name: KEY })
+    else if (step === 'element') value = interner.intern({ kind: 'element', of: value })
+    else if (typeof step === 'object' && 'result' in step)
+      value = result(expressions, draft, value, step.result)
+    else value = interner.intern({ kind: 'member', of: value, name: step.member })
+  }
+  return value
+}
+
+/** A call may have several results; anything else is the one value, whatever is told besides. */
+function result(
+  { interner }: Expressions,
+  { steps }: DraftBinding,
+  value: number,
+  index: number,
+): number | undefined {
+  const isCall = steps.length === 1 && interner.list[value]!.kind === 'call'
+  if (isCall) return interner.intern({ kind: 'member', of: value, name: `${index}` })
+  return index === 0 ? value : undefined
+}
+
+function narrowed(
+  expressions: Expressions,
+  { name, by }: Required<DraftBinding>['narrowed'],
+  frame: Frame,
+): number {
+  const of = expressions.types.names.lookup(name.text, frame, name.startIndex)
+  return expressions.interner.intern({ kind: 'narrowed', of, by: expressions.value(by, frame) })
+}
+
+/** What a call hands to the function that is its argument. */
+function handed(
+  grammar: Grammar,
+  expressions: Expressions,
+  { lambda, parameter, frame }: Required<DraftBinding>['handed'],
+): number | undefined {
+  const passed = passedTo(grammar, lambda)
+  if (!passed) return undefined
+  const { call, ...rest } = passed
+  return expressions.interner.intern({
+    kind: 'handed',
+    of: expressions.callee(call, frame),
+    ...rest,
+    parameter,
+  })
+}
