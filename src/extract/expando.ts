@@ -7,7 +7,7 @@
  * what it is, and is nobody's. A variable may hold the module's exports as well: `const api = module.exports`.
  */
 import { grouped } from '../grouped.ts'
-import type { Draft, DraftBinding, Frame } from './draft.ts'
+import type { Draft, DraftBinding, DraftExpando, Frame } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Node } from './node.ts'
 
@@ -25,7 +25,9 @@ export function settleExpandos(grammar: Grammar, draft: Draft): void {
   for (const expando of expandos) {
     const { object, frame, name, value } = expando
     const [head, ...rest] = object.split('.')
-    let at = held(grammar, holdersOf(draft, head!, frame) ?? ofModule.get(head!) ?? [])
+    const holders = holdersOf(draft, head!, frame) ?? ofModule.get(head!)
+    if (holders === undefined && rest.length === 0) giveClass(grammar, draft, expando)
+    let at = held(grammar, holders ?? [])
     for (const member of rest) at = at && memberOf(grammar, draft, at, member)
     if (at === 'exports') exports.push({ name, value, member: true, frame, node: value })
     else if (at) {
@@ -34,6 +36,16 @@ export function settleExpandos(grammar: Grammar, draft: Draft): void {
       else given.set(at.id, [expando])
     }
   }
+}
+
+/** `Foo.make = Foo.create`: a static field of a class, or of a function that makes instances. */
+function giveClass(grammar: Grammar, draft: Draft, { object, name, value, frame }: DraftExpando): void {
+  if (grammar.spec.link.constructorFunctions !== true || draft.byNode.has(value.id)) return
+  const scope = draft.definitions.findIndex((one) => one.parent === 0 && one.name === object && !one.hidden)
+  if (scope < 0) return
+  const isFunction = draft.definitions[scope]!.type === 'FUNCTION'
+  const given = { value, type: undefined, steps: [], frame, ...(isFunction ? { field: true as const } : {}) }
+  draft.bindings.push({ name, scope, static: true, ...given })
 }
 
 /** What a name inside functions and blocks is bound to; undefined when it is not bound there. */

@@ -90,7 +90,7 @@ export class Expressions {
         const of = this.types.names.head(head, frame) ?? this.#head(inner(rule.of), frame)
         // `Outer.this`: an instance of a class around.
         if (this.#grammar.expression[name.typeId]?.kind === 'self') return this.interner.instance(of)
-        return this.interner.intern({ kind: 'member', of, name: unquoted(name.text) })
+        return this.#member(of, unquoted(name.text))
       }
       case 'call':
         return this.#call(rule, node, frame)
@@ -165,6 +165,15 @@ export class Expressions {
       default:
         return this.interner.unknown()
     }
+  }
+
+  /** `module.exports` is what `exports` is. */
+  #member(of: number, name: string): number {
+    const head = this.interner.list[of]!
+    const [exports, ...others] = this.#grammar.spec.exports ?? []
+    return head.kind === 'name' && exports !== undefined && others.includes(`${head.name}.${name}`)
+      ? this.interner.intern({ ...head, name: exports })
+      : this.interner.intern({ kind: 'member', of, name })
   }
 
   /** What stands before a dot: with type arguments it is a type. */

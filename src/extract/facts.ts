@@ -18,7 +18,7 @@
  */
 import type { NodeProperties, Relation, Site } from '../graph/types.ts'
 
-export const FACTS_VERSION = 7
+export const FACTS_VERSION = 8
 
 export interface FileFacts {
   readonly version: number
