@@ -13,6 +13,12 @@
 (import_statement (import_clause (named_imports (import_specifier name: "default" @name alias: (_) @local))) source: (string) @source) @import.named
 (export_statement (export_clause (export_specifier name: "default" @name alias: (_)? @alias)) source: (string) @source) @export.from
 
+; this.bar = function () {}
+(assignment_expression
+  left: (member_expression object: (this) @holder property: (property_identifier) @name)
+  right: [(function_expression) (arrow_function)] @shape
+  (#set! hidden "object")) @definition.function.method
+
 ; Foo.prototype.bar = bar, Foo.prototype.bar = other.bar
 (assignment_expression
   left: (member_expression

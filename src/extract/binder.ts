@@ -271,7 +271,7 @@ export class Binder {
   }
 
   #bind(frame: Frame, name: string, start: number, binding: Omit<DraftBinding, 'name'>): void {
-    if (name === '' || name === '_') return
+    if (name === '' || name === this.#collector.grammar.spec.blank) return
     const index = this.#collector.draft.bindings.push({ name, ...binding }) - 1
     // In its own type and value the name still means what it meant before: `func f(user user)`.
     const from = Math.max(start, binding.type?.endIndex ?? 0, binding.value?.endIndex ?? 0)

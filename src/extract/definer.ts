@@ -7,7 +7,7 @@ import type { Collector } from './collect.ts'
 import { type Comment, docsAbove } from './docs.ts'
 import type { Draft, DraftDefinition, DraftReference, Frame } from './draft.ts'
 import type { Event } from './events.ts'
-import { innermost, packageAround, prefixes, register } from './frames.ts'
+import { classAround, innermost, packageAround, prefixes, register } from './frames.ts'
 import type { Grammar } from './grammar.ts'
 import { headerOf } from './header.ts'
 import { GROUPS } from './modulepath.ts'
@@ -53,7 +53,8 @@ export class Definer {
     const parent = this.#collector.current()
     const pending = this.#decorators(event.start)
     const holder = this.#ownerIn(event.attributes.get('holder'))
-    const owner = event.attributes.get('owner') ?? holder
+    const owner = event.attributes.get('owner') ?? holder?.owner
+    const outer = holder ? draft.definitions[holder.outer]! : parent
     const extended = owner ? this.#collector.extend(owner) : undefined
     const extension =
       extended?.extension ??
@@ -80,7 +81,7 @@ export class Definer {
       name,
       qualified: this.#uniqueName(
         type,
-        [parent.qualified, ...prefixes(around), name].filter((p) => p !== '').join('.'),
+        [outer.qualified, ...prefixes(around), name].filter((p) => p !== '').join('.'),
       ),
       parent: this.#collector.frame.definition,
       node: event.node,
@@ -100,7 +101,7 @@ export class Definer {
       bases: [],
       typeParameters: new Map(),
       hidden,
-      given: holder !== undefined,
+      given: holder !== undefined && holder.owner === event.attributes.get('holder'),
       dormant: this.#collector.isDormant(event.start),
       package: packageAround(this.#collector.frame),
     }
@@ -135,9 +136,20 @@ export class Definer {
     this.#collector.frame = definition.inside
   }
 
-  /** The node, when what it names can be given members. */
-  #ownerIn(holder: Node | undefined): Node | undefined {
-    return holder && this.#owners.has(holder.text) ? holder : undefined
+  /** What names the class, or function that makes instances, that is given a member, and the definition around that. */
+  #ownerIn(
+    holder: Node | undefined,
+  ): { readonly owner: Node | undefined; readonly outer: number } | undefined {
+    if (!holder) return undefined
+    const { grammar, frame, draft } = this.#collector
+    if (grammar.expression[holder.typeId]?.kind !== 'self')
+      return this.#owners.has(holder.text) ? { owner: holder, outer: frame.definition } : undefined
+    const around = classAround(frame, draft.definitions, grammar.spec.link.constructorFunctions)
+    if (around === undefined) return undefined
+    if ('extension' in around)
+      return { owner: around.extension.owner, outer: around.extension.frame.definition }
+    const { nameNode, parent } = draft.definitions[around.definition]!
+    return { owner: nameNode, outer: parent }
   }
 
   #uniqueName(type: string, qualified: string): string {

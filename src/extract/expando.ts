@@ -71,14 +71,20 @@ function memberOf(grammar: Grammar, draft: Draft, of: Given, name: string): Give
   return named.length === 1 ? givenIn(grammar, named[0]!.value) : undefined
 }
 
-/** The empty object literal, or the exports, that a value is, also through `module.exports = {}`. */
+/** The empty object literal, or the exports, that a value is. Whatever else is exported may be given members too. */
 function givenIn(grammar: Grammar, value: Node | undefined): Given | undefined {
-  for (let at = value; at; ) {
-    const rule = grammar.expression[at.typeId]
-    if (rule?.kind === 'object') return at.namedChildCount === 0 ? at : undefined
-    if (rule?.kind === 'assign') at = grammar.field(at, rule.of ?? 'right')
-    else if (rule?.kind === 'unwrap') at = at.firstNamedChild ?? undefined
-    else return grammar.spec.exports?.includes(at.text) ? 'exports' : undefined
+  const rule = value && grammar.expression[value.typeId]
+  const isExports = (node: Node | undefined) => node && grammar.spec.exports?.includes(node.text)
+  switch (rule?.kind) {
+    case 'object':
+      return value!.namedChildCount === 0 ? value : undefined
+    case 'unwrap':
+      return givenIn(grammar, value!.firstNamedChild ?? undefined)
+    case 'assign': {
+      const given = givenIn(grammar, grammar.field(value!, rule.of ?? 'right'))
+      return given ?? (isExports(value!.firstNamedChild ?? undefined) ? 'exports' : undefined)
+    }
+    default:
+      return isExports(value) ? 'exports' : undefined
   }
-  return undefined
 }

@@ -199,6 +199,8 @@ export interface LanguageSpec {
   readonly selfType?: string
   /** Node types of functions that have a `this` of their own, unless they are members of a class. */
   readonly ownThis?: readonly string[]
+  /** A name that names nothing: `_`. */
+  readonly blank?: string
   /** Node type of names that no variable can have. */
   readonly typeName?: string
   /** What names the object of a module's exports: `module.exports` (JavaScript). */

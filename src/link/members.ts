@@ -233,7 +233,9 @@ function declaredBy(
     all.push(...entry.definitions.map((index) => ({ unit: sibling.unit, index })))
     values ??= fieldValues(ask, sibling, name, entry, onClass)
   }
-  const given = ask.extensionMembers(lookupName(definitionOf(owner), policy), name)
+  // What stands in a class's body goes before what its code gives it (JavaScript).
+  const isOwn = all.length > 0 && policy.constructorFunctions === true
+  const given = isOwn ? [] : ask.extensionMembers(lookupName(definitionOf(owner), policy), name)
   const apart = given.length > 1 && policy.conditions === true
   for (const { unit, extension, member } of apart ? builtFirst(given, (one) => one.unit) : given) {
     if (!extends_(ask, unit, extension.owner, owner)) continue

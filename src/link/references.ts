@@ -143,19 +143,13 @@ function targetOf(
       const id = place.unit.id(place.index)
       ours ??= { id, origin: meaning.origin }
       several ||= ours.id !== id
-    } else if (reference.kind === 'call' && isOfLanguage(meaning)) return undefined
-    else if (meaning.kind === 'external' && mayBeExternal(reference)) {
+    } else if (meaning.kind === 'external' && mayBeExternal(reference)) {
       other ??= meaning.name
       severalOthers ||= other !== meaning.name
     }
   }
   if (ours !== undefined) return several ? undefined : ours
   return other === undefined || severalOthers ? undefined : { id: externalId(other), origin: 'external' }
-}
-
-/** `Array.isArray || function isArray() {}`: which of both is called, nobody knows. */
-function isOfLanguage(meaning: Meaning): boolean {
-  return meaning.kind === 'builtin' && !meaning.literal
 }
 
 function isClass(meaning: Meaning): boolean {

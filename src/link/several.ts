@@ -18,7 +18,16 @@ export function either(ask: Inquiry, unit: Unit, parts: readonly number[], space
     }
     all.push(...found)
   }
-  return distinct(all)
+  return all.some(isDefined) && all.some(isOfLanguage) ? NOTHING : distinct(all)
+}
+
+function isDefined({ kind }: Meaning): boolean {
+  return kind === 'definition'
+}
+
+/** Beside `Array.isArray` a function of ours, in `Array.isArray || function isArray() {}`, is only what may be called. */
+function isOfLanguage(meaning: Meaning): boolean {
+  return meaning.kind === 'builtin' && !meaning.literal
 }
 
 /** All of several: what somebody else's types add to ours, nobody here knows. */

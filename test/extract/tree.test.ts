@@ -84,8 +84,10 @@ function compare({ path, language, text }: Sample, differ: string[]): number {
     )
     for (const [id, field] of children.length > 0 ? fields.entries() : []) {
       if (!field) continue
-      say(field, ours.childForFieldId(id)?.row, rowOf(theirs.childForFieldId(id)), theirs)
       const all = theirs.childrenForFieldName(field).map(rowOf)
+      const found = ours.childForFieldId(id)?.row
+      // In a broken tree it may find another by id than by name.
+      if (!table.broken || found !== all[0]) say(field, found, rowOf(theirs.childForFieldId(id)), theirs)
       say(
         `all ${field}`,
         ours.childrenForFieldName(field).map(({ row }) => row),

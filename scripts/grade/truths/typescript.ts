@@ -2,8 +2,8 @@
  * The truth for TypeScript and JavaScript: call sites as the TypeScript compiler understands them.
  *
  * Sites are calls, `new`, `super(…)`, tagged templates, and JSX elements of components (their
- * opening tags). Decorators are uses, not calls. `import(…)` and functions called where they are
- * written have no name to stand on and are no sites.
+ * opening tags). Decorators are uses, not calls. `import(…)` and functions without a name that are
+ * called where they are written have nothing to stand on and are no sites.
  *
  * What is fair, in both directions:
  *   - A target is a definition that a reader could be sent to: a function, method, method signature
@@ -65,7 +65,7 @@ interface Call {
 function called(node: ts.Node): Call | undefined {
   if (ts.isCallExpression(node)) {
     const callee = bare(node.expression)
-    const nameless = node.expression.kind === ts.SyntaxKind.ImportKeyword || isFunction(callee)
+    const nameless = node.expression.kind === ts.SyntaxKind.ImportKeyword || isNameless(callee)
     return nameless ? undefined : { node, callee }
   }
   if (ts.isNewExpression(node)) {
@@ -82,13 +82,14 @@ function called(node: ts.Node): Call | undefined {
   return undefined
 }
 
-function isFunction(node: ts.Node): boolean {
-  return ts.isFunctionExpression(node) || ts.isArrowFunction(node)
+function isNameless(node: ts.Node): boolean {
+  return (ts.isFunctionExpression(node) && !node.name) || ts.isArrowFunction(node)
 }
 
 /** The last name of a callee; that of `f` for `f()()`. */
 function nameToken(callee: ts.Expression): ts.Node | undefined {
-  if (ts.isIdentifier(callee) || callee.kind === ts.SyntaxKind.SuperKeyword) return callee
+  if (ts.isIdentifier(callee) || OWN.has(callee.kind)) return callee
+  if (ts.isFunctionExpression(callee)) return callee.name
   if (ts.isPropertyAccessExpression(callee)) return callee.name
   if (ts.isElementAccessExpression(callee)) return bare(callee.argumentExpression)
   if (ts.isCallExpression(callee)) return nameToken(bare(callee.expression))
@@ -128,6 +129,9 @@ function distinct(targets: readonly Target[]): Target[] {
   const byText = new Map(targets.map((one) => [`${one.file}:${one.line}:${one.name}`, one]))
   return [...byText.values()]
 }
+
+/** `super()`, `new this()` */
+const OWN: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.SuperKeyword, ts.SyntaxKind.ThisKeyword])
 
 const LITERALS: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.StringLiteral,

@@ -29,3 +29,26 @@ set.late.run()
 //       ^^^ calls fn:set.js:Other.run receiver_type
 set.local.run()
 //        ^^^ unresolved
+// --- this.js
+function Base() {
+  const self = this
+  this.write = function () { self.common() }
+  //                              ^^^^^^ calls fn:this.js:Base.common self
+  this.common = () => { this.write() }
+  //                         ^^^^^ calls fn:this.js:Base.write
+}
+class K {
+  constructor() {
+    this.go = () => { this.quote() }
+    //                     ^^^^^ calls fn:this.js:K.quote~2 receiver_type
+    this.quote = function () {}
+  }
+  quote() {}
+  m() {
+    this.go()
+    //   ^^ calls fn:this.js:K.go self
+  }
+}
+new Base().write()
+//  ^^^^ calls fn:this.js:Base
+//         ^^^^^ calls fn:this.js:Base.write receiver_type

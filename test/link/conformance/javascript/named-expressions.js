@@ -19,6 +19,7 @@ import { tag, wrap, isList } from './a.js'
   wrapped()
 //^^^^^^^ unresolved
   isList([])
+//^^^^^^ unresolved
 }
 ;[1].map(function each(n) { return n > 0 ? each(n - 1) : 0 })
 //                                         ^^^^ calls fn:b.js:each
