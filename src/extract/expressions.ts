@@ -90,7 +90,9 @@ export class Expressions {
         const of = this.types.names.head(head, frame) ?? this.#head(inner(rule.of), frame)
         // `Outer.this`: an instance of a class around.
         if (this.#grammar.expression[name.typeId]?.kind === 'self') return this.interner.instance(of)
-        return this.#member(of, unquoted(name.text))
+        const last = this.#grammar.field(node, rule.name ?? 'name')
+        const types = last ? this.types.argumentsOf(last, this.#grammar.expression[last.typeId]) : []
+        return this.types.apply(this.#member(of, unquoted(name.text)), types, frame)
       }
       case 'call':
         return this.#call(rule, node, frame)
@@ -102,9 +104,10 @@ export class Expressions {
             kind: 'new',
             of: this.interner.intern({ kind: 'definition', definition: own }),
           })
-        return of
-          ? this.interner.intern({ kind: 'new', of: this.types.typeName(of, frame) })
-          : this.interner.unknown()
+        if (!of) return this.interner.unknown()
+        const types = rule.types === undefined ? undefined : inner(rule.types)
+        const made = this.types.apply(this.types.typeName(of, frame), types?.namedChildren ?? [], frame)
+        return this.interner.intern({ kind: 'new', of: made })
       }
       case 'unwrap': {
         const told = this.#grammar.spec.docs.types && castBefore(node)
@@ -161,7 +164,7 @@ export class Expressions {
           : this.interner.intern({ kind: 'definition', definition })
       }
       case 'apply':
-        return this.value(inner(rule.of), frame)
+        return this.types.apply(this.value(inner(rule.of), frame), this.types.argumentsOf(node, rule), frame)
       default:
         return this.interner.unknown()
     }
@@ -252,7 +255,8 @@ export class Expressions {
       return this.interner.intern({ kind: 'member', of: receiver, name: name.text })
     }
     const inner = rule.of === undefined ? node.firstNamedChild : this.#grammar.field(node, rule.of)
-    return this.value(inner ?? undefined, frame)
+    const types = rule.types === undefined ? undefined : this.#grammar.field(node, rule.types)
+    return this.types.apply(this.value(inner ?? undefined, frame), types?.namedChildren ?? [], frame)
   }
 
   /** The member that `name` names of an instance of `type`. */

@@ -225,9 +225,11 @@ function aliasedType(grammar: Grammar, { shape, kind }: DraftDefinition): Node |
   return isBody ? undefined : type
 }
 
-function toBase(grammar: Grammar, expressions: Expressions, base: DraftBase): Base {
+function toBase(grammar: Grammar, { types }: Expressions, base: DraftBase): Base {
+  const next = base.node.nextNamedSibling
+  const args = next && next.type === grammar.spec.baseArguments ? next.namedChildren : []
   return {
-    expression: expressions.types.typeName(base.node, base.frame),
+    expression: types.apply(types.typeName(base.node, base.frame), args, base.frame),
     relation: base.relation,
     site: siteOf(nameToken(grammar, base.node)),
   }

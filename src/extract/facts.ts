@@ -235,6 +235,17 @@ export type Expression =
       readonly parameter: number
     }
   | { readonly kind: 'builtin'; readonly name: string }
+  /**
+   * A value of the type parameter at position `at` of a definition, or of the type that an extension is for; `of`:
+   * what every such value is.
+   */
+  | {
+      readonly kind: 'parameter'
+      readonly definition?: number
+      readonly extension?: number
+      readonly at: number
+      readonly of?: number
+    }
   | { readonly kind: 'unknown' }
 
 /** The member of an object that stands for the result of a call: of values of function types. */

@@ -92,6 +92,8 @@ export interface Rule {
   readonly through?: string
   /** Of `new`: where a class body may stand that makes it a class of its own (Java). */
   readonly body?: string
+  /** Of `new` and `call`: field of type arguments that stand beside what is made or called. */
+  readonly types?: string
 }
 
 /**
@@ -199,6 +201,10 @@ export interface LanguageSpec {
   readonly selfType?: string
   /** Node types of functions that have a `this` of their own, unless they are members of a class. */
   readonly ownThis?: readonly string[]
+  /** Node types of type arguments that are no types: `'a` (Rust). */
+  readonly noTypes?: readonly string[]
+  /** Node type of the type arguments of a base that stand beside it. */
+  readonly baseArguments?: string
   /** A name that names nothing: `_`. */
   readonly blank?: string
   /** Node type of names that no variable can have. */

@@ -2,12 +2,15 @@
  * What a bare name, `this` and `super` mean where they stand: scoping inside one file.
  */
 import { type Draft, type Frame, type Framed, isOff, type Local, type TypeParameters } from './draft.ts'
+import type { Expression } from './facts.ts'
 import { classAround } from './frames.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import { fromFile, groupsAround } from './modulepath.ts'
 import type { Node } from './node.ts'
 import type { Types } from './types.ts'
+
+type Parameter = Pick<Expression & { kind: 'parameter' }, 'definition' | 'extension' | 'at'>
 
 export class Names {
   readonly #grammar: Grammar
@@ -64,6 +67,19 @@ export class Names {
       if (bounds) return bounds
     }
     return []
+  }
+
+  /** Whose type parameter a name is, and which. */
+  parameter(name: string, frame: Frame): Parameter | undefined {
+    for (let at: Frame | undefined = frame; at; at = at.parent) {
+      const parameters = this.#parameters(at)
+      if (!parameters?.has(name)) continue
+      if (at.extension === undefined)
+        return { definition: at.definition, at: [...parameters.keys()].indexOf(name) }
+      const given = this.#types.argumentsOf(at.extension.owner).findIndex(({ text }) => text === name)
+      return given < 0 ? undefined : { extension: this.#draft.extensions.indexOf(at.extension), at: given }
+    }
+    return undefined
   }
 
   /** What the head of a path means when it is a word for a module, or a type parameter that must be something. */

@@ -90,7 +90,7 @@ export class Types {
           of: around ?? this.typeName(of, frame),
           name: nameWithArity(name.text, arity),
         })
-        return this.#apply(member, args, frame)
+        return this.apply(member, args, frame)
       }
       case 'self':
       case 'self_type':
@@ -108,7 +108,7 @@ export class Types {
           this.arity && this.#grammar.type[base.typeId]?.kind === 'name'
             ? this.#nameOf(nameWithArity(base.text, arity), base, frame)
             : this.typeName(base, frame)
-        return this.#apply(of, args, frame)
+        return this.apply(of, args, frame)
       }
       case 'union':
       case 'intersection':
@@ -124,7 +124,8 @@ export class Types {
     }
   }
 
-  #apply(of: number, args: readonly Node[], frame: Frame): number {
+  /** A type with arguments, if there are any. */
+  apply(of: number, args: readonly Node[], frame: Frame): number {
     const types = args.map((argument) => this.typed(argument, frame))
     return types.length === 0 ? of : this.#interner.intern({ kind: 'apply', of, arguments: types })
   }
@@ -156,7 +157,7 @@ export class Types {
         if (spec.anything?.includes(name)) return this.#interner.unknown()
         const of = this.#nameOf(name, node, frame)
         return this.#interner.list[of]!.kind === 'unknown'
-          ? (this.bounded(name, frame, 'typed') ?? of)
+          ? this.#parameter(name, frame)
           : this.#interner.instance(of)
       }
       case 'tuple':
@@ -257,6 +258,20 @@ export class Types {
     return all.map((type, index) => [takenBy(index), this.typed(type, frame)])
   }
 
+  /** A value of type parameter `name`: of what it must be, as long as nobody says what it is. */
+  #parameter(name: string, frame: Frame): number {
+    const bound = this.bounded(name, frame, 'typed')
+    const parameter = this.#inBound ? undefined : this.names.parameter(name, frame)
+    if (!parameter) return bound ?? this.#interner.unknown()
+    const of = bound === undefined ? {} : { of: bound }
+    return this.#interner.intern({ kind: 'parameter', ...parameter, ...of })
+  }
+
+  /** The type arguments that are written at a type; at a value, with its own rule. */
+  argumentsOf(node: Node, rule: Rule | undefined = this.#grammar.type[node.typeId]): readonly Node[] {
+    return rule?.kind === 'apply' ? this.#typeArguments(rule, node)[0] : []
+  }
+
   /** What type parameter `name` must be: a value of that, or its name. A bound that speaks of parameters says no more. */
   bounded(name: string, frame: Frame, read: 'typed' | 'typeName'): number | undefined {
     const bounds = this.#inBound ? NO_BOUNDS : this.names.bounds(name, frame)
@@ -288,7 +303,8 @@ export class Types {
       const all = node.childrenForFieldName(rule.arguments)
       return [all, all.length]
     }
-    const args = held ? held.namedChildren.filter((child) => child !== null) : []
+    const { noTypes } = this.#grammar.spec
+    const args = held ? held.namedChildren.filter(({ type }) => !noTypes?.includes(type)) : []
     return [args, args.length === 0 && held ? held.childCount - 1 : args.length]
   }
 }

@@ -156,6 +156,13 @@ export class Digest extends Mixer {
         return this
       case 'builtin':
         return this.text(expression.name)
+      case 'parameter': {
+        const { definition, extension, at, of } = expression
+        if (definition !== undefined) this.text(this.#facts.definitions[definition]!.qualified)
+        if (extension !== undefined) this.expression(this.#facts.extensions[extension]!.owner)
+        this.number(at).flags(of !== undefined)
+        return of === undefined ? this : this.expression(of)
+      }
       case 'unknown':
         return this
     }

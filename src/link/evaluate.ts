@@ -6,6 +6,7 @@
  */
 import { plainName } from '../extract/arity.ts'
 import { CALLED, type Expression, SAID } from '../extract/facts.ts'
+import { asSeen } from './applied.ts'
 import { fluent } from './fluent.ts'
 import { givenToOthers } from './given.ts'
 import { handed } from './handed.ts'
@@ -97,7 +98,8 @@ export function callOf(ask: Inquiry, meaning: Meaning, call: Call): readonly Mea
       if (isDelegate(meaning)) return tagged(resultOf(ask, meaning), 'return_type')
       return collect(underlying(ask, meaning), (one) => callOf(ask, one, call))
     case 'generic':
-      return meaning.name === 'Func' ? elementOf(ask, meaning) : NOTHING
+      if (meaning.name === 'Func') return elementOf(ask, meaning)
+      return meaning.base === undefined ? NOTHING : callOf(ask, meaning.base, call)
     case 'object':
       return tagged(memberOf(ask, meaning, CALLED, 'value'), 'return_type')
     case 'external':
@@ -119,7 +121,8 @@ function resultAt(
 ): readonly Meaning[] {
   const { type, accessor } = definitionOf(place)
   if (type === 'CLASS') return place.unit.policy.callConstructs ? [instanceAt(meaning, place)] : NOTHING
-  const result = fluent(resultOf(ask, place), place, meaning.receiver)
+  const said = asSeen(ask, resultOf(ask, place), meaning.arguments && { ...meaning, ...place })
+  const result = fluent(ask, said, place, meaning.receiver)
   return accessor ? collect(result, (one) => callOf(ask, one, call)) : result
 }
 
@@ -135,7 +138,7 @@ export function resultOf(ask: Inquiry, place: Place): readonly Meaning[] {
 export function settled(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind !== 'definition') return [meaning]
   if (!definitionOf(meaning).accessor) return meaning.beside ?? [meaning]
-  return tagged(fluent(resultOf(ask, meaning), meaning, meaning.receiver), 'receiver_type')
+  return tagged(fluent(ask, resultOf(ask, meaning), meaning, meaning.receiver), 'receiver_type')
 }
 
 function isSettled(meaning: Meaning): boolean {
@@ -213,9 +216,29 @@ function denoted(
       return [{ kind: 'object', unit, expression: index, origin: 'scope' }]
     case 'builtin':
       return builtin(expression.name, true)
+    case 'parameter':
+      return ofParameter(ask, unit, expression, space)
     case 'unknown':
       return NOTHING
   }
+}
+
+/** What every value of a type parameter is, and whose parameter it is. */
+function ofParameter(
+  ask: Inquiry,
+  unit: Unit,
+  { definition, extension, at, of }: Expression & { kind: 'parameter' },
+  space: Space,
+): readonly Meaning[] {
+  const bound = of === undefined ? NOTHING : evaluate(ask, unit, of, space)
+  const owner = extension === undefined ? undefined : unit.facts.extensions[extension]!.owner
+  const [place] =
+    owner === undefined
+      ? [unit.place(definition!)]
+      : evaluate(ask, unit, owner, 'type').filter((one) => one.kind === 'definition')
+  if (place === undefined) return bound
+  const parameter = { unit: place.unit, index: place.index, at }
+  return (bound.length === 0 ? UNKNOWN : bound).map((one) => ({ ...one, parameter }))
 }
 
 /** What a member of a value is: its type's own, or what the project gives to that type. */
@@ -239,7 +262,8 @@ function called(ask: Inquiry, unit: Unit, expression: Expression & { kind: 'call
 
 /** A name of which the project knows nothing may start a path into somebody else's. */
 function headed(ask: Inquiry, unit: Unit, of: number, found: readonly Meaning[]): readonly Meaning[] {
-  const head = unit.facts.expressions[of]
+  let head = unit.facts.expressions[of]
+  if (head?.kind === 'apply') head = unit.facts.expressions[head.of]
   if (head?.kind !== 'name' || found.some(({ kind }) => kind !== 'builtin')) return found
   const outside = resolver(unit.policy).head?.(ask, unit, head.name) ?? NOTHING
   return outside.length > 0 ? outside : found
@@ -269,7 +293,8 @@ function applied(
   space: Space,
 ): readonly Meaning[] {
   const base = evaluate(ask, unit, of, space)
-  if (base.some((one) => one.kind === 'definition' || one.kind === 'list')) return base
+  if (base.some(isOurs))
+    return base.map((one) => (one.kind === 'definition' ? { ...one, arguments: { unit, types } } : one))
   const target = unit.facts.expressions[of]
   const name = target !== undefined && 'name' in target ? plainName(target.name) : ''
   return [{ kind: 'generic', unit, name, base: base[0], arguments: types, origin: 'receiver_type' }]

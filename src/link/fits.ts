@@ -46,9 +46,11 @@ export function typeOfParameter(
   unit: Unit,
   { text, value, variable }: ParameterType,
 ): Type | undefined {
-  const ofAny = value === undefined || unit.facts.expressions[value]?.kind === 'list'
+  const expression = unit.facts.expressions[value ?? -1]
+  const isOpen = expression?.kind === 'parameter' && expression.of === undefined
+  const ofAny = expression === undefined || isOpen || expression.kind === 'list'
   if (variable !== 'own' || !ofAny) return typeOf(ask, unit, value)
-  const depth = text.split('[').length - 1 + (value === undefined || text.endsWith(']') ? 0 : 1)
+  const depth = text.split('[').length - 1 + (value === undefined || isOpen || text.endsWith(']') ? 0 : 1)
   let type: Type = { kind: 'any' }
   for (let at = 0; at < depth; at++) type = { kind: 'array', element: type }
   return type
@@ -62,7 +64,8 @@ function isLikeOther(meaning: Meaning): boolean {
 function declaredName({ facts }: Unit, value: number): string | undefined {
   let at = facts.expressions[value]
   for (let steps = 0; steps < 9; steps++) {
-    if (at?.kind === 'local') at = facts.expressions[facts.bindings[at.binding]!.value ?? -1]
+    if (at?.kind === 'parameter') at = facts.expressions[at.of ?? -1]
+    else if (at?.kind === 'local') at = facts.expressions[facts.bindings[at.binding]!.value ?? -1]
     else if (at?.kind === 'instance' || at?.kind === 'apply' || at?.kind === 'new') {
       at = facts.expressions[at.of]
       if (at?.kind === 'name' || at?.kind === 'member') return plainName(at.name)

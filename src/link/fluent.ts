@@ -1,15 +1,18 @@
 /** Methods that give back what they are called on: `new B().with(x).with(y)`. */
+import { asSeen } from './applied.ts'
+import type { Inquiry } from './inquiry.ts'
 import { definitionOf, type Meaning, type Place, tagged } from './meaning.ts'
 
 /** A result that is the receiver itself is of the receiver's type; everything else came by return type. */
 export function fluent(
+  ask: Inquiry,
   result: readonly Meaning[],
   place: Place,
   receiver: Meaning | undefined,
 ): readonly Meaning[] {
   const { parent } = definitionOf(place)
   return tagged(
-    result.map((one) =>
+    asSeen(ask, result, receiver).map((one) =>
       one.kind === 'instance' && one.origin === 'self' && one.unit === place.unit && one.index === parent
         ? (instanceThrough(receiver) ?? one)
         : one,
@@ -20,6 +23,6 @@ export function fluent(
 
 function instanceThrough(receiver: Meaning | undefined): Meaning | undefined {
   if (receiver?.kind !== 'instance' && receiver?.kind !== 'definition') return undefined
-  const { unit, index, origin } = receiver
-  return { kind: 'instance', unit, index, origin }
+  const { unit, index, origin, arguments: types } = receiver
+  return { kind: 'instance', unit, index, origin, arguments: types }
 }

@@ -6,6 +6,7 @@
  * certain: all they say is given, and the caller sees several.
  */
 import { type Expression, takenBy } from '../extract/facts.ts'
+import { asSeen } from './applied.ts'
 import { handedBy } from './containers.ts'
 import { evaluate, valueOfBinding } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -28,7 +29,7 @@ function by(ask: Inquiry, callee: Meaning, expression: Handed): readonly Meaning
       if (definitionOf(callee).type === 'CLASS') return constructing(ask, callee, expression)
       return places
         .filter((place) => takes(definitionOf(place), expression.arguments))
-        .flatMap((place) => declared(ask, place, expression))
+        .flatMap((place) => declared(ask, place, callee.receiver, expression))
     }
     case 'object':
       return ofType(ask, memberOf(ask, callee, takenBy(expression.argument), 'value'), expression)
@@ -52,9 +53,16 @@ function constructing(ask: Inquiry, { unit, index }: Place, expression: Handed):
   )
 }
 
-function declared(ask: Inquiry, place: Place, expression: Handed): readonly Meaning[] {
+function declared(
+  ask: Inquiry,
+  place: Place,
+  receiver: Meaning | undefined,
+  expression: Handed,
+): readonly Meaning[] {
   const binding = ask.parameter(place, expression.argument)
-  return binding === undefined ? NOTHING : ofType(ask, valueOfBinding(ask, place.unit, binding), expression)
+  return binding === undefined
+    ? NOTHING
+    : ofType(ask, asSeen(ask, valueOfBinding(ask, place.unit, binding), receiver), expression)
 }
 
 function ofType(ask: Inquiry, types: readonly Meaning[], { parameter }: Handed): readonly Meaning[] {

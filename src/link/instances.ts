@@ -1,6 +1,7 @@
 /**
  * From types to what is of them: the instance that a type describes, and the one that `new` makes.
  */
+import { asSeen } from './applied.ts'
 import { resultOf } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import {
@@ -25,9 +26,9 @@ export function instanceOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
       const { kind } = definitionOf(meaning)
       if (!hasInstances(meaning)) return NOTHING
       const aliased = kind === 'type_alias' ? resultOf(ask, meaning) : NOTHING
-      return aliased.length > 0
-        ? tagged(aliased, 'receiver_type')
-        : [{ kind: 'instance', unit, index, variant: meaning.variant, origin: 'receiver_type' }]
+      if (aliased.length > 0) return tagged(asSeen(ask, aliased, meaning), 'receiver_type')
+      const { variant, arguments: types } = meaning
+      return [{ kind: 'instance', unit, index, variant, arguments: types, origin: 'receiver_type' }]
     }
     case 'module':
       return collect(
@@ -72,5 +73,7 @@ export function madeBy(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
 
 /** Made through `cls()` or `new this()`, it may be of a class below: the receiver tells. */
 export function instanceAt(meaning: Meaning, { unit, index }: Place): Meaning {
-  return { kind: 'instance', unit, index, origin: meaning.origin === 'self' ? 'self' : 'receiver_type' }
+  const types = meaning.kind === 'definition' ? meaning.arguments : undefined
+  const origin = meaning.origin === 'self' ? 'self' : 'receiver_type'
+  return { kind: 'instance', unit, index, arguments: types, origin }
 }

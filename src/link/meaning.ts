@@ -15,13 +15,33 @@ import type { Unit } from './unit.ts'
 /** Where a name stands: a type and a value may share it (TypeScript). */
 export type Space = 'value' | 'type'
 
+/** A type parameter of a definition, by its position. */
+export interface Parameter extends Place {
+  readonly at: number
+}
+
+/**
+ * Types, as expressions of a unit. `seen`: through what they were reached, which tells what the type parameters in
+ * them stand for.
+ */
+export interface Arguments {
+  readonly unit: Unit
+  readonly types: readonly number[]
+  readonly seen?: Meaning
+}
+
 /** A definition of a file. */
 export interface Place {
   readonly unit: Unit
   readonly index: number
 }
 
-export type Meaning =
+export type Meaning = Meant & {
+  /** It is known of it that it is a value of this type parameter, and what such values must be. */
+  readonly parameter?: Parameter
+}
+
+type Meant =
   | { readonly kind: 'module'; readonly unit: Unit; readonly origin: Origin }
   /** A Go package, Java package or C# namespace; `pack` is its key, see `packages.ts`; `from`: who looks at it. */
   | { readonly kind: 'package'; readonly pack: string; readonly from?: View; readonly origin: Origin }
@@ -39,24 +59,33 @@ export type Meaning =
       readonly beside?: readonly Meaning[]
       /** It makes, or holds the fields of, this variant of the enum. */
       readonly variant?: string | undefined
+      readonly arguments?: Arguments | undefined
     }
   | {
       readonly kind: 'instance'
       readonly unit: Unit
       readonly index: number
       readonly origin: Origin
+      readonly arguments?: Arguments | undefined
       readonly variant?: string | undefined
     }
   /** The classes after class `index` in its resolution order. */
   | { readonly kind: 'super'; readonly unit: Unit; readonly index: number; readonly origin: Origin }
   /** An object literal. */
-  | { readonly kind: 'object'; readonly unit: Unit; readonly expression: number; readonly origin: Origin }
+  | {
+      readonly kind: 'object'
+      readonly unit: Unit
+      readonly expression: number
+      readonly seen?: Meaning
+      readonly origin: Origin
+    }
   /** `name`: what kind of list; an array has none. */
   | {
       readonly kind: 'list'
       readonly unit: Unit
       readonly element: number
       readonly name?: string
+      readonly seen?: Meaning
       readonly origin: Origin
     }
   /** A type of somebody else applied to arguments; `name` is its last name: `Promise`. */
@@ -66,6 +95,7 @@ export type Meaning =
       readonly name: string
       readonly base: Meaning | undefined
       readonly arguments: readonly number[]
+      readonly seen?: Meaning
       readonly origin: Origin
     }
   /** `inside`: something of it, by whatever name. */
@@ -140,7 +170,11 @@ export function collect(
   if (meanings.length === 1) return each(meanings[0]!)
   const all: Meaning[] = []
   for (const meaning of meanings) {
-    for (const found of each(meaning)) if (!all.some((one) => same(one, found))) all.push(found)
+    for (const found of each(meaning)) {
+      const at = all.findIndex((one) => same(one, found))
+      if (at < 0) all.push(found)
+      else if (!sameArguments(all[at]!, found)) all[at] = bare(all[at]!)
+    }
   }
   return known(all)
 }
@@ -171,6 +205,40 @@ function same(a: Meaning, b: Meaning): boolean {
   if (a.kind === 'module' && b.kind === 'module') return a.unit === b.unit
   if (a.kind === 'builtin' && b.kind === 'builtin') return a.name === b.name
   return a.kind === 'unknown'
+}
+
+/** Reached through the same type arguments. */
+function sameArguments(a: Meaning | undefined, b: Meaning | undefined): boolean {
+  if (a === b || a === undefined || b === undefined) return a === b
+  if (!same(a, b) || a.parameter?.at !== b.parameter?.at) return false
+  const [one, other] = [argumentsOf(a), argumentsOf(b)]
+  const alike =
+    one?.unit === other?.unit &&
+    one?.types.join() === other?.types.join() &&
+    sameArguments(one?.seen, other?.seen)
+  return alike && sameArguments(through(a), through(b))
+}
+
+function argumentsOf(meaning: Meaning): Arguments | undefined {
+  return meaning.kind === 'instance' || meaning.kind === 'definition' ? meaning.arguments : undefined
+}
+
+function through(meaning: Meaning): Meaning | undefined {
+  if (meaning.kind === 'definition') return meaning.receiver
+  return 'seen' in meaning ? meaning.seen : undefined
+}
+
+/** Nothing is known of its type arguments. */
+function bare(meaning: Meaning): Meaning {
+  const { parameter: _, ...rest } = meaning
+  if (rest.kind === 'instance') return { ...rest, arguments: undefined }
+  if (rest.kind === 'definition')
+    return { ...rest, arguments: undefined, ...(rest.receiver ? { receiver: bare(rest.receiver) } : {}) }
+  if ('seen' in rest) {
+    const { seen: __, ...alone } = rest
+    return alone as Meaning
+  }
+  return rest as Meaning
 }
 
 function variantOf(meaning: Meaning): string | undefined {

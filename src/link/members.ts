@@ -2,6 +2,7 @@
 import { lookupName } from '../extract/arity.ts'
 import { KEY } from '../extract/facts.ts'
 import type { Origin } from '../graph/types.ts'
+import { asSeen } from './applied.ts'
 import { memberThrough } from './associated.ts'
 import { containerGives, handsElements } from './containers.ts'
 import { usableAs, valuesOf } from './evaluate.ts'
@@ -152,11 +153,11 @@ function ofClass(
   const found = ask.trace.derive(table, name, NOTHING, () =>
     searched(ask, place, first, name, space, onClass),
   )
-  return collect(found, (one) =>
-    one.kind === 'definition'
-      ? [{ ...one, receiver, origin: one.origin === 'self' ? receiver.origin : one.origin }]
-      : [one],
-  )
+  return collect(asSeen(ask, found, receiver), (one) => {
+    if (one.kind !== 'definition') return [one]
+    const beside = one.beside ? { beside: asSeen(ask, one.beside, receiver) } : {}
+    return [{ ...one, ...beside, receiver, origin: one.origin === 'self' ? receiver.origin : one.origin }]
+  })
 }
 
 function searched(
@@ -286,11 +287,12 @@ function ofObject(ask: Inquiry, meaning: Meaning & { kind: 'object' }, name: str
   const expression = unit.facts.expressions[meaning.expression]
   if (expression?.kind !== 'object') return NOTHING
   if (Object.hasOwn(expression.members, name)) {
-    return [{ kind: 'definition', unit, index: expression.members[name]!, origin }]
+    const through = meaning.seen ? { receiver: meaning.seen } : {}
+    return [{ kind: 'definition', unit, index: expression.members[name]!, ...through, origin }]
   }
   const { values } = expression
   return values !== undefined && Object.hasOwn(values, name)
-    ? reached(usableAs(ask, unit, values[name]!, 'value'), origin)
+    ? reached(asSeen(ask, usableAs(ask, unit, values[name]!, 'value'), meaning.seen), origin)
     : NOTHING
 }
 

@@ -2,7 +2,7 @@
 import type { Definition } from '../extract/facts.ts'
 import { chosen } from './applicable.ts'
 import type { Inquiry } from './inquiry.ts'
-import { definitionOf, type Meaning, type Place, type Space } from './meaning.ts'
+import { type Arguments, definitionOf, type Meaning, type Place, type Space } from './meaning.ts'
 import type { LinkPolicy } from './policy.ts'
 import type { Unit } from './unit.ts'
 
@@ -57,7 +57,7 @@ export function chooseOverload(
 ): readonly Place[] {
   const { unit, index, receiver } = meaning
   if (meaning.overloads === undefined && unit.policy.overloading === undefined) return [meaning]
-  const overloads = meaning.overloads ?? [unit.place(index)]
+  const overloads = byTypes(ask, meaning.overloads ?? [unit.place(index)], meaning.arguments)
   const count = call.arguments
   const isOne = overloads.length === 1 && definitionOf(meaning).type !== 'FUNCTION'
   if (count === undefined || isOne) {
@@ -92,6 +92,22 @@ export function takes(definition: Definition, argumentCount: number): boolean {
 
 function fits(definition: Definition, space: Space): boolean {
   return space === 'type' ? definition.type === 'CLASS' : !isTypeOnly(definition)
+}
+
+/** A call that says type arguments means what takes so many; another, what is told them by its arguments (C#). */
+function byTypes(ask: Inquiry, overloads: readonly Place[], said: Arguments | undefined): readonly Place[] {
+  const [first] = overloads
+  if (overloads.length < 2 || first!.unit.policy.overloading === undefined) return overloads
+  if (said === undefined && first!.unit.policy.typeArity !== true) return overloads
+  const found = overloads.filter((place) => {
+    const { typeParameters = [], properties } = definitionOf(place)
+    // That they are looked at belongs to the answer.
+    ask.parameters(place)
+    if (said !== undefined) return typeParameters.length === said.types.length
+    const types = properties.parameters?.flatMap(({ type = '' }) => type.split(/\W+/))
+    return typeParameters.every((name) => types?.includes(name))
+  })
+  return found.length > 0 ? found : overloads
 }
 
 /** A type whose values are called: which function one holds, nobody knows. */

@@ -1,8 +1,8 @@
 /** What a value is made of: the elements and keys of containers, what a type of its own stands for. */
+import { argumentAt, asSeen } from './applied.ts'
 import { associated } from './associated.ts'
-import { evaluate, resultOf, usableAs } from './evaluate.ts'
+import { resultOf, usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
-import { instanceOf } from './instances.ts'
 import { BUILTIN, collect, definitionOf, type Meaning, NOTHING, type Place, within } from './meaning.ts'
 
 export function awaited(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
@@ -11,7 +11,8 @@ export function awaited(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
 }
 
 export function elementOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
-  if (meaning.kind === 'list') return usableAs(ask, meaning.unit, meaning.element, 'value')
+  if (meaning.kind === 'list')
+    return asSeen(ask, usableAs(ask, meaning.unit, meaning.element, 'value'), meaning.seen)
   if (meaning.kind === 'generic') return argumentOf(ask, meaning, meaning.arguments.length - 1)
   // `f[int]`: a function or type with some of its type arguments.
   if (meaning.kind === 'definition') return definitionOf(meaning).typeParameters ? [meaning] : NOTHING
@@ -46,9 +47,7 @@ export function underlying(ask: Inquiry, place: Place): readonly Meaning[] {
 function argumentOf(ask: Inquiry, generic: Meaning & { kind: 'generic' }, at: number): readonly Meaning[] {
   const type = generic.arguments[at]
   if (type === undefined) return NOTHING
-  return collect(evaluate(ask, generic.unit, type, 'type'), (one) =>
-    one.kind === 'instance' ? [one] : instanceOf(ask, one),
-  )
+  return asSeen(ask, argumentAt(ask, generic.unit, type), generic.seen)
 }
 
 /** What `await` takes its last argument from. */

@@ -161,6 +161,7 @@ function addDefinitions(unit: Unit, digest: () => Digest, add: Add): void {
         keyOf.parameters(hash, qualified),
         digest()
           .parameters(unit.parameters(index))
+          .number(definition.typeParameters?.length ?? 0)
           .flags(definition.properties.modifiers?.includes('private')),
       )
     if (bases !== undefined && bases.length > 0) add(keyOf.bases(hash, qualified), digest().bases(bases))

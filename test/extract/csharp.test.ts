@@ -82,8 +82,8 @@ test("a conditional access is the access; type arguments are no part of a method
   expect(calls(inMethod('a?.B(1)?.C.D(); E<int>(); F.G<Item>(2); H.I<int>.J();'))).toEqual([
     'call a.B(1).C.D/0',
     'call a.B/1',
-    'call E/0',
-    'call F.G/1',
+    'call E{builtin}/0',
+    'call F.G{<Item>}/1',
     'call H.I`1{builtin}.J/0',
   ])
 })

@@ -59,7 +59,10 @@ test('patterns say the types of their parts; constants bind nothing', () => {
 })
 
 test('a type parameter is of what it must be', () => {
-  expect(bindings('fn f<T: Shape, U>(t: T, u: U) where U: Clone {}')).toEqual(['t: <Shape>', 'u: <Clone>'])
+  expect(bindings('fn f<T: Shape, U>(t: T, u: U) where U: Clone {}')).toEqual([
+    't: <0><Shape>',
+    'u: <1><Clone>',
+  ])
 })
 
 test('`Self` and `self` are the type that an impl extends', () => {
@@ -113,7 +116,7 @@ test('a path that begins with a type of the file begins at the file', () => {
 test('what stands in the brackets of a macro is code', () => {
   expect(
     calls('fn f() { assert_eq!(a.total(), make(|x, y| x.add(y)), "{}", b::<A, B>()); vec![one(); 2]; }'),
-  ).toEqual(['assert_eq', 'a.total', 'make', 'x.add', 'b', 'vec', 'one'])
+  ).toEqual(['assert_eq', 'a.total', 'make', 'x.add', 'b{<A>, <B>}', 'vec', 'one'])
 })
 
 test('items in a macro are defined, unless the macro is no Rust', () => {

@@ -44,6 +44,8 @@ export function show(facts: FileFacts, index: number): string {
       return `${of(e.of)} by ${of(e.by)}`
     case 'intersection':
       return e.of.map(of).join(' & ')
+    case 'parameter':
+      return `<${e.at}>${e.of === undefined ? '' : of(e.of)}`
     case 'builtin':
       return 'builtin'
     case 'unknown':

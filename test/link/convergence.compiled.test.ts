@@ -38,6 +38,8 @@ const javaLine = fc.oneof(
   line`class ${klass()} { ${klass()} f; static ${klass()} ${member()}() { return new ${klass()}(); } class ${klass()} {} }`,
   line`class ${klass()} extends ${klass()} { ${klass()} m; ${klass()} m() { return m.n().m(); } class ${klass()} { ${klass()} n; void g() { n().m(); n.m(); } } }`,
   line`interface ${klass()} { ${klass()} ${member()}(int i); }`,
+  line`class ${klass()}<T, U extends ${klass()}<U, T>> extends ${klass()}<U, ${klass()}> { T f; U ${member()}() { return f.${member()}(); } ${klass()}<U, T> ${member()}(T a) { return null; } }`,
+  line`class ${klass()} { ${klass()}<${klass()}, ${klass()}> f; void h(${klass()}<${klass()}, ${klass()}<${klass()}, ${klass()}>> a) { a.${member()}().f.${member()}(); f.${member()}(a).f.${member()}(); } }`,
   line`class ${klass()} { void g(${klass()} a) { a.${member()}().${member()}(1); p.${klass()}.${member()}(); f.${member()}(); } }`,
 )
 
@@ -80,6 +82,8 @@ const csharpLine = fc.oneof(
   line`using ${klass()} = ${namespace()}.${klass()};`,
   line`namespace ${namespace()};`,
   line`namespace ${namespace()} { public partial class ${klass()} : ${klass()} { ${klass()} ${member()}() { return ${member()}(); } } }`,
+  line`public class ${klass()}<T, U> : ${klass()}<U> where T : ${klass()} { public T f; public U ${member()}() { return ${member()}<T>(f).${member()}(); } public V ${member()}<V>(T a) { return a.f; } }`,
+  line`public class ${klass()}<T> { public T f; void g(${klass()}<${klass()}<T>> a, ${klass()}<${klass()}, ${klass()}> b) { a.f.f.${member()}(); b.${member()}().f.${member()}(); b.${member()}<${klass()}>(a).f.${member()}(); } }`,
   line`public static class ${klass()} { public static ${klass()} ${member()}(this string s) { s.${member()}().${member()}(); return "a".${member()}(); } }`,
   line`public partial class ${klass()} { ${klass()} f = new ${klass()}(); static ${klass()} ${member()}() { return this.${member()}(); } }`,
   line`public class ${klass()} { void g(${klass()} a) { a.${member()}().${member()}(); ${namespace()}.${klass()}.${member()}(); } }`,
@@ -275,6 +279,8 @@ const rustLine = fc.oneof(
   line`pub struct ${klass()} { f: ${klass()} }`,
   line`pub struct ${klass()}<F> { f: F }`,
   line`impl<F: ${klass()}> ${klass()}<F> where F: 'static + ${klass()} { fn ${member()}(&self, g: F) { self.f.${member()}(); g.${member()}(); } }`,
+  line`impl<'a, F, G> ${klass()}<'a, F, G> { pub fn ${member()}(&self) -> G { self.f } pub fn ${member()}<H>(&self, h: ${klass()}<G, H>) -> ${klass()}<H, F> { h.f.${member()}() } }`,
+  line`fn ${func()}(p: ${klass()}<${klass()}, ${klass()}<${klass()}>>) { p.f.${member()}(); p.${member()}::<${klass()}>().${member()}().f; ${klass()}::<${klass()}>::${member()}().f.${member()}(); }`,
   line`impl ${klass()} { pub fn ${member()}(&self) -> Self { self.f.${member()}().${member()}() } }`,
   line`impl ${klass()} for ${klass()} { fn ${member()}() -> ${klass()} { Self::${member()}() } }`,
   line`pub trait ${klass()}: ${klass()} { fn ${member()}(&self) -> ${klass()} { self.${member()}() } }`,

@@ -13,31 +13,30 @@ class Main
     {
         item.Draw();
         //   ^^^^ calls fn:Main.cs:Shape.Draw receiver_type
-        // Type arguments of the project's own types are not carried on.
         box.Get().Draw();
-        //        ^^^^ unresolved
+        //        ^^^^ calls fn:Main.cs:Shape.Draw receiver_type
         //  ^^^ calls fn:Main.cs:Box.Get receiver_type
-        // Type arguments of the project's own types are not carried on.
         box.Value.Draw();
-        //        ^^^^ unresolved
-        // Type arguments of the project's own types are not carried on.
+        //        ^^^^ calls fn:Main.cs:Shape.Draw receiver_type
         repository.Find().Draw();
-        //                ^^^^ unresolved
+        //                ^^^^ calls fn:Main.cs:Shape.Draw receiver_type
         //         ^^^^ calls fn:Main.cs:IRepository.Find receiver_type
         repository.All()[0].Draw();
-        //                  ^^^^ unresolved
+        //                  ^^^^ calls fn:Main.cs:Shape.Draw receiver_type
         //         ^^^ calls fn:Main.cs:IRepository.All receiver_type
         // What a property of somebody else gives is not known.
         lazy.Value.Draw();
         //         ^^^^ nothing
-        // Type arguments of the project's own types are not carried on.
         shapes.Get().Draw();
-        //           ^^^^ unresolved
+        //           ^^^^ calls fn:Main.cs:Shape.Draw receiver_type
         //     ^^^ calls fn:Main.cs:Box.Get
-        // Type arguments of the project's own types are not carried on.
         Make<Shape>().Draw();
-        //            ^^^^ unresolved
+        //            ^^^^ calls fn:Main.cs:Shape.Draw receiver_type
 //      ^^^^ calls fn:Main.cs:Main.Make scope
     }
     T Make<T>() { return default(T); }
+    void Query(Shape command) { Query<Shape>(command); Query(command); }
+    //                          ^^^^^ calls fn:Main.cs:Main.Query~2 scope
+    //                                                 ^^^^^ calls fn:Main.cs:Main.Query scope
+    T Query<T>(Shape command) { return default(T); }
 }

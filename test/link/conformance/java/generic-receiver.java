@@ -29,3 +29,33 @@ class Box<T extends Item> {
         //             ^^^ external java.util.Map
     }
 }
+
+class Key extends Item {
+    void turn() {}
+}
+
+class Keys extends Box<Key> {
+    void go(Pair<Key, Item> pair) {
+        held.turn();
+        //   ^^^^ calls fn:app/Box.java:Key.turn receiver_type
+        pair.left().turn();
+        //   ^^^^ calls fn:app/Box.java:Pair.left receiver_type
+        //          ^^^^ calls fn:app/Box.java:Key.turn receiver_type
+        pair.right().use();
+        //   ^^^^^ calls fn:app/Box.java:Pair.right receiver_type
+        //           ^^^ calls fn:app/Box.java:Item.use return_type
+        pair.swapped().right().turn();
+        //   ^^^^^^^ calls fn:app/Box.java:Pair.swapped receiver_type
+        //             ^^^^^ calls fn:app/Box.java:Pair.right receiver_type
+        //                     ^^^^ calls fn:app/Box.java:Key.turn receiver_type
+    }
+}
+
+class Pair<L, R> {
+    L left;
+    R right;
+
+    L left() { return left; }
+    R right() { return right; }
+    Pair<R, L> swapped() { return null; }
+}

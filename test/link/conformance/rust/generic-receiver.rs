@@ -40,3 +40,34 @@ fn free<T>(thing: T) {
     thing.area();
 //        ^^^^ unresolved
 }
+
+struct Square;
+
+impl Square {
+    fn side(&self) {}
+}
+
+struct Pair<'a, L, R> {
+    left: &'a L,
+    right: R,
+}
+
+impl<'b, One, Two> Pair<'b, One, Two> {
+    fn one(&self) -> &One {
+        self.left
+    }
+    fn other(self) -> Two {
+        self.right
+    }
+}
+
+fn pairs(pair: Pair<'static, Square, u8>) {
+    pair.left.side();
+//            ^^^^ calls fn:src/lib.rs:Square.side receiver_type
+    pair.one().side();
+//       ^^^ calls fn:src/lib.rs:Pair.one receiver_type
+//             ^^^^ calls fn:src/lib.rs:Square.side receiver_type
+    pair.other().side();
+//       ^^^^^ calls fn:src/lib.rs:Pair.other receiver_type
+//               ^^^^ nothing
+}

@@ -1,0 +1,96 @@
+/**
+ * Type arguments: what a type parameter stands for, seen through the value that something was reached by.
+ *
+ * What a generic class says of its members is found once, with its parameters in it (`Box<T>`: `value` is a `T`).
+ * Whoever reaches a member through `Box<Shape>`, or through a class that inherits that, sees a `Shape`. Without
+ * arguments a parameter stays what it must be.
+ */
+import { evaluate } from './evaluate.ts'
+import type { Inquiry } from './inquiry.ts'
+import { instanceOf } from './instances.ts'
+import { type Arguments, collect, definitionOf, type Meaning, type Parameter, type Place } from './meaning.ts'
+import { basesOf, orderOf } from './order.ts'
+import type { Unit } from './unit.ts'
+
+/** Meanings that speak of the type parameters of a class, as seen through an instance of it, or through the class. */
+export function asSeen(
+  ask: Inquiry,
+  meanings: readonly Meaning[],
+  through: Meaning | undefined,
+): readonly Meaning[] {
+  if (through === undefined || !hasPlace(through) || !meanings.some(maySpeak)) return meanings
+  if (through.arguments === undefined && !isGeneric(ask, through)) return meanings
+  return collect(meanings, (one) => seen(ask, one, through))
+}
+
+/** What a type argument means, as a value. */
+export function argumentAt(ask: Inquiry, unit: Unit, type: number): readonly Meaning[] {
+  return collect(evaluate(ask, unit, type, 'type'), (one) =>
+    one.kind === 'instance' || one.parameter ? [one] : instanceOf(ask, one),
+  )
+}
+
+type Through = Meaning & { kind: 'instance' | 'definition' }
+
+function hasPlace(meaning: Meaning): meaning is Through {
+  return meaning.kind === 'instance' || meaning.kind === 'definition'
+}
+
+function maySpeak(meaning: Meaning): boolean {
+  if (meaning.parameter !== undefined) return true
+  return hasPlace(meaning) ? meaning.arguments !== undefined : SPEAKING.has(meaning.kind)
+}
+
+function isGeneric(ask: Inquiry, place: Place): boolean {
+  return orderOf(ask, place).classes.some((one) => definitionOf(one).typeParameters !== undefined)
+}
+
+function seen(ask: Inquiry, meaning: Meaning, through: Through): readonly Meaning[] {
+  if (meaning.parameter) return given(ask, meaning.parameter, through, []) ?? [meaning]
+  return [within(meaning, through)]
+}
+
+/** What it says of types is said of those that `through` has. */
+function within(meaning: Meaning, through: Through): Meaning {
+  switch (meaning.kind) {
+    case 'instance':
+    case 'definition': {
+      const { arguments: types } = meaning
+      return types ? { ...meaning, arguments: closed(types, through) } : meaning
+    }
+    case 'list':
+    case 'generic':
+    case 'object':
+      return { ...meaning, seen: meaning.seen ? within(meaning.seen, through) : through }
+    default:
+      return meaning
+  }
+}
+
+function closed(types: Arguments, through: Through): Arguments {
+  return { ...types, seen: types.seen ? within(types.seen, through) : through }
+}
+
+/** What a class, or one of its bases, is given for a parameter; undefined where nobody says. */
+function given(
+  ask: Inquiry,
+  parameter: Parameter,
+  through: Through,
+  below: readonly Place[],
+): readonly Meaning[] | undefined {
+  const { unit, index, arguments: types } = through
+  if (unit === parameter.unit && index === parameter.index) {
+    const type = types?.types[parameter.at]
+    return type === undefined ? undefined : asSeen(ask, argumentAt(ask, types!.unit, type), types!.seen)
+  }
+  if (below.some((one) => one.unit === unit && one.index === index)) return undefined
+  for (const base of basesOf(ask, through).meanings) {
+    if (base.kind !== 'definition') continue
+    const above = base.arguments ? { ...base, arguments: closed(base.arguments, through) } : base
+    const found = given(ask, parameter, above, [...below, through])
+    if (found) return found
+  }
+  return undefined
+}
+
+const SPEAKING: ReadonlySet<Meaning['kind']> = new Set(['list', 'generic', 'object'])
