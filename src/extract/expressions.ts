@@ -18,6 +18,7 @@ import type { Names } from './names.ts'
 import type { Node } from './node.ts'
 import { within } from './passed.ts'
 import { unquoted } from './text.ts'
+import { argumentsOf } from './typearguments.ts'
 import { typeCalled } from './typecalls.ts'
 import { Types } from './types.ts'
 
@@ -91,7 +92,7 @@ export class Expressions {
         // `Outer.this`: an instance of a class around.
         if (this.#grammar.expression[name.typeId]?.kind === 'self') return this.interner.instance(of)
         const last = this.#grammar.field(node, rule.name ?? 'name')
-        const types = last ? this.types.argumentsOf(last, this.#grammar.expression[last.typeId]) : []
+        const types = last ? argumentsOf(this.#grammar, last, this.#grammar.expression[last.typeId]) : []
         return this.types.apply(this.#member(of, unquoted(name.text)), types, frame)
       }
       case 'call':
@@ -164,7 +165,11 @@ export class Expressions {
           : this.interner.intern({ kind: 'definition', definition })
       }
       case 'apply':
-        return this.types.apply(this.value(inner(rule.of), frame), this.types.argumentsOf(node, rule), frame)
+        return this.types.apply(
+          this.value(inner(rule.of), frame),
+          argumentsOf(this.#grammar, node, rule),
+          frame,
+        )
       default:
         return this.interner.unknown()
     }

@@ -8,6 +8,7 @@ import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import { fromFile, groupsAround } from './modulepath.ts'
 import type { Node } from './node.ts'
+import { argumentsOf } from './typearguments.ts'
 import type { Types } from './types.ts'
 
 type Parameter = Pick<Expression & { kind: 'parameter' }, 'definition' | 'extension' | 'at'>
@@ -69,15 +70,19 @@ export class Names {
     return []
   }
 
-  /** Whose type parameter a name is, and which. */
+  /** Whose type parameter a name is, and which: what a member calls those of the type it extends are that type's. */
   parameter(name: string, frame: Frame): Parameter | undefined {
+    const { definitions, extensions } = this.#draft
     for (let at: Frame | undefined = frame; at; at = at.parent) {
       const parameters = this.#parameters(at)
       if (!parameters?.has(name)) continue
-      if (at.extension === undefined)
-        return { definition: at.definition, at: [...parameters.keys()].indexOf(name) }
-      const given = this.#types.argumentsOf(at.extension.owner).findIndex(({ text }) => text === name)
-      return given < 0 ? undefined : { extension: this.#draft.extensions.indexOf(at.extension), at: given }
+      const extension = at.extension ?? definitions[at.definition]!.frame.extension
+      const given = extension ? argumentsOf(this.#grammar, extension.owner) : []
+      const position = given.findIndex(({ text }) => text === name)
+      if (extension && position >= 0) return { extension: extensions.indexOf(extension), at: position }
+      return at.extension
+        ? undefined
+        : { definition: at.definition, at: [...parameters.keys()].indexOf(name) }
     }
     return undefined
   }

@@ -14,6 +14,7 @@ import type { Node } from './node.ts'
 import { isCalled, saysOfFirst } from './passed.ts'
 import { Quoted } from './quoted.ts'
 import { simpleName } from './text.ts'
+import { typeArguments } from './typearguments.ts'
 
 export class Types {
   readonly names: Names
@@ -84,7 +85,9 @@ export class Types {
         const last = this.#grammar.field(node, rule.name ?? 'name')
         const applied = last && this.#grammar.type[last.typeId]
         const [args, arity] =
-          applied?.kind === 'apply' && this.arity ? this.#typeArguments(applied, last!) : NO_ARGUMENTS
+          applied?.kind === 'apply' && this.arity
+            ? typeArguments(this.#grammar, applied, last!)
+            : NO_ARGUMENTS
         const member = this.#interner.intern({
           kind: 'member',
           of: around ?? this.typeName(of, frame),
@@ -103,7 +106,7 @@ export class Types {
       case 'apply': {
         const base = inner(rule.of)
         if (!base) return this.#interner.unknown()
-        const [args, arity] = this.#typeArguments(rule, node)
+        const [args, arity] = typeArguments(this.#grammar, rule, node)
         const of =
           this.arity && this.#grammar.type[base.typeId]?.kind === 'name'
             ? this.#nameOf(nameWithArity(base.text, arity), base, frame)
@@ -215,7 +218,7 @@ export class Types {
       case 'apply': {
         const base = inner(rule.of)
         const container = base && spec.containers ? spec.containers[simpleName(base.text)] : undefined
-        const [args] = this.#typeArguments(rule, node)
+        const [args] = typeArguments(this.#grammar, rule, node)
         if (container === 'union')
           return this.#interner.union(args.map((argument) => this.typed(argument, frame)))
         // Of several, the first that is a type (Rust: no lifetime).
@@ -267,11 +270,6 @@ export class Types {
     return this.#interner.intern({ kind: 'parameter', ...parameter, ...of })
   }
 
-  /** The type arguments that are written at a type; at a value, with its own rule. */
-  argumentsOf(node: Node, rule: Rule | undefined = this.#grammar.type[node.typeId]): readonly Node[] {
-    return rule?.kind === 'apply' ? this.#typeArguments(rule, node)[0] : []
-  }
-
   /** What type parameter `name` must be: a value of that, or its name. A bound that speaks of parameters says no more. */
   bounded(name: string, frame: Frame, read: 'typed' | 'typeName'): number | undefined {
     const bounds = this.#inBound ? NO_BOUNDS : this.names.bounds(name, frame)
@@ -292,20 +290,6 @@ export class Types {
       if (names.length === 0) return [[simpleName(type.text), value]]
       return names.map((name): [string, number] => [name.text, value])
     })
-  }
-
-  /** Type arguments, and how many there are: of `typeof(Map<,>)`, two that are not written. */
-  #typeArguments(rule: Rule, node: Node): readonly [Node[], number] {
-    const held =
-      rule.arguments === undefined ? node.lastNamedChild : this.#grammar.field(node, rule.arguments)
-    // One after the other, instead of a list (Python: `A[B, C]` outside of annotations).
-    if (held && rule.arguments !== undefined && this.#grammar.type[held.typeId]) {
-      const all = node.childrenForFieldName(rule.arguments)
-      return [all, all.length]
-    }
-    const { noTypes } = this.#grammar.spec
-    const args = held ? held.namedChildren.filter(({ type }) => !noTypes?.includes(type)) : []
-    return [args, args.length === 0 && held ? held.childCount - 1 : args.length]
   }
 }
 

@@ -5,12 +5,41 @@
  * Whoever reaches a member through `Box<Shape>`, or through a class that inherits that, sees a `Shape`. Without
  * arguments a parameter stays what it must be.
  */
+import type { Expression } from '../extract/facts.ts'
 import { evaluate } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { instanceOf } from './instances.ts'
-import { type Arguments, collect, definitionOf, type Meaning, type Parameter, type Place } from './meaning.ts'
+import {
+  type Arguments,
+  collect,
+  definitionOf,
+  type Meaning,
+  NOTHING,
+  type Parameter,
+  type Place,
+  type Space,
+  UNKNOWN,
+} from './meaning.ts'
 import { basesOf, orderOf } from './order.ts'
 import type { Unit } from './unit.ts'
+
+/** What every value of a type parameter is, and whose parameter it is. */
+export function ofParameter(
+  ask: Inquiry,
+  unit: Unit,
+  { definition, extension, at, of }: Expression & { kind: 'parameter' },
+  space: Space,
+): readonly Meaning[] {
+  const bound = of === undefined ? NOTHING : evaluate(ask, unit, of, space)
+  const owner = extension === undefined ? undefined : unit.facts.extensions[extension]!.owner
+  const [place] =
+    owner === undefined
+      ? [unit.place(definition!)]
+      : evaluate(ask, unit, owner, 'type').filter((one) => one.kind === 'definition')
+  if (place === undefined) return bound
+  const parameter = { unit: place.unit, index: place.index, at }
+  return (bound.length === 0 ? UNKNOWN : bound).map((one) => ({ ...one, parameter }))
+}
 
 /** Meanings that speak of the type parameters of a class, as seen through an instance of it, or through the class. */
 export function asSeen(

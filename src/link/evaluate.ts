@@ -6,7 +6,7 @@
  */
 import { plainName } from '../extract/arity.ts'
 import { CALLED, type Expression, SAID } from '../extract/facts.ts'
-import { asSeen } from './applied.ts'
+import { asSeen, ofParameter } from './applied.ts'
 import { fluent } from './fluent.ts'
 import { givenToOthers } from './given.ts'
 import { handed } from './handed.ts'
@@ -221,24 +221,6 @@ function denoted(
     case 'unknown':
       return NOTHING
   }
-}
-
-/** What every value of a type parameter is, and whose parameter it is. */
-function ofParameter(
-  ask: Inquiry,
-  unit: Unit,
-  { definition, extension, at, of }: Expression & { kind: 'parameter' },
-  space: Space,
-): readonly Meaning[] {
-  const bound = of === undefined ? NOTHING : evaluate(ask, unit, of, space)
-  const owner = extension === undefined ? undefined : unit.facts.extensions[extension]!.owner
-  const [place] =
-    owner === undefined
-      ? [unit.place(definition!)]
-      : evaluate(ask, unit, owner, 'type').filter((one) => one.kind === 'definition')
-  if (place === undefined) return bound
-  const parameter = { unit: place.unit, index: place.index, at }
-  return (bound.length === 0 ? UNKNOWN : bound).map((one) => ({ ...one, parameter }))
 }
 
 /** What a member of a value is: its type's own, or what the project gives to that type. */

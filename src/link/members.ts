@@ -5,7 +5,7 @@ import type { Origin } from '../graph/types.ts'
 import { asSeen } from './applied.ts'
 import { memberThrough } from './associated.ts'
 import { containerGives, handsElements } from './containers.ts'
-import { usableAs, valuesOf } from './evaluate.ts'
+import { valuesOf } from './evaluate.ts'
 import { exportOf } from './exports.ts'
 import type { Inquiry } from './inquiry.ts'
 import { hasInstances } from './instances.ts'
@@ -25,6 +25,7 @@ import {
 } from './meaning.ts'
 import { builtFirst } from './modules/build.ts'
 import { importedInto, packageMember } from './names.ts'
+import { ofObject } from './objects.ts'
 import { extends_, orderOf } from './order.ts'
 import { awake, eligible, isDelegate, isTypeOnly } from './overloads.ts'
 import { keyOf } from './parts.ts'
@@ -280,23 +281,4 @@ function fieldValues(
       ? { ...one, variant: name }
       : one,
   )
-}
-
-function ofObject(ask: Inquiry, meaning: Meaning & { kind: 'object' }, name: string): readonly Meaning[] {
-  const { unit, origin } = meaning
-  const expression = unit.facts.expressions[meaning.expression]
-  if (expression?.kind !== 'object') return NOTHING
-  if (Object.hasOwn(expression.members, name)) {
-    const through = meaning.seen ? { receiver: meaning.seen } : {}
-    return [{ kind: 'definition', unit, index: expression.members[name]!, ...through, origin }]
-  }
-  const { values } = expression
-  return values !== undefined && Object.hasOwn(values, name)
-    ? reached(asSeen(ask, usableAs(ask, unit, values[name]!, 'value'), meaning.seen), origin)
-    : NOTHING
-}
-
-/** An object from elsewhere is how its values were found; of one at hand, they say so themselves. */
-function reached(values: readonly Meaning[], origin: Origin): readonly Meaning[] {
-  return origin === 'scope' ? values : tagged(values, origin)
 }

@@ -33,10 +33,11 @@ func main(s Stack[User]) {
   s.Push(User{})
 //  ^^^^ calls fn:a.go:Stack.Push
   //     ^^^^ calls cls:a.go:User scope
-  // What a type parameter stands for in an instance is not worked out.
   s.Pop().Save()
 //  ^^^ calls fn:a.go:Stack.Pop receiver_type
-  //      ^^^^ unresolved
+  //      ^^^^ calls fn:a.go:User.Save receiver_type
+  s.items[0].Save()
+  //         ^^^^ calls fn:a.go:User.Save receiver_type
   all([]User{}, User{})
 //^^^ calls fn:a.go:all scope
   //            ^^^^ calls cls:a.go:User scope

@@ -1,0 +1,30 @@
+/** The arguments that are written at a generic type, or at what is called with some. */
+import type { Grammar } from './grammar.ts'
+import type { Rule } from './language.ts'
+import type { Node } from './node.ts'
+
+/** Type arguments, and how many there are: of `typeof(Map<,>)`, two that are not written. */
+export function typeArguments(
+  grammar: Grammar,
+  rule: Rule,
+  node: Node,
+): readonly [written: readonly Node[], count: number] {
+  const held = rule.arguments === undefined ? node.lastNamedChild : grammar.field(node, rule.arguments)
+  // One after the other, instead of a list (Python: `A[B, C]` outside of annotations).
+  if (held && rule.arguments !== undefined && grammar.type[held.typeId]) {
+    const all = node.childrenForFieldName(rule.arguments)
+    return [all, all.length]
+  }
+  const { noTypes } = grammar.spec
+  const written = held ? held.namedChildren.filter(({ type }) => !noTypes?.includes(type)) : []
+  return [written, written.length === 0 && held ? held.childCount - 1 : written.length]
+}
+
+/** Those at a node whose rule, as a type or the one given, says that it has some. */
+export function argumentsOf(
+  grammar: Grammar,
+  node: Node,
+  rule: Rule | undefined = grammar.type[node.typeId],
+): readonly Node[] {
+  return rule?.kind === 'apply' ? typeArguments(grammar, rule, node)[0] : []
+}
