@@ -22,6 +22,7 @@ import { collectExport, collectImport } from './imports.ts'
 import type { Node } from './node.ts'
 import { isCalledAtOnce } from './passed.ts'
 import { oneLine, simpleName } from './text.ts'
+import { argumentsOf } from './typearguments.ts'
 
 export class Collector {
   readonly draft: Draft
@@ -215,6 +216,15 @@ export class Collector {
     const extension = this.frame.kind === 'extension' ? this.frame.extension : undefined
     this.claim(event.node)
     ;(extension ?? this.current()).bases.push(base)
+    this.#declareParameters(event.node)
+  }
+
+  /** `class Box(Generic[T])`: what `T` must be is said where it stands by itself. */
+  #declareParameters(base: Node): void {
+    const name = simpleName(base.text.replace(/\[.*$/s, ''))
+    if (!this.grammar.spec.genericBases?.includes(name)) return
+    for (const node of argumentsOf(this.grammar, base))
+      this.current().typeParameters.set(node.text, [{ node, frame: this.frame.parent ?? this.frame }])
   }
 
   #expando({ attributes }: Event): void {

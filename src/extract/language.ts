@@ -201,6 +201,8 @@ export interface LanguageSpec {
   readonly selfType?: string
   /** Node types of functions that have a `this` of their own, unless they are members of a class. */
   readonly ownThis?: readonly string[]
+  /** Bases that say which type parameters a class has: `Generic` (Python). */
+  readonly genericBases?: readonly string[]
   /** Node types of type arguments that are no types: `'a` (Rust). */
   readonly noTypes?: readonly string[]
   /** Node type of the type arguments of a base that stand beside it. */

@@ -127,6 +127,8 @@ const pythonLine = fc.oneof(
   line`from ${fc.constantFrom('.', '..', '.c', '..c', '.sub', '.d')} import ${anyName()}`,
   line`__all__ = ['${anyName()}', '${anyName()}']`,
   line`def ${func()}(): return ${func()}()`,
+  line`class ${klass()}(${klass()}[${klass()}], Generic[${anyName()}]):\n    ${member()}: ${anyName()}\n    def ${member()}(self) -> ${anyName()}: return self.${member()}.${member()}()`,
+  line`def ${func()}(p: ${klass()}[${klass()}, ${klass()}[${klass()}]]): p.${member()}().${member()}.${member()}()`,
   line`def ${func()}(): return ${klass()}()`,
   line`def ${func()}(p: ${klass()}) -> ${klass()}: p.${member()}().${member()}()`,
   line`class ${klass()}(${klass()}, ${klass()}):\n    def ${member()}(self): self.${member()}(); return super().${member()}()`,

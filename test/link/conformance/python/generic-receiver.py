@@ -23,9 +23,8 @@ class Box(Generic[T]):
 def main(box: Box[Item], maybe: Optional[Item], either: Union[Item, None], modern: Item | None):
     box.open()
     #   ^^^^ calls fn:a.py:Box.open receiver_type
-    # Arguments of our own generics are not followed.
     box.value.use()
-    #         ^^^ unresolved
+    #         ^^^ calls fn:a.py:Item.use receiver_type
     maybe.use()
     #     ^^^ calls fn:a.py:Item.use receiver_type
     either.use()
@@ -39,3 +38,22 @@ def parameters(value: T, bounded: B):
     #       ^^^ calls fn:a.py:Item.use receiver_type
     value.use()
     #     ^^^ unresolved
+
+
+class Repo(Box[B], Generic[B]):
+    def find(self, key) -> B:
+        self.value.use()
+        #          ^^^ calls fn:a.py:Item.use receiver_type
+        return self.value
+
+
+class Special(Item):
+    def shine(self):
+        pass
+
+
+class Specials(Repo[Special]):
+    def go(self):
+        self.find(1).shine()
+        #    ^^^^ calls fn:a.py:Repo.find inherited
+        #            ^^^^^ calls fn:a.py:Special.shine
