@@ -104,6 +104,8 @@ function byTypes(ask: Inquiry, overloads: readonly Place[], said: Arguments | un
     // That they are looked at belongs to the answer.
     ask.parameters(place)
     if (said !== undefined) return typeParameters.length === said.types.length
+    // What it extends tells them too.
+    if (place.unit.extensionOf(place.index) !== undefined) return true
     const types = properties.parameters?.flatMap(({ type = '' }) => type.split(/\W+/))
     return typeParameters.every((name) => types?.includes(name))
   })
