@@ -97,6 +97,11 @@ export function packExpressions(pack: Packer, expressions: readonly Expression[]
 }
 
 function packExpression(pack: Packer, e: Expression): void {
+  if (e.kind === 'parameter') {
+    pack.number(PARAMETER)
+    pack.numbers([e.definition ?? NONE, e.extension ?? NONE, e.at, e.of ?? NONE])
+    return
+  }
   const keys = keyCount(e)
   if (keys !== KEYS[e.kind]) {
     if (e.kind === 'call' && keys === 3 && e.arguments !== undefined) {
@@ -170,6 +175,7 @@ export function unpackExpressions(from: Unpacker): Expression[] {
 function unpackExpression(from: Unpacker): Expression {
   const code = from.number()
   if (code === OTHER) return from.json() as Expression
+  if (code === PARAMETER) return unpackParameter(from.numbers())
   if (code === COUNTED_CALL) return { kind: 'call', of: from.number(), arguments: from.number() }
   if (code === GIVEN_CALL)
     return { kind: 'call', of: from.number(), arguments: from.number(), given: from.numbers() }
@@ -206,6 +212,16 @@ function unpackExpression(from: Unpacker): Expression {
       return { kind, name: from.text() }
     case 'unknown':
       return { kind }
+  }
+}
+
+function unpackParameter([definition, extension, at, of]: readonly number[]): Expression {
+  return {
+    kind: 'parameter',
+    ...(definition === NONE ? {} : { definition: definition! }),
+    ...(extension === NONE ? {} : { extension: extension! }),
+    at: at!,
+    ...(of === NONE ? {} : { of: of! }),
   }
 }
 
@@ -256,6 +272,9 @@ const IS_STATIC = 2
 const OTHER = -1
 const COUNTED_CALL = -2
 const GIVEN_CALL = -3
+const PARAMETER = -4
+/** In place of a number that is not there. */
+const NONE = -1
 const IS_COUNTED = 1
 const IS_GIVEN = 2
 const NOWHERE: Pick<Reference, 'from' | 'target' | 'site'> = { from: 0, target: 0, site: [0, 0] }
