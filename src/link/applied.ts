@@ -110,7 +110,8 @@ function given(
   const { unit, index, arguments: types } = through
   if (unit === parameter.unit && index === parameter.index) {
     const type = types?.types[parameter.at]
-    return type === undefined ? undefined : asSeen(ask, argumentAt(ask, types!.unit, type), types!.seen)
+    if (type === undefined || isOpen(types!.unit, type)) return undefined
+    return asSeen(ask, argumentAt(ask, types!.unit, type), types!.seen)
   }
   if (below.some((one) => one.unit === unit && one.index === index)) return undefined
   for (const base of basesOf(ask, through).meanings) {
@@ -120,6 +121,11 @@ function given(
     if (found) return found
   }
   return undefined
+}
+
+/** A wildcard: what the parameter must be is still known. Where a type may be `any`, that is not so. */
+function isOpen({ facts, policy }: Unit, type: number): boolean {
+  return facts.expressions[type]?.kind === 'unknown' && policy.gradual !== true
 }
 
 const SPEAKING: ReadonlySet<Meaning['kind']> = new Set(['list', 'generic', 'object'])

@@ -21,6 +21,8 @@ export interface LinkPolicy {
   readonly constructorFunctions?: true
   /** Calling a type converts a value to it: a use of the type, and no call (Go). */
   readonly callConverts?: true
+  /** A type that is not known may be anything: `any`, `Any`. */
+  readonly gradual?: true
   /** A file may be left out of a build by its name or a condition in it (Go). */
   readonly conditions?: true
   /** Types that are not the project's may be given members (C#). */

@@ -59,3 +59,17 @@ class Pair<L, R> {
     R right() { return right; }
     Pair<R, L> swapped() { return null; }
 }
+
+abstract class Builder<B extends Builder<B>> {
+    abstract B self();
+    void build() {
+        self().self().build();
+//      ^^^^ calls fn:app/Box.java:Builder.self scope
+        //     ^^^^ calls fn:app/Box.java:Builder.self
+        //            ^^^^^ calls fn:app/Box.java:Builder.build
+    }
+    void any(Box<?> box) {
+        box.held.use();
+        //       ^^^ calls fn:app/Box.java:Item.use receiver_type
+    }
+}
