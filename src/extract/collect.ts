@@ -221,8 +221,7 @@ export class Collector {
 
   /** `class Box(Generic[T])`: what `T` must be is said where it stands by itself. */
   #declareParameters(base: Node): void {
-    const name = simpleName(base.text.replace(/\[.*$/s, ''))
-    if (!this.grammar.spec.genericBases?.includes(name)) return
+    if (!this.grammar.spec.genericBases?.includes(simpleName(base.text))) return
     for (const node of argumentsOf(this.grammar, base))
       this.current().typeParameters.set(node.text, [{ node, frame: this.frame.parent ?? this.frame }])
   }

@@ -20,6 +20,15 @@ interface Pending {
   readonly reference: DraftReference
 }
 
+interface Holder {
+  /** What names it. */
+  readonly owner: Node | undefined
+  /** The definition around it. */
+  readonly outer: number
+  /** By its name, and not as `this`: the member is its own, and none of its instances. */
+  readonly isNamed?: true
+}
+
 export class Definer {
   readonly #collector: Collector
   readonly #comments: ReadonlyMap<number, Comment>
@@ -101,7 +110,7 @@ export class Definer {
       bases: [],
       typeParameters: new Map(),
       hidden,
-      given: holder !== undefined && holder.owner === event.attributes.get('holder'),
+      given: holder?.isNamed === true,
       dormant: this.#collector.isDormant(event.start),
       package: packageAround(this.#collector.frame),
     }
@@ -136,14 +145,14 @@ export class Definer {
     this.#collector.frame = definition.inside
   }
 
-  /** What names the class, or function that makes instances, that is given a member, and the definition around that. */
-  #ownerIn(
-    holder: Node | undefined,
-  ): { readonly owner: Node | undefined; readonly outer: number } | undefined {
+  /** The class, or function that makes instances, that is given a member. */
+  #ownerIn(holder: Node | undefined): Holder | undefined {
     if (!holder) return undefined
     const { grammar, frame, draft } = this.#collector
     if (grammar.expression[holder.typeId]?.kind !== 'self')
-      return this.#owners.has(holder.text) ? { owner: holder, outer: frame.definition } : undefined
+      return this.#owners.has(holder.text)
+        ? { owner: holder, outer: frame.definition, isNamed: true }
+        : undefined
     const around = classAround(frame, draft.definitions, grammar.spec.link.constructorFunctions)
     if (around === undefined) return undefined
     if ('extension' in around)

@@ -18,7 +18,7 @@ import type { Names } from './names.ts'
 import type { Node } from './node.ts'
 import { within } from './passed.ts'
 import { unquoted } from './text.ts'
-import { argumentsOf } from './typearguments.ts'
+import { typeArguments } from './typearguments.ts'
 import { typeCalled } from './typecalls.ts'
 import { Types } from './types.ts'
 
@@ -91,9 +91,9 @@ export class Expressions {
         const of = this.types.names.head(head, frame) ?? this.#head(inner(rule.of), frame)
         // `Outer.this`: an instance of a class around.
         if (this.#grammar.expression[name.typeId]?.kind === 'self') return this.interner.instance(of)
-        const last = this.#grammar.field(node, rule.name ?? 'name')
-        const types = last ? argumentsOf(this.#grammar, last, this.#grammar.expression[last.typeId]) : []
-        return this.types.apply(this.#member(of, unquoted(name.text)), types, frame)
+        const member = this.#member(of, unquoted(name.text))
+        const applied = this.#appliedIn(rule, node)
+        return applied ? this.#applied(member, applied, frame) : member
       }
       case 'call':
         return this.#call(rule, node, frame)
@@ -105,10 +105,12 @@ export class Expressions {
             kind: 'new',
             of: this.interner.intern({ kind: 'definition', definition: own }),
           })
-        if (!of) return this.interner.unknown()
-        const types = rule.types === undefined ? undefined : inner(rule.types)
-        const made = this.types.apply(this.types.typeName(of, frame), types?.namedChildren ?? [], frame)
-        return this.interner.intern({ kind: 'new', of: made })
+        return of
+          ? this.interner.intern({
+              kind: 'new',
+              of: this.#beside(this.types.typeName(of, frame), rule, node, frame),
+            })
+          : this.interner.unknown()
       }
       case 'unwrap': {
         const told = this.#grammar.spec.docs.types && castBefore(node)
@@ -165,11 +167,7 @@ export class Expressions {
           : this.interner.intern({ kind: 'definition', definition })
       }
       case 'apply':
-        return this.types.apply(
-          this.value(inner(rule.of), frame),
-          argumentsOf(this.#grammar, node, rule),
-          frame,
-        )
+        return this.#applied(this.value(inner(rule.of), frame), node, frame)
       default:
         return this.interner.unknown()
     }
@@ -178,9 +176,9 @@ export class Expressions {
   /** `module.exports` is what `exports` is. */
   #member(of: number, name: string): number {
     const head = this.interner.list[of]!
-    const [exports, ...others] = this.#grammar.spec.exports ?? []
-    return head.kind === 'name' && exports !== undefined && others.includes(`${head.name}.${name}`)
-      ? this.interner.intern({ ...head, name: exports })
+    const { exports } = this.#grammar.spec
+    return exports !== undefined && head.kind === 'name' && exports.includes(`${head.name}.${name}`)
+      ? this.interner.intern({ ...head, name: exports[0]! })
       : this.interner.intern({ kind: 'member', of, name })
   }
 
@@ -193,9 +191,25 @@ export class Expressions {
 
   #isApplied(node: Node): boolean {
     const rule = this.#grammar.expression[node.typeId]
-    if (rule?.kind === 'apply') return true
-    const last = rule?.kind === 'member' ? this.#grammar.field(node, rule.name ?? 'name') : undefined
-    return last !== undefined && this.#grammar.expression[last.typeId]?.kind === 'apply'
+    return rule?.kind === 'apply' || (rule?.kind === 'member' && this.#appliedIn(rule, node) !== undefined)
+  }
+
+  /** The name of a member, where type arguments are part of it: `x.get<T>` (C#). */
+  #appliedIn(rule: Rule, member: Node): Node | undefined {
+    const last = this.#grammar.field(member, rule.name ?? 'name')
+    return last && this.#grammar.expression[last.typeId]?.kind === 'apply' ? last : undefined
+  }
+
+  /** With the type arguments that a node has. */
+  #applied(of: number, node: Node, frame: Frame): number {
+    const [types] = typeArguments(this.#grammar, this.#grammar.expression[node.typeId]!, node)
+    return this.types.apply(of, types, frame)
+  }
+
+  /** With the type arguments that stand beside it: `new Box<T>()`, `get<T>()`. */
+  #beside(of: number, rule: Rule, node: Node, frame: Frame): number {
+    const types = rule.types === undefined ? undefined : this.#grammar.field(node, rule.types)
+    return types ? this.types.apply(of, types.namedChildren, frame) : of
   }
 
   #call(rule: Rule, node: Node, frame: Frame): number {
@@ -260,8 +274,7 @@ export class Expressions {
       return this.interner.intern({ kind: 'member', of: receiver, name: name.text })
     }
     const inner = rule.of === undefined ? node.firstNamedChild : this.#grammar.field(node, rule.of)
-    const types = rule.types === undefined ? undefined : this.#grammar.field(node, rule.types)
-    return this.types.apply(this.value(inner ?? undefined, frame), types?.namedChildren ?? [], frame)
+    return this.#beside(this.value(inner ?? undefined, frame), rule, node, frame)
   }
 
   /** The member that `name` names of an instance of `type`. */

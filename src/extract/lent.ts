@@ -7,6 +7,7 @@
  */
 import type { Draft } from './draft.ts'
 import type { Grammar } from './grammar.ts'
+import { argumentsOf } from './typearguments.ts'
 
 export function lendBounds(grammar: Grammar, { definitions, extensions }: Draft): void {
   for (const { owner, typeParameters } of extensions) {
@@ -14,11 +15,9 @@ export function lendBounds(grammar: Grammar, { definitions, extensions }: Draft)
     if (typeParameters.size === 0 || rule?.kind !== 'apply') continue
     const base = rule.of === undefined ? undefined : grammar.field(owner, rule.of)
     const types = definitions.filter(({ type, name }) => type === 'CLASS' && name === base?.text)
-    const list = rule.arguments === undefined ? undefined : grammar.field(owner, rule.arguments)
-    if (types.length !== 1 || !list) continue
+    if (types.length !== 1) continue
     const parameters = [...types[0]!.typeParameters.values()]
-    const written = list.namedChildren.filter(({ typeId }) => grammar.type[typeId] !== undefined)
-    for (const [index, { text }] of written.entries())
+    for (const [index, { text }] of argumentsOf(grammar, owner).entries())
       parameters[index]?.push(...(typeParameters.get(text) ?? []))
   }
 }

@@ -20,11 +20,8 @@ export function typeArguments(
   return [written, written.length === 0 && held ? held.childCount - 1 : written.length]
 }
 
-/** Those at a node whose rule, as a type or the one given, says that it has some. */
-export function argumentsOf(
-  grammar: Grammar,
-  node: Node,
-  rule: Rule | undefined = grammar.type[node.typeId],
-): readonly Node[] {
+/** Those of a type, if it has any. */
+export function argumentsOf(grammar: Grammar, node: Node): readonly Node[] {
+  const rule = grammar.type[node.typeId]
   return rule?.kind === 'apply' ? typeArguments(grammar, rule, node)[0] : []
 }

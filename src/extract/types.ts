@@ -221,9 +221,7 @@ export class Types {
         const [args] = typeArguments(this.#grammar, rule, node)
         if (container === 'union')
           return this.#interner.union(args.map((argument) => this.typed(argument, frame)))
-        // Of several, the first that is a type (Rust: no lifetime).
-        const argument =
-          container === 'list' ? args.at(-1) : (args.find((one) => this.#grammar.type[one.typeId]) ?? args[0])
+        const argument = container === 'list' ? args.at(-1) : args[0]
         if (container && argument) {
           const inside = this.typed(argument, frame)
           if (container === 'list')
