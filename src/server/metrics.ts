@@ -14,8 +14,8 @@ import type { ProcessFacts, ServerParts } from './parts.ts'
 export interface MetricsParts extends Pick<ServerParts, 'facts' | 'project'> {
   /** Undefined while the graph thread is not there. */
   readonly graph: () => Promise<GraphStatus | undefined>
-  /** Clients on `/live`. */
-  readonly connections: () => number
+  /** Clients on `/live`, and how many of them are too slow. */
+  readonly live: { readonly size: number; readonly behind: number }
 }
 
 export interface Metrics {
@@ -60,7 +60,7 @@ function countRequests(app: FastifyInstance, registry: Registry): void {
   })
 }
 
-function processFigures(registry: Registry, { connections, project }: MetricsParts) {
+function processFigures(registry: Registry, { live, project }: MetricsParts) {
   const { counter, gauge } = makersOf(registry)
   gauge('mu_info', 'Which mu this is, of which root', ['version', 'root']).set(
     { version: project.version, root: project.root },
@@ -68,6 +68,7 @@ function processFigures(registry: Registry, { connections, project }: MetricsPar
   )
   const uptime = gauge('mu_uptime_seconds', 'Since the daemon started')
   const clients = gauge('mu_live_clients', 'Clients on /live')
+  const behind = gauge('mu_live_clients_behind', 'Clients on /live that are too slow: a gap waits for them')
   const depth = gauge('mu_queue_paths', 'Paths heard of and not yet in the graph')
   const folders = gauge('mu_watched_folders', 'Folders under watch')
   const unwatched = gauge('mu_unwatched_folders', 'Folders that cannot be watched and are polled')
@@ -91,7 +92,8 @@ function processFigures(registry: Registry, { connections, project }: MetricsPar
   } as const
   return ({ uptimeMs, pending, watcher, problems: sentences, mode: now }: ProcessFacts): void => {
     uptime.set(uptimeMs / 1000)
-    clients.set(connections())
+    clients.set(live.size)
+    behind.set(live.behind)
     depth.set(pending)
     problems.set(sentences.length)
     for (const name of ['events', 'poll'] as const) mode.set({ mode: name }, now === name ? 1 : 0)

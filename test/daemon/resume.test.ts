@@ -17,8 +17,8 @@ import { until } from './temporary.ts'
 const RUNS = Number(process.env.MU_FUZZ_RUNS ?? 1)
 const STEPS = 60
 const FILES = 8
-/** Saves of about a megabyte each: more than the outbox and the system's buffers hold. */
-const FLOOD = 12
+/** Saves of about a megabyte each: the system's buffers may hold some thirty of them. */
+const MOST_FLOODS = 100
 
 test.each(Array.from({ length: RUNS }, (_, run) => run))(
   'clients that come, go, read slowly and outlive daemons end with its graph (history %i)',
@@ -44,7 +44,7 @@ test.each(Array.from({ length: RUNS }, (_, run) => run))(
         if (step === 20) await stopAndEdit(it, random, start)
         else if (step === 40) await killAndEdit(it, random, start)
         else await [save, save, save, save, drop, pauseOne, reconnect][random(7)]!(it, random, mirror)
-        if (step === 30) await flood(it, mirrors[0]!)
+        if (step === 30) await flood(it, mirrors[0]!, mirrors.slice(1))
         if (step === 20 || step === 40) for (const one of mirrors) one.connect()
       }
       await settle(it, url, mirrors)
@@ -115,17 +115,20 @@ async function killAndEdit(it: Project, random: Random, start: () => Promise<voi
 }
 
 /** More than anybody's outbox holds, while one client does not read. */
-async function flood(it: Project, slow: Mirror): Promise<void> {
+async function flood(it: Project, slow: Mirror, others: readonly Mirror[]): Promise<void> {
   slow.connect()
+  for (const one of others) one.resume()
   const client = it.client()
   await until(
     'the slow client to hear what others hear',
     async () => slow.seq === (await client.status()).seq,
   )
+  await until('the others to keep up', async () => (await behind(it)) === 0)
   slow.pause()
   const text = 'x'.repeat(700)
   const functions = Array.from({ length: 1000 }, (_, i) => `def flood${i}():\n    '''${text}'''\n`).join('')
-  for (let round = 0; round < FLOOD; round++) {
+  for (let round = 0; (await behind(it)) === 0; round++) {
+    if (round === MOST_FLOODS) throw new Error(`the daemon holds ${round} MB for a client that does not read`)
     const { seq = 0 } = await client.status()
     it.write({ 'flood.py': `${'#\n'.repeat(round)}${functions}` })
     await until('the flood to rise', async () => ((await client.status()).seq ?? 0) > seq)
@@ -133,6 +136,12 @@ async function flood(it: Project, slow: Mirror): Promise<void> {
   rmSync(join(it.root, 'flood.py'))
   slow.resume()
   await until('the slow client to hear of its gap', () => slow.gaps > 0)
+}
+
+/** How many clients the daemon has dropped something for. */
+async function behind(it: Project): Promise<number> {
+  const metrics = await (await fetch(`http://127.0.0.1:${it.record()!.port}/metrics`)).text()
+  return Number(/^mu_live_clients_behind (\d+)$/m.exec(metrics)![1])
 }
 
 async function settle(it: Project, url: () => string, mirrors: readonly Mirror[]): Promise<void> {

@@ -185,6 +185,8 @@ test('one that stops reading costs bounded memory and nobody else anything, and 
   // A hundred megabytes have gone by; it may hold its megabyte, and others theirs until they are sent.
   collect()
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(30e6)
+  const metrics = await app.inject({ url: '/metrics', headers: { host: 'localhost' } })
+  expect(metrics.body).toMatch(/^mu_live_clients_behind 1$/m)
   let tail = ''
   const told = new Promise<string>((resolve) => {
     stalled.on('data', (chunk: Buffer) => {

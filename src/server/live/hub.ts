@@ -71,6 +71,13 @@ export class Hub implements FeedListener {
     return this.#clients.size
   }
 
+  /** Clients that will hear of a gap. */
+  get behind(): number {
+    let behind = 0
+    for (const { session } of this.#clients) if (session?.isBehind) behind++
+    return behind
+  }
+
   commit({ isLate, ...commit }: Commit): void {
     const rendering = new Rendering(isLate ? { ...commit, near: NOTHING_NEAR } : commit)
     if (this.#follows.size === 0) this.#unsettled = []

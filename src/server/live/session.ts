@@ -153,6 +153,11 @@ export class Session {
     this.#say('error', { ...known.toJSON().error, ...(id !== undefined && { id }) })
   }
 
+  /** Too slow: something was dropped for it, and it was not told yet. */
+  get isBehind(): boolean {
+    return this.#parts.outbox.gapFrom < Number.POSITIVE_INFINITY
+  }
+
   close(): void {
     this.#closed = true
     for (const id of [...this.#subscriptions.keys()]) this.#drop(id)
