@@ -172,7 +172,7 @@ export class Binder {
         static: isStatic,
         value,
         type,
-        steps: iterated ? [event.set.key === undefined ? 'element' : 'key', ...steps] : steps,
+        steps: iterated ? [event.set.key === undefined ? 'item' : 'key', ...steps] : steps,
         frame: around,
         ...(documented ? { documented } : {}),
       })

@@ -1,9 +1,10 @@
 /** Draft bindings → facts: the type a variable is declared with, or the value it is given, along the steps of a pattern. */
 import type { Draft, DraftBinding, Frame } from './draft.ts'
 import type { Expressions } from './expressions.ts'
-import { type Binding, KEY } from './facts.ts'
+import type { Binding } from './facts.ts'
 import type { Grammar } from './grammar.ts'
 import { passedTo, standsForAnother } from './passed.ts'
+import { KEY } from './unwritten.ts'
 
 export function toBinding(
   grammar: Grammar,
@@ -36,7 +37,7 @@ function whole(
   if (draft.type && !standsForAnother(grammar, assigned, draft)) return types.typed(draft.type, frame)
   if (draft.type) return expressions.value(draft.value, frame)
   if (draft.narrowed) return narrowed(expressions, draft.narrowed, frame)
-  if (draft.documented) return types.documented(draft.documented, frame)
+  if (draft.documented) return expressions.documented.typed(draft.documented, frame)
   if (draft.value) return expressions.value(draft.value, frame)
   return draft.handed && handed(grammar, expressions, draft.handed)
 }
@@ -50,7 +51,7 @@ function held(expressions: Expressions, draft: DraftBinding, given: number | und
     if (typeof step === 'object' && 'typed' in step) value = types.typed(step.typed, draft.frame)
     else if (value === undefined || step === 'unknown') value = undefined
     else if (step === 'key') value = interner.intern({ kind: 'member', of: value, name: KEY })
-    else if (step === 'element') value = interner.intern({ kind: 'element', of: value })
+    else if (step === 'item') value = interner.item(value)
     else if (typeof step === 'object' && 'result' in step)
       value = result(expressions, draft, value, step.result)
     else value = interner.intern({ kind: 'member', of: value, name: step.member })

@@ -2,28 +2,24 @@
  * Types that documentation tells where code says none (JSDoc): `@param {Foo} x`, `@returns {Foo}`, `@type {Foo}`
  * before a variable or field, and the cast `@type {Foo}` before a bracket.
  *
- * Simple forms only: a name, a list, a container or a union of them, `import('./x').Foo`,
- * `typeof Foo`, `this`. What is written otherwise is not known.
+ * They are written like those of another language (TypeScript), whose grammar reads them; what documentation writes
+ * in a way of its own (`?Foo`, `Array.<Foo>`) is put in that language's words first.
+ *
+ * Cost  One small parse for each type that is more than a name.
  */
 import type { Draft, Frame } from './draft.ts'
+import { type Grammar, grammarOf } from './grammar.ts'
 import { siteOf } from './imports.ts'
 import type { Interner } from './interner.ts'
-import type { LanguageSpec } from './language.ts'
-import type { Names } from './names.ts'
 import type { Node } from './node.ts'
+import { parsePart } from './parse.ts'
+import { FIRST_PART } from './quoted.ts'
+import { Types } from './types.ts'
 
 /** A type in words, and where it is told. */
 export interface Documented {
   readonly text: string
   readonly node: Node
-}
-
-interface Reading extends Documented {
-  readonly frame: Frame
-  readonly spec: LanguageSpec
-  readonly draft: Draft
-  readonly interner: Interner
-  readonly names: Names
 }
 
 export function parameterIn(docstring: string, name: string): string | undefined {
@@ -50,94 +46,88 @@ export function castBefore({ startIndex, source: { text, offset } }: Node): stri
   return told === 'const' ? undefined : told
 }
 
-/** The instance that the words describe, read in `frame`. */
-export function typeFrom(
-  told: Documented,
-  frame: Frame,
-  spec: LanguageSpec,
-  draft: Draft,
-  interner: Interner,
-  names: Names,
-): number {
-  return anyOf(told.text, { ...told, frame, spec, draft, interner, names })
-}
+/** Reads the types that the documentation of one file tells. */
+export class DocumentedTypes {
+  readonly #grammar: Grammar
+  readonly #draft: Draft
+  readonly #interner: Interner
+  readonly #own: Types
+  #types: { readonly read: Types; readonly grammar: Grammar } | undefined
+  /** Nodes of all trees so far. */
+  #nodes = FIRST_PART
 
-function anyOf(text: string, reading: Reading): number {
-  const { interner } = reading
-  const parts = split(text, '|').map((part) => oneOf(part.trim().replace(MARKS, ''), reading))
-  return parts.some((part) => interner.list[part]!.kind === 'unknown')
-    ? interner.unknown()
-    : interner.union(parts)
-}
-
-function oneOf(text: string, reading: Reading): number {
-  const { spec, interner, names, frame } = reading
-  if (text.endsWith('[]')) return interner.intern({ kind: 'list', of: anyOf(text.slice(0, -2), reading) })
-  if (text.startsWith('(') && text.endsWith(')')) return anyOf(text.slice(1, -1), reading)
-  if (text === 'this') return names.self(frame, false)
-  if (spec.nothing.includes(text)) return interner.intern({ kind: 'builtin', name: 'nothing' })
-  if (spec.anything?.includes(text)) return interner.unknown()
-  if (spec.docs.types?.includes(text)) return interner.intern({ kind: 'builtin', name: text })
-  const [, word, named = '', held] = APPLIED.exec(text) ?? []
-  const container = held === undefined ? undefined : spec.containers?.[named]
-  if (container !== undefined) {
-    const inside = split(held!, ',')
-    const of = anyOf((container === 'list' ? inside.at(-1) : inside[0]) ?? '', reading)
-    return container === 'list' ? interner.intern({ kind: 'list', of, name: named }) : of
+  /** `own`: the types of the file's language. */
+  constructor(grammar: Grammar, draft: Draft, interner: Interner, own: Types) {
+    this.#grammar = grammar
+    this.#draft = draft
+    this.#interner = interner
+    this.#own = own
   }
-  const of = nameOf(named, reading)
-  if (of === undefined) return interner.unknown()
-  return word === undefined ? interner.instance(of) : of
-}
 
-/** `Foo`, `foo.Bar`, `import('./x')`, `import('./x').Foo`. */
-function nameOf(text: string, reading: Reading): number | undefined {
-  const { interner, names, frame, node } = reading
-  const [, specifier, path] = IMPORTED.exec(text) ?? []
-  if (specifier === undefined)
-    return NAME.test(text) ? names.dotted(text.split('.'), frame, node.startIndex) : undefined
-  let of = interner.intern({ kind: 'import', import: importOf(specifier, reading) })
-  for (const name of path!.split('.').slice(1)) of = interner.intern({ kind: 'member', of, name })
-  return of
-}
-
-function importOf(specifier: string, { draft, frame, node }: Reading): number {
-  const { imports } = draft
-  const known = imports.findIndex((one) => one.told && one.local === undefined && one.specifier === specifier)
-  const fresh = { specifier, name: '*', told: true as const, scope: frame.definition, site: siteOf(node) }
-  return known >= 0 ? known : imports.push(fresh) - 1
-}
-
-/** At separators that stand in no brackets. */
-function split(text: string, separator: string): string[] {
-  if (!text.includes(separator)) return [text]
-  const parts: string[] = []
-  let depth = 0
-  let from = 0
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at]!
-    if (OPENS.includes(char)) depth++
-    // The end of an arrow closes nothing.
-    else if (CLOSES.includes(char) && !(char === '>' && text[at - 1] === '=')) depth--
-    else if (depth === 0 && char === separator) {
-      parts.push(text.slice(from, at))
-      from = at + 1
-    }
+  /** A value of the type that the words describe, read in `frame`. */
+  typed({ text, node }: Documented, frame: Frame): number {
+    const { spec } = this.#grammar
+    const words = text.trim().replace(MARKS, '')
+    if (words === 'this') return this.#own.names.self(frame, false)
+    if (spec.nothing.includes(words)) return this.#interner.intern({ kind: 'builtin', name: 'nothing' })
+    if (spec.anything?.includes(words)) return this.#interner.unknown()
+    if (spec.docs.types?.includes(words)) return this.#interner.intern({ kind: 'builtin', name: words })
+    return NAME.test(words)
+      ? this.#interner.instance(this.#own.names.dotted(words.split('.'), frame, node.startIndex))
+      : this.#parsed(words, node, frame)
   }
-  return [...parts, text.slice(from)]
+
+  #parsed(words: string, node: Node, frame: Frame): number {
+    const { docs } = this.#grammar.spec
+    if (docs.grammar === undefined) return this.#interner.unknown()
+    this.#types ??= this.#reader(grammarOf(docs.grammar))
+    const { read, grammar } = this.#types
+    const plain = words.replace(DOTTED, '<').replace(INNER_MARKS, '$1').replace(OBJECT_OF, 'Record<')
+    const code = BEFORE + plain.replace(IMPORTED, (_, specifier: string) => this.#importOf(specifier, node))
+    const { startIndex, startPosition } = node
+    const endPosition = { row: startPosition.row, column: startPosition.column + code.length }
+    const range = { startIndex, endIndex: startIndex + code.length, startPosition, endPosition }
+    const root = parsePart(grammar, code, startIndex, range, node.source, this.#nodes)
+    if (!root || root.isBroken) return this.#interner.unknown()
+    this.#nodes += root.table.size
+    return read.typed(root.firstNamedChild?.childForFieldName('value') ?? undefined, frame)
+  }
+
+  /** `typeof x` names a value; nothing else in a type does. */
+  #reader(grammar: Grammar): { readonly read: Types; readonly grammar: Grammar } {
+    const { names } = this.#own
+    const value = ({ text, startIndex }: Node, frame: Frame): number =>
+      NAME.test(text) ? names.dotted(text.split('.'), frame, startIndex) : this.#interner.unknown()
+    return { read: new Types(grammar, this.#draft, this.#interner, value), grammar }
+  }
+
+  /** The name by which types say an imported module. */
+  #importOf(specifier: string, node: Node): string {
+    const { imports } = this.#draft
+    const known = imports.find((one) => one.local?.startsWith(MODULE) && one.specifier === specifier)
+    if (known) return known.local!
+    const local = `${MODULE}${imports.length}`
+    imports.push({ specifier, name: '*', local, told: true, typeOnly: true, scope: 0, site: siteOf(node) })
+    return local
+  }
 }
 
-const PARAMETER = /@param\s+\{([^{}]*)\}\s+\[?([\w$]+)(?![\w$.[])/g
-const RESULT = /@returns?\s+\{([^{}]*)\}/
-const TYPE = /@type\s+\{([^{}]*)\}/
-const CAST = /\/\*\*(?:(?!\*\/)[\s\S])*?@type\s+\{([^{}]*)\}(?:(?!\*\/)[\s\S])*\*\/\s*$/
+/** Braces in braces in braces. */
+const BRACED = String.raw`\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}`
+const PARAMETER = new RegExp(String.raw`@param\s+${BRACED}\s+\[?([\w$]+)(?![\w$.[])`, 'g')
+const RESULT = new RegExp(String.raw`@returns?\s+${BRACED}`)
+const TYPE = new RegExp(String.raw`@type\s+${BRACED}`)
+const CAST = new RegExp(String.raw`\/\*\*(?:(?!\*\/)[\s\S])*?@type\s+${BRACED}(?:(?!\*\/)[\s\S])*\*\/\s*$`)
 /** `?Foo`, `!Foo`, `Foo?`, `Foo=`. */
 const MARKS = /^[?!]|[?=]$/g
-/** `Foo`, `Foo<A, B>`, `typeof Foo`. */
-const APPLIED = /^(typeof\s+)?([^<>()]+|import\([^()]+\)[^<>()]*?)(?:\.?<(.*)>)?$/s
-const IMPORTED = /^import\(\s*['"]([^'"]+)['"]\s*\)((?:\.[\w$]+)*)$/
+const INNER_MARKS = /([<,|([]\s*)[?!](?=[\w$])/g
+/** `Array.<Foo>`. */
+const DOTTED = /\.</g
+const OBJECT_OF = /\bObject</g
+const IMPORTED = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
+/** What no code calls an import. */
+const MODULE = '$module'
+const BEFORE = 'type _ = '
 const NAME = /^[\p{L}_$][\w$]*(?:\.[\w$]+)*$/u
-const OPENS = '<({['
-const CLOSES = '>)}]'
 const SPACE = 32
 const MAX_CAST = 300

@@ -123,7 +123,8 @@ export type Step =
   | { readonly member: string }
   | { readonly typed: Node }
   | { readonly result: number }
-  | 'element'
+  /** What a loop over it binds. */
+  | 'item'
   | 'key'
   | 'unknown'
 

@@ -5,26 +5,29 @@
  * names; the value of an annotation is an instance of its name. Equal expressions
  * share one index, so that link evaluates each of them once.
  */
-import { castBefore } from './documented.ts'
+import { castBefore, DocumentedTypes } from './documented.ts'
 import type { Draft, Frame } from './draft.ts'
 import type { Expression } from './facts.ts'
 import type { Grammar } from './grammar.ts'
-import { siteOf } from './imports.ts'
+import { dynamicImport } from './imports.ts'
 import { Interner } from './interner.ts'
 import { Known } from './known.ts'
 import type { Rule } from './language.ts'
 import { Literals } from './literals.ts'
 import type { Names } from './names.ts'
 import type { Node } from './node.ts'
-import { within } from './passed.ts'
+import { nameIn } from './operators.ts'
+import { memberIn, passedOn, within } from './passed.ts'
 import { unquoted } from './text.ts'
 import { typeArguments } from './typearguments.ts'
 import { typeCalled } from './typecalls.ts'
 import { Types } from './types.ts'
+import { isRedefined, madeBy } from './wellknown.ts'
 
 export class Expressions {
   readonly interner = new Interner()
   readonly types: Types
+  readonly documented: DocumentedTypes
   readonly literals: Literals
   readonly #names: Names
   readonly #grammar: Grammar
@@ -34,6 +37,7 @@ export class Expressions {
 
   constructor(grammar: Grammar, draft: Draft) {
     this.types = new Types(grammar, draft, this.interner, (node, frame) => this.value(node, frame))
+    this.documented = new DocumentedTypes(grammar, draft, this.interner, this.types)
     this.#names = this.types.names
     this.literals = new Literals(grammar, draft, this.interner, this.types, (node, frame) =>
       this.value(node, frame),
@@ -106,15 +110,20 @@ export class Expressions {
             of: this.interner.intern({ kind: 'definition', definition: own }),
           })
         return of
-          ? this.interner.intern({
-              kind: 'new',
-              of: this.#beside(this.types.typeName(of, frame), rule, node, frame),
-            })
+          ? (this.types.container(
+              of,
+              rule.types ? this.#grammar.field(node, rule.types) : undefined,
+              frame,
+            ) ??
+              this.interner.intern({
+                kind: 'new',
+                of: this.#beside(this.types.typeName(of, frame), rule, node, frame),
+              }))
           : this.interner.unknown()
       }
       case 'unwrap': {
         const told = this.#grammar.spec.docs.types && castBefore(node)
-        if (told !== undefined) return this.types.documented({ text: told, node }, frame)
+        if (told !== undefined) return this.documented.typed({ text: told, node }, frame)
         const of = this.value(inner(rule.of), frame)
         const takes = rule.element !== undefined && node.firstChild?.type === rule.element
         return takes ? this.interner.intern({ kind: 'element', of }) : of
@@ -123,21 +132,18 @@ export class Expressions {
         return this.value(inner(rule.of ?? 'right'), frame)
       case 'await':
         return this.interner.intern({ kind: 'await', of: this.value(inner(rule.of), frame) })
-      case 'element':
-        return this.interner.intern({ kind: 'element', of: this.value(inner(rule.of), frame) })
+      case 'element': {
+        const [of, index] = [this.value(inner(rule.of), frame), inner(rule.name)?.text ?? '']
+        const name = POSITION.test(index) ? index : rule.keys === 'names' ? nameIn(index) : undefined
+        return name === undefined ? this.interner.intern({ kind: 'element', of }) : this.#member(of, name)
+      }
       case 'cast': {
         // `x as const` names no type: it stays what it was.
         const type = inner(rule.type ?? 'type')
         return type ? this.types.typed(type, frame) : this.value(node.firstNamedChild ?? undefined, frame)
       }
-      case 'list': {
-        const type = rule.type === undefined ? undefined : inner(rule.type)
-        if (type) return this.literals.array(rule, node, type, frame)
-        const first = inner(rule.of)
-        return first
-          ? this.interner.intern({ kind: 'list', of: this.value(first, frame) })
-          : this.interner.intern({ kind: 'builtin', name: node.type })
-      }
+      case 'list':
+        return this.literals.list(rule, node, inner, frame)
       case 'union': {
         const operator = rule.name === undefined ? undefined : inner(rule.name)?.text
         if (operator !== undefined && !LOGICAL.has(operator))
@@ -219,15 +225,21 @@ export class Expressions {
     if (calleeNode && spec.importCalls?.includes(calleeNode.text)) {
       const source = args?.firstNamedChild
       const literal = source ? /^(['"`])([^'"`$]*)\1$/.exec(source.text)?.[2] : undefined
-      if (source && literal !== undefined) return this.#import(literal, source, frame)
+      if (source && literal !== undefined)
+        return this.interner.intern({
+          kind: 'import',
+          import: dynamicImport(this.#draft, literal, source, frame),
+        })
     }
     const first = args?.firstNamedChild ?? undefined
     if (calleeNode && spec.superCalls?.includes(calleeNode.text)) return this.#names.super(frame, first)
-    const made =
+    const ofType =
       calleeNode && args && typeCalled(this.#grammar, this.types, this.interner, calleeNode, args, frame)
-    if (made !== undefined) return made
+    if (ofType !== undefined) return ofType
     if (calleeNode && first && spec.wrappers?.includes(calleeNode.text)) return this.value(first, frame)
-    const receiver = calleeNode && spec.passing ? this.#passedOn(calleeNode) : undefined
+    const made = calleeNode && spec.wellKnown && this.#made(calleeNode, args, frame)
+    if (made !== undefined) return made
+    const receiver = calleeNode && passedOn(this.#grammar, calleeNode)
     if (receiver) return this.value(receiver, frame)
     const results = calleeNode && this.#draft.results.get(within(this.#grammar, calleeNode).id)
     if (results) return this.interner.union(results.map((one) => this.value(one.node, one.frame)))
@@ -235,24 +247,24 @@ export class Expressions {
     return this.interner.intern({ kind: 'call', of, ...this.literals.given(args, frame) })
   }
 
-  /** The receiver of a method that gives it back: `x` in `x.clone`. */
-  #passedOn(callee: Node): Node | undefined {
-    const rule = this.#grammar.expression[callee.typeId]
-    if (rule?.kind !== 'member' || rule.path) return undefined
-    const name = this.#grammar.token(callee, rule.name ?? 'name')
-    if (!name || !this.#grammar.spec.passing!.includes(name.text)) return undefined
-    return rule.of === undefined
-      ? (callee.firstNamedChild ?? undefined)
-      : this.#grammar.field(callee, rule.of)
+  /** What a function or method of the language's own makes of what it is given. */
+  #made(callee: Node, args: Node | undefined, frame: Frame): number | undefined {
+    const { wellKnown } = this.#grammar.spec
+    const making = wellKnown?.[callee.text]
+    if (making)
+      return isRedefined(this.#draft, callee.text)
+        ? undefined
+        : madeBy(making, this.#all(args, frame), this.interner)
+    const method = memberIn(this.#grammar, callee)
+    const known = method && wellKnown?.[`.${method.name}`]
+    return known && madeBy(known, [this.value(method.of, frame), ...this.#all(args, frame)], this.interner)
   }
 
-  #import(specifier: string, node: Node, frame: Frame): number {
-    const { imports } = this.#draft
-    const site = siteOf(node)
-    const scope = frame.definition
-    const known = imports.findIndex((i) => i.dynamic && i.site[0] === site[0] && i.site[1] === site[1])
-    const index = known >= 0 ? known : imports.push({ specifier, name: '*', dynamic: true, scope, site }) - 1
-    return this.interner.intern({ kind: 'import', import: index })
+  /** What is given by position. */
+  #all(args: Node | undefined, frame: Frame): number[] {
+    const given =
+      args?.namedChildren.filter((child) => child && child.childForFieldName('name') === null) ?? []
+    return given.map((child) => this.value(child ?? undefined, frame))
   }
 
   /** What a call node calls; for a node that is no call, the node itself. */
@@ -284,4 +296,5 @@ export class Expressions {
 }
 
 const LOGICAL: ReadonlySet<string> = new Set(['||', '??', '&&', 'or', 'and'])
+const POSITION = /^\d{1,2}$/
 const MAX_DEPTH = 100

@@ -209,11 +209,11 @@ function exportsOf(expressions: Expressions, { exports }: Draft): Export[] {
 function toldResult(
   spec: LanguageSpec,
   draft: DraftDefinition,
-  { types, list }: Expressions,
+  { documented, list }: Expressions,
 ): number | undefined {
   const text = spec.docs.types && draft.docstring ? resultIn(draft.docstring) : undefined
   if (text === undefined) return undefined
-  const value = types.documented({ text, node: draft.nameNode ?? draft.shape }, draft.inside)
+  const value = documented.typed({ text, node: draft.nameNode ?? draft.shape }, draft.inside)
   const isAnything = spec.anything?.includes(text.trim())
   return list[value]!.kind === 'unknown' && !isAnything ? undefined : value
 }

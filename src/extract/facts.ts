@@ -18,7 +18,7 @@
  */
 import type { NodeProperties, Relation, Site } from '../graph/types.ts'
 
-export const FACTS_VERSION = 8
+export const FACTS_VERSION = 9
 
 export interface FileFacts {
   readonly version: number
@@ -174,6 +174,16 @@ export interface Export {
   readonly site: Site
 }
 
+export interface ListParts {
+  readonly map?: MapParts
+  readonly base?: number
+}
+
+export interface MapParts {
+  readonly key: number
+  readonly pair: number
+}
+
 /**
  * What a piece of code denotes: a definition, a module, or a value of some type.
  * `link` evaluates these; indices are into `FileFacts.expressions`.
@@ -206,8 +216,11 @@ export type Expression =
   | { readonly kind: 'instance'; readonly of: number }
   /** A type applied to arguments: `Map<K, V>`; without more knowledge it means `of`. */
   | { readonly kind: 'apply'; readonly of: number; readonly arguments: readonly number[] }
-  /** A list, array, set or iterator type or value of elements `of` (a value expression); an array has no name. */
-  | { readonly kind: 'list'; readonly of: number; readonly name?: string }
+  /**
+   * A list, array, set, map or iterator of elements `of`; an array has no name; `map`: a key, and a pair of key and
+   * element; `base`: names a type that may be the project's own, and no list.
+   */
+  | ({ readonly kind: 'list'; readonly of: number; readonly name?: string } & ListParts)
   /** One of several types or values; `T | undefined` is reduced to `T` at extraction. */
   | { readonly kind: 'union'; readonly of: readonly number[] }
   /** Several types at once: `A & B`, the bounds of a type parameter. */
@@ -219,13 +232,16 @@ export type Expression =
   | { readonly kind: 'narrowed'; readonly of: number; readonly by: number }
   /** A module as a value: `import('x')`, `require('x')`: index into `imports`. */
   | { readonly kind: 'import'; readonly import: number }
-  /** An object literal: its function members by name, and values of the others; `CALLED` is what calling it gives. */
+  /**
+   * An object literal: its function members by name, and values of the others (`CALLED`: what calling it gives);
+   * `rest`: where it takes all else from, the last one first.
+   */
   | {
       readonly kind: 'object'
       readonly members: Readonly<Record<string, number>>
       readonly values?: Readonly<Record<string, number>>
+      readonly rest?: readonly number[]
     }
-  /** A literal or built-in value: its members are never ours. */
   /** What parameter `parameter` of a function is, that is argument `argument` of a call of `of`. */
   | {
       readonly kind: 'handed'
@@ -234,6 +250,7 @@ export type Expression =
       readonly argument: number
       readonly parameter: number
     }
+  /** A literal or built-in value: its members are never ours. */
   | { readonly kind: 'builtin'; readonly name: string }
   /**
    * A value of the type parameter at position `at` of a definition, or of the type that an extension is for; `of`:
@@ -247,20 +264,6 @@ export type Expression =
       readonly of?: number
     }
   | { readonly kind: 'unknown' }
-
-/** The member of an object that stands for the result of a call: of values of function types. */
-export const CALLED = '()'
-
-/** The member of a call's result that stands for what it says of its first argument: `x is Foo`. */
-export const SAID = '()is'
-
-/** The member of a function type that stands for its parameter at `index`. */
-export function takenBy(index: number): string {
-  return `(${index})`
-}
-
-/** The member of a container that stands for one of its keys: what a loop over it binds first. */
-export const KEY = '[]'
 
 export type ReferenceKind = 'call' | 'new' | 'use' | 'type' | 'decorator'
 

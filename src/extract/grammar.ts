@@ -8,8 +8,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Language, Parser } from 'web-tree-sitter'
-import { type Fields, GRAMMARS, type LanguageSpec, languages, type Outcome, type Rule } from './language.ts'
+import { type Fields, GRAMMARS, type LanguageSpec, languages, type Rule } from './language.ts'
 import { type Layout, layoutOf, startParser } from './memory.ts'
+import type { Outcome } from './narrowing.ts'
 import type { Node } from './node.ts'
 import { compileQuery, type Query } from './pattern.ts'
 import { wayReader } from './way.ts'
@@ -64,6 +65,7 @@ export function grammarOf(name: string): Grammar {
 async function load(name: string): Promise<Grammar> {
   const spec = languages().get(name)
   if (!spec) throw new Error(`no language ${name} under grammars/`)
+  if (spec.docs.grammar !== undefined) await loadGrammars([spec.docs.grammar])
   const wasm = join(dirname(require.resolve('@vscode/tree-sitter-wasm/package.json')), 'wasm', spec.wasm)
   const language = await Language.load(wasm)
   const parser = new Parser()

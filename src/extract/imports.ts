@@ -9,7 +9,7 @@
 import type { Site } from '../graph/types.ts'
 import { nameWithArity } from './arity.ts'
 import type { Collector } from './collect.ts'
-import type { DraftExport } from './draft.ts'
+import type { Draft, DraftExport, Frame } from './draft.ts'
 import type { Event } from './events.ts'
 import type { Import } from './facts.ts'
 import { fromFile, groupsAround } from './modulepath.ts'
@@ -243,4 +243,13 @@ function flagsOf(collector: Collector, event: Event, source: Node): Flags {
     ...(event.set.reexport === undefined ? {} : { reexport: true }),
     ...(event.set.dynamic === undefined ? {} : { dynamic: true }),
   }
+}
+
+/** The import that a call of `import` or `require` makes, by its index. */
+export function dynamicImport(draft: Draft, specifier: string, node: Node, frame: Frame): number {
+  const { imports } = draft
+  const site = siteOf(node)
+  const known = imports.findIndex((i) => i.dynamic && i.site[0] === site[0] && i.site[1] === site[1])
+  if (known >= 0) return known
+  return imports.push({ specifier, name: '*', dynamic: true, scope: frame.definition, site }) - 1
 }

@@ -2,6 +2,7 @@
  * Interned expressions: equal ones share one index, so that link evaluates each once.
  */
 import type { Expression } from './facts.ts'
+import { ITEM } from './unwritten.ts'
 
 export class Interner {
   readonly list: Expression[] = []
@@ -33,6 +34,11 @@ export class Interner {
   /** Values by position, as an object with members `0`, `1`. */
   tuple(values: readonly number[]): number {
     return this.object(values.map((value, index) => [`${index}`, value]))
+  }
+
+  /** What a loop over a value binds. */
+  item(of: number): number {
+    return this.list[of]!.kind === 'unknown' ? of : this.intern({ kind: 'member', of, name: ITEM })
   }
 
   /** Values by name, as an object of which only those are known that are. */
@@ -99,7 +105,7 @@ function keyOf(e: Expression): string {
     case 'intersection':
       return `i${e.of.join()}`
     case 'list':
-      return `list ${e.of} ${e.name ?? ''}`
+      return `list ${e.of} ${e.name ?? ''} ${e.map ? `${e.map.key} ${e.map.pair}` : ''} ${e.base ?? ''}`
     default:
       return JSON.stringify(e)
   }

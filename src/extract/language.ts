@@ -12,6 +12,10 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { LinkPolicy } from '../link/policy.ts'
 import type { Conditions } from './conditions.ts'
+import type { Outcome } from './narrowing.ts'
+import type { Operator, PairNames } from './operators.ts'
+import type { Repair } from './repair.ts'
+import type { Making } from './wellknown.ts'
 
 /** Where a node keeps what: attribute → field name. Attributes not named have fields of their own name. */
 export type Fields = Readonly<Record<string, string>>
@@ -72,6 +76,12 @@ export interface Rule {
     | 'record'
     /** Types only: of a function, by what it gives back (`of`): an object whose call gives that. */
     | 'function'
+    /** Types only: that of a value, `typeof x`. */
+    | 'query'
+    /** Types only: what a type has at a name, `T['name']`, or at any index, `T[number]`. */
+    | 'lookup'
+    /** Objects only: `...x`, all that a value holds. */
+    | 'spread'
   /** Way to the inner expression (`way.ts`: a field, mostly); without it, the first named child. */
   readonly of?: string
   /** Second inner field of a pair or a ternary. */
@@ -84,7 +94,7 @@ export interface Rule {
   readonly type?: string
   /** Of `member`: a path, at whose head `pathWords` mean modules. */
   readonly path?: true
-  /** Of `container`: way to the type of its keys. */
+  /** Of `container`: way to the type of its keys. Of `record`: kind of node for any other name. Of `element`: `names`. */
   readonly keys?: string
   /** Of `unwrap`: the operator that takes an element instead (`<-`). */
   readonly element?: string
@@ -94,33 +104,6 @@ export interface Rule {
   readonly body?: string
   /** Of `new` and `call`: field of type arguments that stand beside what is made or called. */
   readonly types?: string
-}
-
-/**
- * How the outcome of a test goes on through a node around it (`narrowing.ts`); without anything: it is the outcome of
- * that node too. `and`, `or`: the operator between `left` and `right`; `not`: the first token.
- */
-export interface Outcome {
-  readonly and?: string
-  readonly or?: string
-  readonly not?: string
-  /** Way to what runs only when the test holds, and to what runs only when it does not. */
-  readonly then?: string
-  readonly else?: string
-  /** What comes after runs only when the test holds. */
-  readonly asserts?: true
-}
-
-/** A place that the grammar cannot parse (`repair.ts`). Both patterns are regular expressions. */
-export interface Repair {
-  readonly find: string
-  /** What must be the end of the code before it, comments left out. */
-  readonly after: string
-  /** Written over the find, filled up with `fill` (a blank). */
-  readonly put: string
-  readonly fill?: string
-  /** The languages that need it, where not all do that are like this one. */
-  readonly only?: readonly string[]
 }
 
 export interface LanguageSpec {
@@ -181,10 +164,14 @@ export interface LanguageSpec {
   readonly typeVariables?: { readonly calls: readonly string[]; readonly bound: string }
   /** Calls that mean `super`: `super()` in Python, `super(C, self)` when that is the class around. */
   readonly superCalls?: readonly string[]
-  /** Generic types that hold elements or wrap a value: `Array` → `list`, `Promise` → `unwrap`; `Union` → `union`. */
-  readonly containers?: Readonly<Record<string, 'list' | 'unwrap' | 'union'>>
+  /** Generic types that mean something by their arguments: `Array` → `list`, `Promise` → `unwrap`, `Pick` → `pick`. */
+  readonly containers?: Readonly<Record<string, Operator>>
+  /** What a pair of a map has by name; without it, by position. */
+  readonly pair?: PairNames
   /** Calls of one value that wrap it in something `containers` looks through, in patterns too: `Some`, `Box::new`. */
   readonly wrappers?: readonly string[]
+  /** What functions and methods of the language's own make of values: `Object.values`, `.enumerate`. */
+  readonly wellKnown?: Readonly<Record<string, Making>>
   /** The build that `@condition` is judged by; see `conditions.ts`. */
   readonly conditions?: Conditions
   /** Callees in patterns of which nothing is known, because a type in `containers` is looked through: `Err`. */
@@ -233,7 +220,8 @@ export interface LanguageSpec {
     readonly comments?: readonly string[]
     readonly inside?: true
     readonly markup?: true
-    /** Documentation tells types; these are nobody's. */
+    /** Documentation tells types, written like those of language `grammar`; these are nobody's. */
+    readonly grammar?: string
     readonly types?: readonly string[]
   }
   /** Between the parts of a dotted import: `.`, `::`, `/`. */

@@ -31,6 +31,19 @@ export class Literals {
     this.#value = value
   }
 
+  /** An array, or a list of what its first element is. */
+  list(rule: Rule, node: Node, inner: (field: string | undefined) => Node | undefined, frame: Frame): number {
+    const type = rule.type === undefined ? undefined : inner(rule.type)
+    if (type) return this.array(rule, node, type, frame)
+    const first = inner(rule.of)
+    if (!first) return this.#interner.intern({ kind: 'builtin', name: node.type })
+    const isSpread = this.#grammar.expression[first.typeId]?.kind === 'spread'
+    const of = isSpread
+      ? this.#interner.item(this.#value(first.firstNamedChild ?? undefined, frame))
+      : this.#value(first, frame)
+    return this.#interner.intern({ kind: 'list', of })
+  }
+
   /** `new T[n][]`: as many dimensions as stand between the type and the values. */
   array(rule: Rule, node: Node, type: Node, frame: Frame): number {
     const values = rule.of === undefined ? undefined : this.#grammar.field(node, rule.of)
@@ -55,18 +68,21 @@ export class Literals {
   object(node: Node, frame: Frame): number {
     const members = this.#draft.objects.get(node.id) ?? {}
     const values: Record<string, number> = Object.create(null)
+    const rest: number[] = []
     for (const child of node.namedChildren) {
       const rule = child ? this.#grammar.expression[child.typeId] : undefined
       if (!child || !rule) continue
       if (rule.kind === 'shorthand_pattern')
         values[child.text] = this.#types.names.lookup(child.text, frame, child.startIndex)
+      if (rule.kind === 'spread') rest.push(this.#value(child.firstNamedChild ?? undefined, frame))
       if (rule.kind !== 'pair_pattern') continue
       const key = this.#grammar.field(child, rule.of ?? 'key')
       const value = this.#grammar.field(child, rule.and ?? 'value')
       if (!key || !value || unquoted(key.text) in members) continue
       const index = this.#value(value, frame)
-      if (this.#interner.list[index]!.kind !== 'unknown' && this.#interner.list[index]!.kind !== 'builtin')
-        values[unquoted(key.text)] = index
+      const { kind } = this.#interner.list[index]!
+      // What is not known hides what a spread value has by its name.
+      if (rest.length > 0 || (kind !== 'unknown' && kind !== 'builtin')) values[unquoted(key.text)] = index
     }
     for (const later of this.#draft.given.get(node.id) ?? []) {
       const given = this.#value(later.value, later.frame)
@@ -77,6 +93,7 @@ export class Literals {
       kind: 'object',
       members,
       ...(Object.keys(values).length > 0 ? { values } : {}),
+      ...(rest.length > 0 ? { rest } : {}),
     })
   }
 

@@ -11,6 +11,21 @@ import type { Event } from './events.ts'
 import type { Grammar } from './grammar.ts'
 import type { Node } from './node.ts'
 
+/**
+ * How the outcome of a test goes on through a node around it; without anything: it is the outcome of
+ * that node too. `and`, `or`: the operator between `left` and `right`; `not`: the first token.
+ */
+export interface Outcome {
+  readonly and?: string
+  readonly or?: string
+  readonly not?: string
+  /** Way to what runs only when the test holds, and to what runs only when it does not. */
+  readonly then?: string
+  readonly else?: string
+  /** What comes after runs only when the test holds. */
+  readonly asserts?: true
+}
+
 /** One `narrow` event for every part of the code that is reached only when the test holds. */
 export function narrowed(grammar: Grammar, test: Event): Event[] {
   const { narrowing } = grammar

@@ -70,3 +70,21 @@ export function saysOfFirst(predicate: Node): boolean {
   const about = predicate.firstNamedChild?.text
   return first?.firstNamedChild?.text === about
 }
+
+/** The receiver of a method that gives it back: `x` in `x.clone`. */
+export function passedOn(grammar: Grammar, callee: Node): Node | undefined {
+  const method = grammar.spec.passing && memberIn(grammar, callee)
+  return method && grammar.spec.passing?.includes(method.name) ? method.of : undefined
+}
+
+/** `of` and `name` in `of.name`. */
+export function memberIn(
+  grammar: Grammar,
+  node: Node,
+): { readonly of: Node | undefined; readonly name: string } | undefined {
+  const rule = grammar.expression[node.typeId]
+  if (rule?.kind !== 'member' || rule.path) return undefined
+  const name = grammar.token(node, rule.name ?? 'name')
+  const of = rule.of === undefined ? (node.firstNamedChild ?? undefined) : grammar.field(node, rule.of)
+  return name && { of, name: name.text }
+}

@@ -55,11 +55,13 @@ function namesIn(grammar: Grammar, node: Node, steps: readonly Step[], inside: b
       })
     }
     case 'tuple':
-      return node.namedChildren.flatMap((child, index) =>
-        child ? inner(child, [{ member: `${index}` }]) : [],
+    case 'list_pattern': {
+      const parts = positions(node)
+      const rest = parts.find(([child]) => TAKES_MANY.test(child.type))?.[1] ?? Number.POSITIVE_INFINITY
+      return parts.flatMap(([child, index]) =>
+        inner(child, [index < rest ? { member: `${index}` } : 'unknown']),
       )
-    case 'list_pattern':
-      return node.namedChildren.flatMap((child) => (child ? inner(child, ['element']) : []))
+    }
     case 'first_pattern':
       return node.namedChildren.flatMap((child, index) =>
         child ? inner(child, node.namedChildCount === 1 ? [] : [{ result: index }]) : [],
@@ -67,6 +69,19 @@ function namesIn(grammar: Grammar, node: Node, steps: readonly Step[], inside: b
     default:
       return []
   }
+}
+
+const TAKES_MANY = /splat|rest/
+
+/** The parts of `[a, , b]` and where they stand. */
+function positions(list: Node): [part: Node, index: number][] {
+  const parts: [Node, number][] = []
+  let index = 0
+  for (const child of list.children) {
+    if (child?.type === ',') index++
+    else if (child?.isNamed) parts.push([child, index])
+  }
+  return parts
 }
 
 /** `a, b := x, y`: each name with its own value; otherwise the pattern with none of its own. */

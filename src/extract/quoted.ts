@@ -11,7 +11,7 @@ export class Quoted {
   readonly #grammar: Grammar
   readonly #types = new Map<number, Node | undefined>()
   /** Nodes of all such trees so far: their numbers follow those that a file can have. */
-  #nodes = FIRST
+  #nodes = FIRST_PART
 
   constructor(grammar: Grammar) {
     this.#grammar = grammar
@@ -35,4 +35,5 @@ export class Quoted {
   }
 }
 
-const FIRST = 2 ** 32
+/** The number of the first node that is in no tree of a whole file. */
+export const FIRST_PART = 2 ** 32

@@ -9,7 +9,17 @@
  *
  * Cost  One search a repair over the text; text without a find is not copied.
  */
-import type { Repair } from './language.ts'
+/** A place that the grammar cannot parse. Both patterns are regular expressions. */
+export interface Repair {
+  readonly find: string
+  /** What must be the end of the code before it, comments left out. */
+  readonly after: string
+  /** Written over the find, filled up with `fill` (a blank). */
+  readonly put: string
+  readonly fill?: string
+  /** The languages that need it, where not all do that are like this one. */
+  readonly only?: readonly string[]
+}
 
 export function repaired(text: string, repairs: readonly Repair[]): string {
   let now = text

@@ -2,19 +2,20 @@
  * Types as expressions: the name a type has, and the instance it describes.
  */
 import { nameWithArity } from './arity.ts'
-import { type Documented, typeFrom } from './documented.ts'
-import { type Draft, type Frame, type Framed, ourTypes } from './draft.ts'
-import { CALLED, SAID, takenBy } from './facts.ts'
+import { type Draft, type Frame, ourTypes } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import { Known } from './known.ts'
 import type { Rule } from './language.ts'
 import { Names } from './names.ts'
 import type { Node } from './node.ts'
+import { applied, isOfFirst, lookedUp } from './operators.ts'
 import { isCalled, saysOfFirst } from './passed.ts'
 import { Quoted } from './quoted.ts'
+import { declared, positions, taken } from './shapes.ts'
 import { simpleName } from './text.ts'
 import { typeArguments } from './typearguments.ts'
+import { CALLED, SAID } from './unwritten.ts'
 
 export class Types {
   readonly names: Names
@@ -28,7 +29,7 @@ export class Types {
   readonly arity: boolean
   #depth = 0
   #inBound = false
-  #ours: ReadonlySet<string> | undefined
+  #ourTypes: ReadonlySet<string> | undefined
 
   /** `value` reads what is no type: the expression after `extends`, say. */
   constructor(
@@ -55,11 +56,6 @@ export class Types {
     } finally {
       this.#depth--
     }
-  }
-
-  /** The instance that documentation tells. */
-  documented(told: Documented, frame: Frame): number {
-    return typeFrom(told, frame, this.#grammar.spec, this.#draft, this.#interner, this.names)
   }
 
   /** The expression that names a type: for bases, constructors and `type` references. */
@@ -107,6 +103,8 @@ export class Types {
         const base = inner(rule.of)
         if (!base) return this.#interner.unknown()
         const [args, arity] = typeArguments(this.#grammar, rule, node)
+        if (isOfFirst(this.#grammar.spec.containers?.[base.text]) && args[0])
+          return this.typeName(args[0], frame)
         const of =
           this.arity && this.#grammar.type[base.typeId]?.kind === 'name'
             ? this.#nameOf(nameWithArity(base.text, arity), base, frame)
@@ -125,6 +123,35 @@ export class Types {
       default:
         return this.#interner.unknown()
     }
+  }
+
+  /** `named` gives the expression that names the type. */
+  #operated(base: Node, args: readonly Node[], named: () => number, frame: Frame): number | undefined {
+    const { containers, pair: names, link } = this.#grammar.spec
+    const name = simpleName(base.text)
+    const operator = containers?.[base.text] ?? containers?.[name]
+    if (!operator || args.length === 0) return undefined
+    const read = (argument: Node | undefined): number => this.typed(argument, frame)
+    const value = applied(operator, name, args, read, { interner: this.#interner, names })
+    const list = this.#interner.list[value]!
+    const isGlobal = link.globals.includes(name) && !this.#ours().has(name)
+    if (list.kind !== 'list' || list.name !== name || isGlobal) return value
+    return this.#interner.intern({ ...list, base: named() })
+  }
+
+  #ours(): ReadonlySet<string> {
+    this.#ourTypes ??= ourTypes(this.#draft)
+    return this.#ourTypes
+  }
+
+  /** A new container: `new Map<K, V>()`, with the arguments in its type or `beside` it. */
+  container(of: Node, beside: Node | undefined, frame: Frame): number | undefined {
+    const isApplied = this.#grammar.type[of.typeId]?.kind === 'apply'
+    const named = (): number => this.typeName(of, frame)
+    const value = beside
+      ? this.#operated(of, beside.namedChildren, named, frame)
+      : isApplied && this.typed(of, frame)
+    return typeof value === 'number' && this.#interner.list[value]!.kind === 'list' ? value : undefined
   }
 
   /** A type with arguments, if there are any. */
@@ -150,6 +177,7 @@ export class Types {
 
   #typedBy(rule: Rule | undefined, node: Node, frame: Frame): number {
     const { spec } = this.#grammar
+    const read = (type: Node | undefined): number => this.typed(type, frame)
     const inner = (name: string | undefined): Node | undefined =>
       name === undefined ? (node.firstNamedChild ?? undefined) : this.#grammar.field(node, name)
     switch (rule?.kind) {
@@ -164,9 +192,9 @@ export class Types {
           : this.#interner.instance(of)
       }
       case 'tuple':
-        return this.#interner.tuple(node.namedChildren.map((child) => this.typed(child ?? undefined, frame)))
+        return this.#interner.object(positions(node, rule, read))
       case 'results': {
-        const types = this.#declared(node, rule, frame).map(([, type]) => type)
+        const types = declared(this.#grammar, node, rule, read).map(([, type]) => type)
         return types.length === 1 ? types[0]! : this.#interner.tuple(types)
       }
       case 'container': {
@@ -180,14 +208,17 @@ export class Types {
       case 'record': {
         const fields = rule.of === undefined ? node : inner(rule.of)
         if (!fields || isCalled(this.#grammar, node, rule)) return this.#interner.unknown()
-        return this.#interner.object(this.#declared(fields, rule, frame), this.#draft.objects.get(fields.id))
+        return this.#interner.object(
+          declared(this.#grammar, fields, rule, read),
+          this.#draft.objects.get(fields.id),
+        )
       }
       case 'function': {
         const result = inner(rule.of)
-        const taken = rule.arguments === undefined ? undefined : inner(rule.arguments)
+        const list = rule.arguments === undefined ? undefined : inner(rule.arguments)
         return this.#interner.object([
           ...(result ? [[CALLED, this.typed(result, frame)] as const] : []),
-          ...(taken ? this.#taken(taken, frame) : []),
+          ...(list ? taken(this.#grammar, list, read) : []),
         ])
       }
       case 'predicate': {
@@ -217,23 +248,19 @@ export class Types {
         return this.#interner[rule.kind](node.namedChildren.map((child) => this.typed(child, frame)))
       case 'apply': {
         const base = inner(rule.of)
-        const container = base && spec.containers ? spec.containers[simpleName(base.text)] : undefined
         const [args] = typeArguments(this.#grammar, rule, node)
-        if (container === 'union')
-          return this.#interner.union(args.map((argument) => this.typed(argument, frame)))
-        const argument = container === 'list' ? args.at(-1) : args[0]
-        if (container && argument) {
-          const inside = this.typed(argument, frame)
-          if (container === 'list')
-            return this.#interner.intern({ kind: 'list', of: inside, name: simpleName(base!.text) })
-          // A mutex of the project's own has methods of its own.
-          this.#ours ??= ourTypes(this.#draft)
-          return this.#ours.has(base!.text)
-            ? this.#interner.intersection([this.#interner.instance(this.typeName(node, frame)), inside])
-            : inside
-        }
-        return this.#interner.instance(this.typeName(node, frame))
+        const named = (): number => this.typeName(node, frame)
+        const value = base && this.#operated(base, args, named, frame)
+        if (value === undefined) return this.#interner.instance(named())
+        // A mutex of the project's own has methods of its own.
+        return spec.containers?.[simpleName(base!.text)] === 'unwrap' && this.#ours().has(base!.text)
+          ? this.#interner.intersection([this.#interner.instance(named()), value])
+          : value
       }
+      case 'query':
+        return this.#value(node.firstNamedChild!, frame)
+      case 'lookup':
+        return lookedUp(read(node.firstNamedChild!), node.lastNamedChild!.text, this.#interner)
       case 'quoted':
         return this.typed(this.#quoted.in(node), frame)
       case 'primitive':
@@ -249,16 +276,6 @@ export class Types {
     }
   }
 
-  /** The parameters of a function type; one that types `this` is none. */
-  #taken(list: Node, frame: Frame): (readonly [name: string, value: number])[] {
-    const all = list.namedChildren.flatMap((child) => {
-      const name = child && this.#grammar.attribute(child, 'name')
-      const isSelf = name && this.#grammar.expression[name.typeId]?.kind === 'self'
-      return child && name && !isSelf ? [this.#grammar.attribute(child, 'type')] : []
-    })
-    return all.map((type, index) => [takenBy(index), this.typed(type, frame)])
-  }
-
   /** A value of type parameter `name`: of what it must be, as long as nobody says what it is. */
   #parameter(name: string, frame: Frame): number {
     const bound = this.bounded(name, frame, 'typed')
@@ -270,27 +287,14 @@ export class Types {
 
   /** What type parameter `name` must be: a value of that, or its name. A bound that speaks of parameters says no more. */
   bounded(name: string, frame: Frame, read: 'typed' | 'typeName'): number | undefined {
-    const bounds = this.#inBound ? NO_BOUNDS : this.names.bounds(name, frame)
+    const bounds = this.#inBound ? [] : this.names.bounds(name, frame)
     if (bounds.length === 0) return undefined
     this.#inBound = true
     const found = bounds.map((bound) => this[read](bound.node, bound.frame))
     this.#inBound = false
     return this.#interner.intersection(found)
   }
-
-  /** Names and types of the declarations in a list: `a, b T` is two; without a name, the type's own. */
-  #declared(list: Node, rule: Rule, frame: Frame): [name: string, type: number][] {
-    return list.namedChildren.flatMap((child) => {
-      const type = child && this.#grammar.field(child, rule.type ?? 'type')
-      if (!child || !type) return []
-      const value = this.typed(type, frame)
-      const names = child.childrenForFieldName(rule.name ?? 'name').filter((name) => name !== null)
-      if (names.length === 0) return [[simpleName(type.text), value]]
-      return names.map((name): [string, number] => [name.text, value])
-    })
-  }
 }
 
-const NO_BOUNDS: readonly Framed[] = []
 const NO_ARGUMENTS: readonly [Node[], number] = [[], 0]
 const MAX_DEPTH = 100

@@ -4,6 +4,7 @@
  * else with arguments, whose last argument is what it holds (`Map<K, V>`).
  */
 import type { Meaning } from './meaning.ts'
+import { listOf } from './parts.ts'
 
 /** What calling the method `name` of a container gives: one element, a container like it, or nothing known. */
 export function containerGives(container: Meaning, name: string): 'element' | 'container' | undefined {
@@ -11,6 +12,14 @@ export function containerGives(container: Meaning, name: string): 'element' | 'c
   const policy = 'unit' in container ? container.unit.policy : undefined
   if (ELEMENT.has(name) || policy?.elementMethods?.includes(name)) return 'element'
   return CONTAINER.has(name) || policy?.containerMethods?.includes(name) ? 'container' : undefined
+}
+
+/** What of a map its method `name` is about: its elements, its keys, its pairs; else what a loop over it binds. */
+export function viewOf(map: Meaning & { kind: 'list' }, name: string): Meaning {
+  if (map.map === undefined) return map
+  if (BY_KEY.has(name)) return listOf(map)
+  if (KEYS.has(name)) return listOf(map, map.map.key)
+  return PAIRS.has(name) ? listOf(map, map.map.pair) : map
 }
 
 /** Whether the method calls a function with elements. */
@@ -22,6 +31,9 @@ export function handsElements(name: string): boolean {
 export function handedBy(name: string, at: number): boolean {
   return HANDED.get(name)?.includes(at) ?? false
 }
+
+const KEYS = new Set(['keys', 'Keys', 'keySet', 'navigableKeySet', 'into_keys'])
+const PAIRS = new Set(['entries', 'items', 'entrySet'])
 
 const ELEMENT = new Set([
   ...['pop', 'popleft', 'shift', 'at', 'get', 'find', 'findLast', 'first', 'last', 'peek', 'poll'],
@@ -37,6 +49,7 @@ const ELEMENT = new Set([
     'FindLast',
   ],
   ...['ElementAtOrDefault', 'Peek', 'Pop', 'Dequeue', 'GetValueOrDefault'],
+  ...['computeIfAbsent', 'computeIfPresent', 'compute', 'merge', 'or_insert', 'or_insert_with', 'or_default'],
   ...['setdefault', 'getOrDefault', 'removeFirst', 'removeLast', 'getFirst', 'getLast'],
 ])
 
@@ -66,13 +79,13 @@ const CONTAINER = new Set([
     'FindAll',
   ],
   ...['AsEnumerable', 'Values', 'AsReadOnly', 'GetRange', 'Append', 'Prepend'],
-  ...['copy', 'iter', 'stream', 'toList'],
+  ...['copy', 'iter', 'stream', 'toList', 'entry', ...KEYS, ...PAIRS],
 ])
 
 /** Method → at which parameters of its function elements come. */
 const HANDED: ReadonlyMap<string, readonly number[]> = new Map([
   ...['map', 'forEach', 'filter', 'flatMap', 'find', 'findIndex', 'findLast', 'findLastIndex'].map(first),
-  ...['some', 'every', 'anyMatch', 'allMatch', 'noneMatch', 'removeIf'].map(first),
+  ...['some', 'every', 'anyMatch', 'allMatch', 'noneMatch', 'removeIf', 'ifPresent'].map(first),
   ...['sort', 'toSorted'].map((name) => [name, [0, 1]] as const),
   ['reduce', [1]] as const,
   ['reduceRight', [1]] as const,
@@ -81,5 +94,22 @@ const HANDED: ReadonlyMap<string, readonly number[]> = new Map([
 function first(name: string): readonly [string, readonly number[]] {
   return [name, [0]]
 }
+
+/** Methods of maps that speak of elements. */
+const BY_KEY = new Set([
+  ...[
+    'get',
+    'get_mut',
+    'pop',
+    'remove',
+    'setdefault',
+    'getOrDefault',
+    'GetValueOrDefault',
+    'put',
+    'putIfAbsent',
+  ],
+  ...['computeIfAbsent', 'computeIfPresent', 'compute', 'merge', 'replace', 'get_or_insert_with', 'entry'],
+  ...['values', 'Values', 'values_mut', 'into_values'],
+])
 
 const NO_CONTAINERS = new Set(['Promise', 'PromiseLike', 'Awaitable', 'Coroutine', 'Task', 'Future'])

@@ -137,7 +137,10 @@ export class Digest extends Mixer {
       case 'narrowed':
         return this.expression(expression.of).expression(expression.by)
       case 'list':
-        return this.text(expression.name).expression(expression.of)
+        return this.text(expression.name)
+          .expression(expression.of)
+          .#all(expression.map ? [expression.map.key, expression.map.pair] : [])
+          .#all(expression.base === undefined ? [] : [expression.base])
       case 'new':
       case 'instance':
       case 'await':
@@ -153,7 +156,7 @@ export class Digest extends Mixer {
       case 'object':
         for (const [name, member] of Object.entries(expression.members)) this.text(name).definition(member)
         for (const [name, value] of Object.entries(expression.values ?? {})) this.text(name).expression(value)
-        return this
+        return this.#all(expression.rest ?? [])
       case 'builtin':
         return this.text(expression.name)
       case 'parameter': {

@@ -5,7 +5,8 @@
  * Anything else is nothing, and the reference stays unresolved.
  */
 import { plainName } from '../extract/arity.ts'
-import { CALLED, type Expression, SAID } from '../extract/facts.ts'
+import type { Expression } from '../extract/facts.ts'
+import { CALLED, SAID } from '../extract/unwritten.ts'
 import { asSeen, ofParameter } from './applied.ts'
 import { fluent } from './fluent.ts'
 import { givenToOthers } from './given.ts'
@@ -31,7 +32,7 @@ import {
 import { memberOf, moduleValue } from './members.ts'
 import { meaningOfName } from './names.ts'
 import { type Call, chooseOverload, inBuild, isDelegate } from './overloads.ts'
-import { awaited, elementOf, underlying } from './parts.ts'
+import { awaited, elementOf, itemOf, listed, underlying } from './parts.ts'
 import { resolver } from './resolvers.ts'
 import { either, together } from './several.ts'
 import type { Unit } from './unit.ts'
@@ -105,7 +106,7 @@ export function callOf(ask: Inquiry, meaning: Meaning, call: Call): readonly Mea
     case 'external':
       return [within(meaning)]
     case 'builtin':
-      if (meaning.gives?.what === 'element') return elementOf(ask, meaning.gives.of)
+      if (meaning.gives?.what === 'element') return itemOf(ask, meaning.gives.of)
       if (meaning.gives?.what === 'container') return [meaning.gives.of]
       return meaning.literal ? LITERAL : NOTHING
     default:
@@ -185,15 +186,7 @@ function denoted(
     case 'apply':
       return applied(ask, unit, expression.of, expression.arguments, space)
     case 'list':
-      return [
-        {
-          kind: 'list',
-          unit,
-          element: expression.of,
-          ...(expression.name === undefined ? {} : { name: expression.name }),
-          origin: 'receiver_type',
-        },
-      ]
+      return listed(ask, unit, expression)
     case 'union':
       return either(ask, unit, expression.of, space)
     case 'intersection':

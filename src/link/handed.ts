@@ -5,7 +5,8 @@
  * whose elements it is called with. Overloads that say different things say nothing
  * certain: all they say is given, and the caller sees several.
  */
-import { type Expression, takenBy } from '../extract/facts.ts'
+import type { Expression } from '../extract/facts.ts'
+import { takenBy } from '../extract/unwritten.ts'
 import { asSeen } from './applied.ts'
 import { handedBy } from './containers.ts'
 import { evaluate, valueOfBinding } from './evaluate.ts'
@@ -13,7 +14,7 @@ import type { Inquiry } from './inquiry.ts'
 import { collect, definitionOf, type Meaning, NOTHING, type Place } from './meaning.ts'
 import { memberOf } from './members.ts'
 import { takes } from './overloads.ts'
-import { elementOf } from './parts.ts'
+import { elementOf, itemOf, keyOf } from './parts.ts'
 import type { Unit } from './unit.ts'
 
 type Handed = Expression & { readonly kind: 'handed' }
@@ -35,13 +36,20 @@ function by(ask: Inquiry, callee: Meaning, expression: Handed): readonly Meaning
       return ofType(ask, memberOf(ask, callee, takenBy(expression.argument), 'value'), expression)
     case 'builtin': {
       const { gives } = callee
-      const isElement =
-        gives !== undefined && expression.argument === 0 && handedBy(gives.method, expression.parameter)
-      return isElement ? elementOf(ask, gives.of) : NOTHING
+      if (gives === undefined || expression.argument !== 0) return NOTHING
+      if (gives.method === 'forEach' && gives.of.kind === 'list' && gives.of.map !== undefined)
+        return ofEach(ask, gives.of, expression.parameter)
+      return handedBy(gives.method, expression.parameter) ? itemOf(ask, gives.of) : NOTHING
     }
     default:
       return NOTHING
   }
+}
+
+/** `forEach` of a map hands an element and its key; where maps are not looped over, a key and its element. */
+function ofEach(ask: Inquiry, map: Meaning & { kind: 'list' }, parameter: number): readonly Meaning[] {
+  const order = map.unit.policy.mapItem === undefined ? [keyOf, elementOf] : [elementOf, keyOf]
+  return order[parameter]?.(ask, map) ?? NOTHING
 }
 
 function constructing(ask: Inquiry, { unit, index }: Place, expression: Handed): readonly Meaning[] {

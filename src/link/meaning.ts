@@ -6,7 +6,7 @@
  * or what it may be, in a fixed order. `origin` says how it was found, seen from
  * the code that asked.
  */
-import type { Definition } from '../extract/facts.ts'
+import type { Definition, MapParts } from '../extract/facts.ts'
 import type { Origin } from '../graph/types.ts'
 import type { View } from './modules/projects.ts'
 import type { LinkPolicy } from './policy.ts'
@@ -79,12 +79,13 @@ type Meant =
       readonly seen?: Meaning
       readonly origin: Origin
     }
-  /** `name`: what kind of list; an array has none. */
+  /** `name`: what kind of list; an array has none. `map`: of a map. */
   | {
       readonly kind: 'list'
       readonly unit: Unit
       readonly element: number
       readonly name?: string
+      readonly map?: MapParts
       readonly seen?: Meaning
       readonly origin: Origin
     }
@@ -198,7 +199,8 @@ function same(a: Meaning, b: Meaning): boolean {
   if ('index' in a && 'index' in b)
     return a.unit === b.unit && a.index === b.index && variantOf(a) === variantOf(b)
   if ('expression' in a && 'expression' in b) return a.unit === b.unit && a.expression === b.expression
-  if ('element' in a && 'element' in b) return a.unit === b.unit && a.element === b.element
+  if ('element' in a && 'element' in b)
+    return a.unit === b.unit && a.element === b.element && a.map?.pair === b.map?.pair
   if (a.kind === 'external' && b.kind === 'external') return a.name === b.name && a.inside === b.inside
   if ('pack' in a && 'pack' in b) return a.pack === b.pack && a.from?.key === b.from?.key
   if ('folder' in a && 'folder' in b) return a.folder === b.folder

@@ -1,10 +1,10 @@
 /** The member of a meaning: of a module, package, class, instance or object literal. */
 import { lookupName } from '../extract/arity.ts'
-import { KEY } from '../extract/facts.ts'
+import { ITEM, KEY } from '../extract/unwritten.ts'
 import type { Origin } from '../graph/types.ts'
 import { asSeen } from './applied.ts'
 import { memberThrough } from './associated.ts'
-import { containerGives, handsElements } from './containers.ts'
+import { containerGives, handsElements, viewOf } from './containers.ts'
 import { valuesOf } from './evaluate.ts'
 import { exportOf } from './exports.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -28,13 +28,14 @@ import { importedInto, packageMember } from './names.ts'
 import { ofObject } from './objects.ts'
 import { extends_, orderOf } from './order.ts'
 import { awake, eligible, isDelegate, isTypeOnly } from './overloads.ts'
-import { keyOf } from './parts.ts'
+import { elementOf, itemOf, keyOf } from './parts.ts'
 import { resolver } from './resolvers.ts'
 import { siblingsOf } from './siblings.ts'
 import type { NameEntry, Unit } from './unit.ts'
 
 export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Space): readonly Meaning[] {
   if (name === KEY) return keyOf(ask, meaning)
+  if (name === ITEM) return itemOf(ask, meaning)
   switch (meaning.kind) {
     case 'module':
       return through(meaning, exportOf(ask, meaning.unit, name, space))
@@ -46,8 +47,10 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
       return hasInstances(meaning)
         ? ofDefinition(ask, meaning, name, space)
         : besideFunction(ask, meaning, name, space)
-    case 'instance':
-      return ofInstance(ask, meaning, name, space)
+    case 'instance': {
+      const own = ofInstance(ask, meaning, name, space)
+      return own.length === 0 && isPosition(name) ? elementOf(ask, meaning) : own
+    }
     case 'super': {
       const receiver: Meaning = { kind: 'instance', unit: meaning.unit, index: meaning.index, origin: 'self' }
       return ofClass(ask, meaning, 1, name, space, receiver)
@@ -55,17 +58,24 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
     case 'object':
       return ofObject(ask, meaning, name)
     case 'list':
-      return containerMethod(meaning, name)
+      return isPosition(name) ? elementOf(ask, meaning) : containerMethod(viewOf(meaning, name), name)
     case 'generic':
+      if (isPosition(name)) return elementOf(ask, meaning)
       if (meaning.base?.kind === 'builtin') return containerMethod(meaning, name)
       return meaning.base === undefined ? NOTHING : memberOf(ask, meaning.base, name, space)
     case 'external':
       return [within(meaning)]
     case 'builtin':
+      if (meaning.gives?.what === 'container') return memberOf(ask, meaning.gives.of, name, space)
       return meaning.literal ? LITERAL : BUILTIN
     case 'unknown':
       return NOTHING
   }
+}
+
+/** That of an element, or of a part of a tuple. */
+function isPosition(name: string): boolean {
+  return name.length > 0 && name.length < 3 && !Number.isNaN(Number(name))
 }
 
 /** A member of a class; one that only groups has what it imports too. */

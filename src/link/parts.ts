@@ -1,9 +1,14 @@
 /** What a value is made of: the elements and keys of containers, what a type of its own stands for. */
+import type { Expression } from '../extract/facts.ts'
+import { ANY } from '../extract/unwritten.ts'
 import { argumentAt, asSeen } from './applied.ts'
 import { associated } from './associated.ts'
-import { resultOf, usableAs } from './evaluate.ts'
+import { evaluate, resultOf, usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
+import { instanceOf } from './instances.ts'
 import { BUILTIN, collect, definitionOf, type Meaning, NOTHING, type Place, within } from './meaning.ts'
+import { memberOf } from './members.ts'
+import type { Unit } from './unit.ts'
 
 export function awaited(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind !== 'generic' || !AWAITABLE.has(meaning.name)) return [meaning]
@@ -20,14 +25,51 @@ export function elementOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
     const found = collect(underlying(ask, meaning), (one) => elementOf(ask, one))
     return found.length > 0 ? found : associated(ask, meaning, meaning.unit.policy.elementType)
   }
+  if (meaning.kind === 'object') return memberOf(ask, meaning, ANY, 'value')
   if (meaning.kind === 'builtin' && meaning.gives?.what === 'container')
     return elementOf(ask, meaning.gives.of)
   return meaning.kind === 'external' ? [within(meaning)] : NOTHING
 }
 
+/** A list, unless its name is that of a type of ours. */
+export function listed(
+  ask: Inquiry,
+  unit: Unit,
+  { of: element, name, map, base }: Expression & { kind: 'list' },
+): readonly Meaning[] {
+  if (base !== undefined) {
+    const own = evaluate(ask, unit, base, 'type')
+    if (own.some(({ kind }) => kind === 'definition')) return collect(own, (one) => instanceOf(ask, one))
+  }
+  return [
+    {
+      kind: 'list',
+      unit,
+      element,
+      ...(name === undefined ? {} : { name }),
+      ...(map === undefined ? {} : { map }),
+      origin: 'receiver_type',
+    },
+  ]
+}
+
+/** What a loop over it binds: of a map, a pair or a key. */
+export function itemOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
+  if (meaning.kind === 'builtin' && meaning.gives?.what === 'container') return itemOf(ask, meaning.gives.of)
+  if (meaning.kind !== 'list' || meaning.map === undefined) return elementOf(ask, meaning)
+  const { mapItem } = meaning.unit.policy
+  return mapItem === undefined ? NOTHING : elementOf(ask, listOf(meaning, meaning.map[mapItem]))
+}
+
+/** A list that holds something else. */
+export function listOf({ map: _, ...list }: Meaning & { kind: 'list' }, element = list.element): Meaning {
+  return { ...list, element }
+}
+
 /** A key of a map; what runs over the positions of a list. A channel has but its elements. */
 export function keyOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
-  if (meaning.kind === 'list') return BUILTIN
+  if (meaning.kind === 'list')
+    return meaning.map === undefined ? BUILTIN : elementOf(ask, listOf(meaning, meaning.map.key))
   if (meaning.kind === 'generic') return argumentOf(ask, meaning, 0)
   if (meaning.kind === 'instance') return collect(underlying(ask, meaning), (one) => keyOf(ask, one))
   return meaning.kind === 'external' ? [within(meaning)] : NOTHING

@@ -67,7 +67,7 @@ test('loops and queries bind elements', () => {
   const text = inMethod(
     'foreach (var a in xs) {} foreach (Item b in xs) {} var q = from c in xs join d in ys on c equals d let e = c.F() select e;',
   )
-  expect(bindings(text)).toEqual(['a: xs[]', 'b: <Item>', 'q: ?', 'c: xs[]', 'd: ys[]', 'e: c.F(0)'])
+  expect(bindings(text)).toEqual(['a: xs.[,]', 'b: <Item>', 'q: ?', 'c: xs.[,]', 'd: ys.[,]', 'e: c.F(0)'])
 })
 
 test('a name a setter does not write is the value set', () => {

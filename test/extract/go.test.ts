@@ -49,7 +49,7 @@ test('literals, new and make tell their type, and so do assertions', () => {
 })
 
 test('range binds a key, then an element', () => {
-  expect(inFunction('for i, x := range xs { x.Go(i) }')).toEqual(['i: xs.[]', 'x: xs[]'])
+  expect(inFunction('for i, x := range xs { x.Go(i) }')).toEqual(['i: xs.[]', 'x: xs.[,]'])
 })
 
 test('a type switch says in each case what the value is', () => {

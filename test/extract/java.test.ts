@@ -28,7 +28,7 @@ test('a declared type tells more than the value, `var` takes the value', () => {
 test('a loop variable is an element, or what it is declared to be', () => {
   expect(
     bindings('class A { void m(List<Item> xs) { for (var x : xs) x.go(); for (Item y : xs) y.go(); } }'),
-  ).toEqual(['xs: [<Item>]', 'x: xs[]', 'y: <Item>'])
+  ).toEqual(['xs: [<Item>]', 'x: xs.[,]', 'y: <Item>'])
 })
 
 test('a variadic parameter holds many of its type', () => {

@@ -13,14 +13,13 @@ class Main
         //                                  ^^^^ calls fn:Main.cs:Shape.Draw receiver_type
         foreach (Shape shape in many) shape.Draw();
         //                                  ^^^^ calls fn:Main.cs:Shape.Draw receiver_type
-        // A dictionary is known by its values alone, not by its pairs.
         foreach (var pair in named) pair.Value.Draw();
-        //                                     ^^^^ unresolved
+        //                                     ^^^^ calls fn:Main.cs:Shape.Draw receiver_type
         foreach (var one in named.Values) one.Draw();
         //                                    ^^^^ calls fn:Main.cs:Shape.Draw
         // The same of a pair taken apart.
         foreach (var (key, value) in named) value.Draw();
-        //                                        ^^^^ unresolved
+        //                                        ^^^^ calls fn:Main.cs:Shape.Draw receiver_type
         shapes[0].Draw();
         //        ^^^^ calls fn:Main.cs:Shape.Draw receiver_type
         named["a"].Draw();

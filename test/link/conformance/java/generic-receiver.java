@@ -23,10 +23,9 @@ class Box<T extends Item> {
     void wrap(Box<Item> box, Map<String, Item> items) {
         box.open(null);
         //  ^^^^ calls fn:app/Box.java:Box.open receiver_type
-        // A map of somebody else's: what it gives is not known to be an item.
         items.get("a").use();
-        //    ^^^ external java.util.Map
-        //             ^^^ external java.util.Map
+        //    ^^^ nothing
+        //             ^^^ calls fn:app/Box.java:Item.use receiver_type
     }
 }
 

@@ -74,11 +74,11 @@ function go(tool, direct, bag, one, box, named, held, set, deep, maybe, made, fi
   //     ^^^ calls fn:tool.js:Tool.use receiver_type
   spread.open()
   //     ^^^^ calls fn:kit.js:Kit.open receiver_type
-  record.open()
-  //     ^^^^ unresolved
+  record.any.open()
+  //         ^^^^ calls fn:kit.js:Kit.open receiver_type
   make(one).use()
 //^^^^ unresolved
-  //        ^^^ unresolved
+  //        ^^^ calls fn:tool.js:Tool.use receiver_type
 }
 // --- d.js
 /** @import { Kit } from './kit' */

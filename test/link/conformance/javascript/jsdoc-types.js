@@ -36,7 +36,7 @@ function one(tool, maybe, all, more, either, key, any, other, record, options) {
   other.use()
   //    ^^^ unresolved
   record.tool.use()
-  //          ^^^ unresolved
+  //          ^^^ calls fn:b.js:Tool.use receiver_type
   options.use()
   //      ^^^ unresolved
 }

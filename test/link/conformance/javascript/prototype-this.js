@@ -30,9 +30,8 @@ Made.prototype.run = function () {
 }
 Made.prototype.walk = function () {}
 function go(key) {
-  // What is named by a string is not read yet.
   tool['one']()
-//^^^^ unresolved
+//^^^^ calls fn:a.js:tool.one scope
   tool[key]()
 //^^^^ unresolved
 }

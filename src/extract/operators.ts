@@ -1,0 +1,145 @@
+/**
+ * Types that say something about other types: a container of them, one of several, a part of one.
+ * `containers` in `language.json` names them; each is said with the expressions that there are.
+ *
+ *   Array<T>                 list     elements of T
+ *   Map<K, T>                map      elements of T, keys of K, and pairs of them
+ *   Map.Entry<K, T>          pair     such a pair: `pair` in `language.json` says what it has
+ *   tuple[A, B]              tuple    values by position; `tuple[A, ...]` is a list
+ *   Promise<T>               unwrap   T
+ *   Readonly<T>              same     T, also where a class or an interface extends it
+ *   Union[A, B]              union    A or B
+ *   Pick<T, 'a' | 'b'>       pick     an object with what T has by these names
+ *   Record<K, T>             record   an object with a T at any name
+ *   Omit<T, 'a'>             omit     what T has, but for these names
+ *   ReturnType<T>            result   what calling a T gives
+ *   InstanceType<T>          made     what a T makes
+ */
+
+import type { Interner } from './interner.ts'
+import type { Node } from './node.ts'
+import { unquoted } from './text.ts'
+import { ANY } from './unwritten.ts'
+
+export type Operator =
+  | 'list'
+  | 'map'
+  | 'pair'
+  | 'tuple'
+  | 'unwrap'
+  | 'same'
+  | 'union'
+  | 'record'
+  | 'pick'
+  | 'omit'
+  | 'result'
+  | 'made'
+
+/** What of the type in its first argument is as that type has it. */
+export function isOfFirst(operator: Operator | undefined): boolean {
+  return operator === 'same' || operator === 'pick' || operator === 'omit'
+}
+
+/** What a pair of a key and a value has by name; a name that ends in `()` is that of a method. */
+export interface PairNames {
+  readonly key: readonly string[]
+  readonly value: readonly string[]
+}
+
+/** A value of the type that `operator`, called `name`, makes of its arguments; `typed` reads one of these. */
+export function applied(
+  operator: Operator,
+  name: string,
+  args: readonly Node[],
+  typed: (node: Node | undefined) => number,
+  { interner, names }: { readonly interner: Interner; readonly names: PairNames | undefined },
+): number {
+  const [first, second] = args
+  switch (operator) {
+    case 'list':
+      return interner.intern({ kind: 'list', of: typed(args.at(-1)), name })
+    case 'map': {
+      const [key, of] = [typed(first), typed(args.at(-1))]
+      return interner.intern({ kind: 'list', of, name, map: { key, pair: pairOf(key, of, names, interner) } })
+    }
+    case 'pair':
+      return pairOf(typed(first), typed(second), names, interner)
+    case 'tuple':
+      return second?.text === '...'
+        ? interner.intern({ kind: 'list', of: typed(first), name })
+        : interner.tuple(args.map(typed))
+    case 'unwrap':
+    case 'same':
+      return typed(first)
+    case 'union':
+      return interner.union(args.map(typed))
+    case 'record':
+      return interner.object([[ANY, typed(args.at(-1))]])
+    case 'result':
+      return interner.intern({ kind: 'call', of: typed(first) })
+    case 'made':
+      return interner.intern({ kind: 'new', of: typed(first) })
+    case 'pick': {
+      const of = typed(first)
+      const picked = namesIn(second)?.map((one) => [one, member(of, one, interner)] as const)
+      return picked ? interner.object(picked) : of
+    }
+    case 'omit': {
+      const [of, without] = [typed(first), namesIn(second)]
+      if (!without || interner.list[of]!.kind === 'unknown') return of
+      const values = Object.fromEntries(without.map((one) => [one, interner.unknown()]))
+      return interner.intern({ kind: 'object', members: {}, values, rest: [of] })
+    }
+  }
+}
+
+export function pairOf(
+  key: number,
+  value: number,
+  names: PairNames = BY_POSITION,
+  interner: Interner,
+): number {
+  const part = (name: string, of: number): [string, number] =>
+    name.endsWith('()') ? [name.slice(0, -2), getter(of, interner)] : [name, of]
+  return interner.object([
+    ...names.key.map((name) => part(name, key)),
+    ...names.value.map((name) => part(name, value)),
+  ])
+}
+
+/** A method of the language's own that gives a value. */
+function getter(of: number, interner: Interner): number {
+  return interner.intern({ kind: 'member', of: interner.intern({ kind: 'list', of }), name: 'get' })
+}
+
+/** What a value of type `of` has at `index`: a name in quotes, a position, or any (`number`). */
+export function lookedUp(of: number, index: string, interner: Interner): number {
+  if (index === 'number') return interner.intern({ kind: 'element', of })
+  const [name] = namesOf(index) ?? []
+  return name === undefined ? interner.unknown() : member(of, name, interner)
+}
+
+/** The name that text in quotes says. */
+export function nameIn(text: string): string | undefined {
+  return QUOTED.test(text) ? unquoted(text) : undefined
+}
+
+function member(of: number, name: string, interner: Interner): number {
+  return interner.list[of]!.kind === 'unknown' ? of : interner.intern({ kind: 'member', of, name })
+}
+
+function namesIn(node: Node | undefined): readonly string[] | undefined {
+  return node && namesOf(node.text)
+}
+
+/** The names that a type of literals says; undefined when it is no such type. */
+function namesOf(text: string): readonly string[] | undefined {
+  const names = text.split('|').map((part) => part.trim())
+  // A union may begin with its sign.
+  const said = names[0] === '' ? names.slice(1) : names
+  return said.every((one) => LITERAL.test(one)) ? said.map(unquoted) : undefined
+}
+
+const QUOTED = /^(?:'[\w$]+'|"[\w$]+")$/
+const BY_POSITION: PairNames = { key: ['0'], value: ['1'] }
+const LITERAL = /^(?:'[^']*'|"[^"]*"|\d+)$/

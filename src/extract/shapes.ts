@@ -1,0 +1,49 @@
+/** What types say that are written out: the fields of records, the parameters of functions. */
+import type { Grammar } from './grammar.ts'
+import type { Rule } from './language.ts'
+import type { Node } from './node.ts'
+import { simpleName } from './text.ts'
+import { ANY, takenBy } from './unwritten.ts'
+
+type Typed = (type: Node | undefined) => number
+
+/** Names and types of the declarations in a list: `a, b T` is two; without a name, the type's own. */
+export function declared(
+  grammar: Grammar,
+  list: Node,
+  rule: Rule,
+  typed: Typed,
+): [name: string, type: number][] {
+  return list.namedChildren.flatMap((child) => {
+    const type = child && grammar.field(child, rule.type ?? 'type')
+    if (!child || !type) return []
+    const value = typed(type)
+    if (child.type === rule.keys) return [[ANY, value]]
+    const names = child.childrenForFieldName(rule.name ?? 'name').filter((name) => name !== null)
+    if (names.length === 0) return [[simpleName(type.text), value]]
+    return names.map((name): [string, number] => [name.text, value])
+  })
+}
+
+/** The values of a tuple by position, and by name where they have one: `Item1` or their own. */
+export function positions(list: Node, rule: Rule, typed: Typed): [name: string, type: number][] {
+  return list.namedChildren.flatMap((child, index): [string, number][] => {
+    const type = typed(child ?? undefined)
+    const name = rule.name === undefined ? undefined : child?.childForFieldName(rule.name)?.text
+    return [`${index}`, ...(name === undefined ? [] : [name, `Item${index + 1}`])].map((one) => [one, type])
+  })
+}
+
+/** The parameters of a function type; one that types `this` is none. */
+export function taken(
+  grammar: Grammar,
+  list: Node,
+  typed: Typed,
+): (readonly [name: string, value: number])[] {
+  const all = list.namedChildren.flatMap((child) => {
+    const name = child && grammar.attribute(child, 'name')
+    const isSelf = name && grammar.expression[name.typeId]?.kind === 'self'
+    return child && name && !isSelf ? [grammar.attribute(child, 'type')] : []
+  })
+  return all.map((type, index) => [takenBy(index), typed(type)])
+}

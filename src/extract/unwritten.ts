@@ -1,0 +1,26 @@
+/** Names of members that no code can write: what is known of a value besides what it has by name. */
+
+/** The member of an object that stands for the result of a call: of values of function types. */
+export const CALLED = '()'
+
+/** The member of a call's result that stands for what it says of its first argument: `x is Foo`. */
+export const SAID = '()is'
+
+/** The member of a function type that stands for its parameter at `index`. */
+export function takenBy(index: number): string {
+  return `(${index})`
+}
+
+/** The member of a container that stands for one of its keys: what a loop over it binds first. */
+export const KEY = '[]'
+
+/** The member of a container that stands for what a loop over it binds: an element, or a pair or a key of a map. */
+export const ITEM = '[,]'
+
+/** The member of an object that stands for what it has at any other name: `{ [name: string]: T }`. */
+export const ANY = '[*]'
+
+/** Whether no code can write it. */
+export function isUnwritten(name: string): boolean {
+  return name.startsWith('(') || name.startsWith('[')
+}
