@@ -23,8 +23,12 @@ export interface Documented {
 }
 
 export function parameterIn(docstring: string, name: string): string | undefined {
-  for (const [, type, said] of docstring.matchAll(PARAMETER)) if (said === name) return type
-  return undefined
+  return parametersIn(docstring).find(([said]) => said === name)?.[1]
+}
+
+/** Names and types of parameters. */
+export function parametersIn(docstring: string): (readonly [name: string, type: string])[] {
+  return [...docstring.matchAll(PARAMETER)].map(([, type, name]) => [name!, type!] as const)
 }
 
 export function resultIn(docstring: string): string | undefined {
@@ -112,15 +116,17 @@ export class DocumentedTypes {
   }
 }
 
+/** The marks at the start of a comment's lines. */
+export const MARGIN = /^\s*\*(?!\/)/gm
 /** Braces in braces in braces. */
-const BRACED = String.raw`\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}`
+export const BRACED = String.raw`\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}`
 const PARAMETER = new RegExp(String.raw`@param\s+${BRACED}\s+\[?([\w$]+)(?![\w$.[])`, 'g')
 const RESULT = new RegExp(String.raw`@returns?\s+${BRACED}`)
 const TYPE = new RegExp(String.raw`@type\s+${BRACED}`)
 const CAST = new RegExp(String.raw`\/\*\*(?:(?!\*\/)[\s\S])*?@type\s+${BRACED}(?:(?!\*\/)[\s\S])*\*\/\s*$`)
 /** `?Foo`, `!Foo`, `Foo?`, `Foo=`. */
 const MARKS = /^[?!]|[?=]$/g
-const INNER_MARKS = /([<,|([]\s*)[?!](?=[\w$])/g
+const INNER_MARKS = /([<,|([:]\s*)[?!](?=[\w$])/g
 /** `Array.<Foo>`. */
 const DOTTED = /\.</g
 const OBJECT_OF = /\bObject</g

@@ -40,6 +40,7 @@ import { fieldsOf, nameToken, toReference } from './references.ts'
 import { repaired } from './repair.ts'
 import { oneLine, simpleName, unquoted } from './text.ts'
 import { toldImports } from './toldimports.ts'
+import { toldTypes } from './toldtypes.ts'
 
 /**
  * Facts of one file. `text` is decoded and without a byte order mark.
@@ -92,7 +93,8 @@ function factsFrom(
   const bindings = draft.bindings.map((binding) => toBinding(grammar, expressions, draft, binding))
   const fields = fieldsOf(grammar, draft)
   const references = draft.references.flatMap((one) => toReference(grammar, expressions, fields, one))
-  const exports = exportsOf(expressions, draft)
+  const told = spec.docs.types ? toldTypes(comments, text, expressions, draft.definitions[0]!.inside) : []
+  const exports = [...exportsOf(expressions, draft), ...told]
   const extensions = draft.extensions.map((extension) => {
     const owner = expressions.types.typeName(extension.owner, extension.frame)
     const ownerName = lastName(expressions, owner) || simpleName(extension.owner.text)

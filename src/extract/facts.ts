@@ -171,17 +171,14 @@ export interface Export {
   readonly from?: string
   readonly imported?: string
   readonly value?: number
+  /** A type that only documentation makes; `value` is of it. */
+  readonly told?: true
   readonly site: Site
 }
 
 export interface ListParts {
-  readonly map?: MapParts
+  readonly map?: { readonly key: number; readonly pair: number }
   readonly base?: number
-}
-
-export interface MapParts {
-  readonly key: number
-  readonly pair: number
 }
 
 /**

@@ -2,6 +2,7 @@
  * Names that documentation takes from other files (JSDoc): `@import { A, B as C } from './x'`,
  * `@typedef {import('./x').A} B`. They are known as types; no code imports them.
  */
+import { MARGIN } from './documented.ts'
 import type { Event } from './events.ts'
 import type { Import } from './facts.ts'
 import { pointAt } from './node.ts'
@@ -37,7 +38,6 @@ function importsIn(said: string, { start, node }: Event): Import[] {
   return [...defined, ...imported]
 }
 
-const MARGIN = /^\s*\*(?!\/)/gm
 const TYPEDEF =
   /@typedef\s+\{\s*import\(\s*['"]([^'"]+)['"]\s*\)(?:\.([\w$]+))?(?:<[^{}]*>)?\s*\}\s+([\w$]+)/g
 const IMPORT =

@@ -18,6 +18,8 @@ export class Derived {
   readonly imported: BySpace<number> = { value: new Map(), type: new Map() }
   readonly values: Table<number, Meanings> = new Map()
   readonly results: Table<number, Meanings> = new Map()
+  /** What objects hold, by expression and name. */
+  readonly held: Table<string, Meanings> = new Map()
   readonly underlying: Table<number, Meanings> = new Map()
   readonly orders: Table<number, ClassOrder> = new Map()
   readonly accepted: Table<number, Accepted> = new Map()

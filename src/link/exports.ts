@@ -25,7 +25,7 @@ export function exportOf(ask: Inquiry, unit: Unit, name: string, space: Space): 
 
 /** The meanings under `name` that each of the star exports gives: the first that gives any. */
 function listed(ask: Inquiry, unit: Unit, name: string, space: Space): readonly Meaning[] {
-  const entries = ask.exports(unit, name)
+  const entries = ask.exports(unit, name).filter(({ told }) => !told || space === 'type')
   if (entries.length > 0) {
     const found = entries.flatMap((entry) => exported(ask, unit, entry, space))
     return found.length > 0 ? distinct(found) : UNKNOWN
@@ -47,8 +47,20 @@ function exported(ask: Inquiry, unit: Unit, entry: Export, space: Space): readon
       'reexport',
     )
   }
+  if (entry.told) return passed(typesOf(usableAs(ask, unit, entry.value!, 'value')), 'import')
   if (entry.local !== undefined) return passed(moduleName(ask, unit, entry.local, space), 'import')
   return entry.value === undefined ? UNKNOWN : passed(usableAs(ask, unit, entry.value, space), 'import')
+}
+
+/** A type that the documentation of a module makes. */
+export function toldType(ask: Inquiry, unit: Unit, name: string): readonly Meaning[] {
+  const told = ask.exports(unit, name).filter((entry) => entry.told)
+  return typesOf(told.flatMap(({ value }) => usableAs(ask, unit, value!, 'value')))
+}
+
+/** What values are of. */
+function typesOf(values: readonly Meaning[]): readonly Meaning[] {
+  return values.map((one) => (one.kind === 'instance' ? { ...one, kind: 'definition' } : one))
 }
 
 function starred(ask: Inquiry, unit: Unit, name: string, space: Space): readonly Meaning[] {

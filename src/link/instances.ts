@@ -38,9 +38,10 @@ export function instanceOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
     case 'external':
     case 'builtin':
     case 'generic':
+      return [meaning]
     case 'list':
     case 'object':
-      return [meaning]
+      return tagged([meaning], 'receiver_type')
     default:
       return NOTHING
   }

@@ -9,7 +9,9 @@
  * more than the name. Where calls stand apart, a field does not end the search.
  */
 import { plainName } from '../extract/arity.ts'
+import { GROUPS } from '../extract/modulepath.ts'
 import { declared, isGlobal } from './declared.ts'
+import { toldType } from './exports.ts'
 import { importedBy, moduleMeaning } from './imports.ts'
 import type { Inquiry } from './inquiry.ts'
 import {
@@ -82,7 +84,7 @@ export function moduleName(ask: Inquiry, unit: Unit, name: string, space: Space)
       const first = found.length > 0 ? found : firstOfOurs(imported)
       return apart ? withOther(first, imported) : first
     }
-    return NOTHING
+    return space === 'type' && unit.policy.explicitExports ? toldType(ask, unit, name) : NOTHING
   })
 }
 
@@ -155,7 +157,9 @@ function inScope(ask: Inquiry, unit: Unit, name: string, at: number, space: Spac
     const taken = throughWildcards(ask, unit, wild, name, space)
     if (taken.some((one) => one.kind !== 'external')) return taken
   }
-  if (unit.policy.memberScope !== true || definition.type !== 'CLASS') return NOTHING
+  const { memberScope } = unit.policy
+  const isOpen = memberScope === 'groups' ? GROUPS.has(definition.kind) : memberScope === true
+  if (!isOpen || definition.type !== 'CLASS') return NOTHING
   const self: Meaning = { kind: 'instance', unit, index: at, origin: 'scope' }
   return memberOf(ask, self, name, space).filter((one) =>
     space === 'type' ? isType(one) : one.kind !== 'external',

@@ -1,4 +1,5 @@
 /** The members of an object literal, and of types that are written like one. */
+import type { Expression } from '../extract/facts.ts'
 import { ANY, isUnwritten } from '../extract/unwritten.ts'
 import type { Origin } from '../graph/types.ts'
 import { asSeen } from './applied.ts'
@@ -6,6 +7,7 @@ import { usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { collect, isKnown, type Meaning, NOTHING, tagged, UNKNOWN } from './meaning.ts'
 import { memberOf } from './members.ts'
+import type { Unit } from './unit.ts'
 
 export function ofObject(
   ask: Inquiry,
@@ -19,18 +21,30 @@ export function ofObject(
     const through = meaning.seen ? { receiver: meaning.seen } : {}
     return [{ kind: 'definition', unit, index: expression.members[name]!, ...through, origin }]
   }
-  const { values, rest } = expression
-  const held = (value: number) => asSeen(ask, usableAs(ask, unit, value, 'value'), meaning.seen)
-  if (values !== undefined && Object.hasOwn(values, name)) return reached(held(values[name]!), origin)
-  for (const other of rest?.toReversed() ?? []) {
-    const from = held(other)
+  // An object may hold what is made of it.
+  const held = ask.trace.derive(unit.held, `${meaning.expression} ${name}`, NOTHING, () =>
+    heldBy(ask, unit, expression, name),
+  )
+  return reached(asSeen(ask, held, meaning.seen), origin)
+}
+
+function heldBy(
+  ask: Inquiry,
+  unit: Unit,
+  { values = {}, rest = [] }: Expression & { kind: 'object' },
+  name: string,
+): readonly Meaning[] {
+  const own = (key: string): number | undefined => (Object.hasOwn(values, key) ? values[key] : undefined)
+  const value = own(name)
+  if (value !== undefined) return usableAs(ask, unit, value, 'value')
+  for (const other of rest.toReversed()) {
+    const from = usableAs(ask, unit, other, 'value')
     if (!from.some(isKnown)) return UNKNOWN
     const found = collect(from, (one) => memberOf(ask, one, name, 'value'))
-    if (found.length > 0) return reached(found, origin)
+    if (found.length > 0) return found
   }
-  return values !== undefined && Object.hasOwn(values, ANY) && !isUnwritten(name)
-    ? reached(held(values[ANY]!), origin)
-    : NOTHING
+  const any = isUnwritten(name) ? undefined : own(ANY)
+  return any === undefined ? NOTHING : usableAs(ask, unit, any, 'value')
 }
 
 /** An object from elsewhere is how its values were found; of one at hand, they say so themselves. */

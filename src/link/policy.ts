@@ -9,8 +9,11 @@ export interface LinkPolicy {
   readonly family: string
   /** Only what is in `FileFacts.exports` can be imported; otherwise every module-level name can. */
   readonly explicitExports: boolean
-  /** Bare names in a class body and its methods see the class's members (Java, C#); `body`: in the body alone, those above (Python). */
-  readonly memberScope: boolean | 'body'
+  /**
+   * Bare names in a class body and its methods see the class's members (Java, C#); `body`: in the body alone, those
+   * above (Python); `groups`: those of namespaces alone (TypeScript).
+   */
+  readonly memberScope: boolean | 'body' | 'groups'
   /** Names of the same package are seen without an import: per folder (Go) or per declared package (Java, C#). */
   readonly packageScope?: 'folder' | 'declared'
   /** Folders follow the package beneath a source root, of which a project has several: `src/main/java` (Java). */

@@ -100,7 +100,7 @@ function addExports(unit: Unit, digest: () => Digest, add: Add): void {
         .text(entry.local)
         .text(entry.from)
         .text(entry.imported)
-        .flags(entry.value !== undefined)
+        .flags(entry.value !== undefined, entry.told)
       if (entry.value !== undefined) one.expression(entry.value)
     }
     add(keyOf.export(hash, name), one)

@@ -37,6 +37,8 @@ const javaLine = fc.oneof(
   line`class ${klass()} extends ${klass()} { ${klass()} ${member()}() { return ${member()}(); } }`,
   line`class ${klass()} { ${klass()} f; static ${klass()} ${member()}() { return new ${klass()}(); } class ${klass()} {} }`,
   line`class ${klass()} extends ${klass()} { ${klass()} m; ${klass()} m() { return m.n().m(); } class ${klass()} { ${klass()} n; void g() { n().m(); n.m(); } } }`,
+  line`class ${fc.constantFrom('Map', 'Optional')}<K, V> { V ${member()}() { return get(); } V get() { return null; } }`,
+  line`class ${klass()} { void g(Map<${klass()}, ${klass()}> a, Optional<${klass()}> b) { for (var e : a.entrySet()) e.getValue().${member()}(); a.forEach((k, v) -> k.${member()}()); a.${member()}().${member()}(); b.get().${member()}(); } }`,
   line`interface ${klass()} { ${klass()} ${member()}(int i); }`,
   line`class ${klass()}<T, U extends ${klass()}<U, T>> extends ${klass()}<U, ${klass()}> { T f; U ${member()}() { return f.${member()}(); } ${klass()}<U, T> ${member()}(T a) { return null; } }`,
   line`class ${klass()} { ${klass()}<${klass()}, ${klass()}> f; void h(${klass()}<${klass()}, ${klass()}<${klass()}, ${klass()}>> a) { a.${member()}().f.${member()}(); f.${member()}(a).f.${member()}(); } }`,
@@ -75,6 +77,8 @@ const CSHARP: readonly Edit[] = [
 ]
 const csharpLine = fc.oneof(
   fc.constantFrom('#if X', '#if !X', '#else', '#endif', '#define X'),
+  line`public class Dictionary<K, V> { public V ${member()}() { return null; } }`,
+  line`public class ${klass()} { void g(Dictionary<string, ${klass()}> a, (int n, ${klass()} m) t) { foreach (var e in a) e.Value.${member()}(); foreach (var (k, v) in a) v.${member()}(); a.${member()}().${member()}(); t.m.${member()}(); } }`,
   line`using ${namespace()};`,
   line`using static ${namespace()}.${klass()};`,
   line`global using ${namespace()};`,
@@ -268,6 +272,8 @@ const rustConfigs: Record<string, readonly (string | undefined)[]> = {
   ],
 }
 const rustLine = fc.oneof(
+  line`pub struct HashMap<K, V> { f: V }`,
+  line`fn ${func()}(a: HashMap<${klass()}, ${klass()}>, b: Vec<(u8, ${klass()})>) { for (k, v) in &a { k.${member()}(); v.${member()}(); } for (i, (_, c)) in b.iter().enumerate() { c.${member()}(); } a.f.${member()}(); }`,
   line`mod ${rustModule()};`,
   line`pub mod ${anyName()} { use super::*; pub fn ${func()}() -> ${klass()} { ${func()}() } }`,
   line`use ${rustPath()}::${anyName()};`,
