@@ -6,10 +6,11 @@ import type { Collector } from './collect.ts'
 import { type Documented, parameterIn, typeIn } from './documented.ts'
 import type { DraftBinding, DraftDefinition, Frame, Step } from './draft.ts'
 import type { Event } from './events.ts'
+import { declarationOf } from './expected.ts'
 import { bindingFrame, classAround, innermost, register } from './frames.ts'
 import { parameterOf } from './header.ts'
 import type { Node } from './node.ts'
-import { boundNames, ownValue, paired } from './patterns.ts'
+import { boundNames, ownValue, paired, positionOf } from './patterns.ts'
 import { unquoted } from './text.ts'
 
 export class Binder {
@@ -52,9 +53,17 @@ export class Binder {
     const documented = typeNode ? undefined : this.#documented(definition, nameNode)
     const at = frame.parameters ?? 0
     frame.parameters = at + 1
+    const lambda = frame.lambda ?? definition?.shape
     const handed =
-      frame.lambda && frame.parent && !typeNode
-        ? { handed: { lambda: frame.lambda, parameter: at, frame: frame.parent } }
+      lambda && frame.parent && !typeNode
+        ? {
+            handed: {
+              lambda,
+              parameter: at,
+              frame: frame.parent,
+              told: this.#told(declarationOf(grammar, lambda)),
+            },
+          }
         : {}
     for (const bound of boundNames(grammar, nameNode)) {
       this.#bind(frame, bound.node.text, event.start, {
@@ -93,10 +102,11 @@ export class Binder {
   }
 
   /** What the documentation above a variable or field says of it. */
-  #told(node: Node): Documented | undefined {
-    const docs = this.#collector.grammar.spec.docs.types && this.#collector.docs(node.startPosition.row)
+  #told(node: Node | undefined): Documented | undefined {
+    const { grammar } = this.#collector
+    const docs = node && grammar.spec.docs.types && this.#collector.docs(node.startPosition.row)
     const text = docs?.includes('@type') ? typeIn(docs) : undefined
-    return text === undefined ? undefined : { text, node }
+    return node && text !== undefined ? { text, node } : undefined
   }
 
   /** A type that says more than "see the value". */
@@ -189,17 +199,15 @@ export class Binder {
     const name = event.attributes.get('name')
     const scope = this.#ownerOf(event.attributes.get('owner'))
     if (scope === undefined || !name) return
-    const isOfFunction = this.#collector.draft.definitions[scope]!.type === 'FUNCTION'
+    const { definitions, bindings } = this.#collector.draft
     const documented = this.#told(event.node)
-    this.#collector.draft.bindings.push({
-      name: unquoted(name.text),
-      scope,
-      static: false,
+    bindings.push({
+      ...{ name: unquoted(name.text), scope, static: false },
       value: event.attributes.get('value'),
       type: event.attributes.get('type'),
       steps: [],
       frame: this.#collector.frame,
-      ...(isOfFunction ? { field: true } : {}),
+      ...(definitions[scope]!.type === 'FUNCTION' ? { field: true } : {}),
       ...(documented ? { documented } : {}),
     })
   }
@@ -288,10 +296,4 @@ export class Binder {
       ? -1
       : frame.definition
   }
-}
-
-/** Which of its fellows, of the same field of the node around, a node is. */
-function positionOf(node: Node): string {
-  const fellows = node.parent?.childrenForFieldName('type') ?? []
-  return String(fellows.findIndex((one) => one?.id === node.id))
 }

@@ -1,10 +1,11 @@
 /** Draft bindings → facts: the type a variable is declared with, or the value it is given, along the steps of a pattern. */
 import type { Draft, DraftBinding, Frame } from './draft.ts'
+import { expectedOf } from './expected.ts'
 import type { Expressions } from './expressions.ts'
 import type { Binding } from './facts.ts'
 import type { Grammar } from './grammar.ts'
-import { passedTo, standsForAnother } from './passed.ts'
-import { KEY } from './unwritten.ts'
+import { standsForAnother } from './passed.ts'
+import { KEY, takenBy } from './unwritten.ts'
 
 export function toBinding(
   grammar: Grammar,
@@ -80,19 +81,14 @@ function narrowed(
   return expressions.interner.intern({ kind: 'narrowed', of, by: expressions.value(by, frame) })
 }
 
-/** What a call hands to the function that is its argument. */
+/** What a function takes that is expected where it stands. */
 function handed(
   grammar: Grammar,
   expressions: Expressions,
-  { lambda, parameter, frame }: Required<DraftBinding>['handed'],
+  { lambda, parameter, frame, told }: Required<DraftBinding>['handed'],
 ): number | undefined {
-  const passed = passedTo(grammar, lambda)
-  if (!passed) return undefined
-  const { call, ...rest } = passed
-  return expressions.interner.intern({
-    kind: 'handed',
-    of: expressions.callee(call, frame),
-    ...rest,
-    parameter,
-  })
+  const of = expectedOf(grammar, expressions, lambda, frame, told)
+  return of === undefined || expressions.list[of]!.kind === 'unknown'
+    ? undefined
+    : expressions.interner.intern({ kind: 'member', of, name: takenBy(parameter) })
 }

@@ -143,7 +143,12 @@ export interface DraftBinding {
   /** What `name` is besides when a call says so: `if (isFoo(x))`. */
   readonly narrowed?: { readonly name: Node; readonly by: Node }
   /** It is parameter `parameter` of a function without a name, which stands in `frame`. */
-  readonly handed?: { readonly lambda: Node; readonly parameter: number; readonly frame: Frame }
+  readonly handed?: {
+    readonly lambda: Node
+    readonly parameter: number
+    readonly frame: Frame
+    readonly told: Documented | undefined
+  }
   /** The type is that of one element: `T... more`. */
   readonly many?: true
   /** The binding is the instance, or the class, of this class definition. */

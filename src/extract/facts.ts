@@ -176,9 +176,9 @@ export interface Export {
   readonly site: Site
 }
 
-export interface ListParts {
-  readonly map?: { readonly key: number; readonly pair: number }
-  readonly base?: number
+export interface MapParts {
+  readonly key: number
+  readonly pair: number
 }
 
 /**
@@ -213,11 +213,10 @@ export type Expression =
   | { readonly kind: 'instance'; readonly of: number }
   /** A type applied to arguments: `Map<K, V>`; without more knowledge it means `of`. */
   | { readonly kind: 'apply'; readonly of: number; readonly arguments: readonly number[] }
-  /**
-   * A list, array, set, map or iterator of elements `of`; an array has no name; `map`: a key, and a pair of key and
-   * element; `base`: names a type that may be the project's own, and no list.
-   */
-  | ({ readonly kind: 'list'; readonly of: number; readonly name?: string } & ListParts)
+  /** A list, array, set, map or iterator of elements `of`; an array has no name. `map`: a key, and a pair of key and element. */
+  | { readonly kind: 'list'; readonly of: number; readonly name?: string; readonly map?: MapParts }
+  /** A value of the type that `base` names where that is the project's own, else `of`. */
+  | { readonly kind: 'unless'; readonly base: number; readonly of: number }
   /** One of several types or values; `T | undefined` is reduced to `T` at extraction. */
   | { readonly kind: 'union'; readonly of: readonly number[] }
   /** Several types at once: `A & B`, the bounds of a type parameter. */
@@ -239,14 +238,8 @@ export type Expression =
       readonly values?: Readonly<Record<string, number>>
       readonly rest?: readonly number[]
     }
-  /** What parameter `parameter` of a function is, that is argument `argument` of a call of `of`. */
-  | {
-      readonly kind: 'handed'
-      readonly of: number
-      readonly arguments: number
-      readonly argument: number
-      readonly parameter: number
-    }
+  /** What argument `argument` of a call of `of` is expected to be; a function is expected to take what it is called with. */
+  | { readonly kind: 'handed'; readonly of: number; readonly arguments: number; readonly argument: number }
   /** A literal or built-in value: its members are never ours. */
   | { readonly kind: 'builtin'; readonly name: string }
   /**

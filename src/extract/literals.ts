@@ -64,21 +64,41 @@ export class Literals {
     return this.#interner.intern({ kind: 'builtin', name })
   }
 
-  /** An object literal, with what it is given later. */
+  /** An object literal, with what it is given later. What stands before a spread value gives way to what that has. */
   object(node: Node, frame: Frame): number {
-    const members = this.#draft.objects.get(node.id) ?? {}
-    const values: Record<string, number> = Object.create(null)
+    const all = this.#draft.objects.get(node.id) ?? {}
     const rest: number[] = []
+    let values: Record<string, number> = Object.create(null)
+    let from = node.startIndex
+    const made = (until: number): number => {
+      const known = Object.keys(values).length > 0 ? { values } : {}
+      const members = this.#between(all, from, until)
+      return this.#interner.intern({
+        kind: 'object',
+        members,
+        ...known,
+        ...(rest.length > 0 ? { rest: [...rest] } : {}),
+      })
+    }
     for (const child of node.namedChildren) {
       const rule = child ? this.#grammar.expression[child.typeId] : undefined
       if (!child || !rule) continue
       if (rule.kind === 'shorthand_pattern')
         values[child.text] = this.#types.names.lookup(child.text, frame, child.startIndex)
-      if (rule.kind === 'spread') rest.push(this.#value(child.firstNamedChild ?? undefined, frame))
+      if (rule.kind === 'spread') {
+        rest.splice(
+          0,
+          rest.length,
+          made(child.startIndex),
+          this.#value(child.firstNamedChild ?? undefined, frame),
+        )
+        values = Object.create(null)
+        from = child.startIndex
+      }
       if (rule.kind !== 'pair_pattern') continue
       const key = this.#grammar.field(child, rule.of ?? 'key')
       const value = this.#grammar.field(child, rule.and ?? 'value')
-      if (!key || !value || unquoted(key.text) in members) continue
+      if (!key || !value || unquoted(key.text) in all) continue
       const index = this.#value(value, frame)
       const { kind } = this.#interner.list[index]!
       // What is not known hides what a spread value has by its name.
@@ -89,12 +109,21 @@ export class Literals {
       const before = values[later.name]
       values[later.name] = before === undefined ? given : this.#interner.union([before, given])
     }
-    return this.#interner.intern({
-      kind: 'object',
-      members,
-      ...(Object.keys(values).length > 0 ? { values } : {}),
-      ...(rest.length > 0 ? { rest } : {}),
-    })
+    return made(node.endIndex)
+  }
+
+  /** Members that stand in a part of an object. */
+  #between(
+    members: Readonly<Record<string, number>>,
+    from: number,
+    until: number,
+  ): Readonly<Record<string, number>> {
+    const { definitions } = this.#draft
+    const inside = ([, index]: readonly [string, number]): boolean => {
+      const { startIndex } = definitions[index]!.shape
+      return from <= startIndex && startIndex < until
+    }
+    return Object.fromEntries(Object.entries(members).filter(inside))
   }
 
   /** A comparison has a type of its own, and so has text that something is joined to; else it is what its sides are. */

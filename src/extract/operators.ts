@@ -6,6 +6,8 @@
  *   Map<K, T>                map      elements of T, keys of K, and pairs of them
  *   Map.Entry<K, T>          pair     such a pair: `pair` in `language.json` says what it has
  *   tuple[A, B]              tuple    values by position; `tuple[A, ...]` is a list
+ *   Action<A, B>             action   a function that takes an A and a B; Func<A, R>, function: one that gives an R
+ *   Callable[[A, B], R]      callable the same
  *   Promise<T>               unwrap   T
  *   Readonly<T>              same     T, also where a class or an interface extends it
  *   Union[A, B]              union    A or B
@@ -19,10 +21,13 @@
 import type { Interner } from './interner.ts'
 import type { Node } from './node.ts'
 import { unquoted } from './text.ts'
-import { ANY } from './unwritten.ts'
+import { ANY, CALLED, takenBy } from './unwritten.ts'
 
 export type Operator =
   | 'list'
+  | 'action'
+  | 'function'
+  | 'callable'
   | 'map'
   | 'pair'
   | 'tuple'
@@ -38,6 +43,11 @@ export type Operator =
 /** What of the type in its first argument is as that type has it. */
 export function isOfFirst(operator: Operator | undefined): boolean {
   return operator === 'same' || operator === 'pick' || operator === 'omit'
+}
+
+/** Whether a type of the project may have the name, which then is meant. */
+export function isForeign(operator: Operator): boolean {
+  return FOREIGN.has(operator)
 }
 
 /** What a pair of a key and a value has by name; a name that ends in `()` is that of a method. */
@@ -62,6 +72,15 @@ export function applied(
       const [key, of] = [typed(first), typed(args.at(-1))]
       return interner.intern({ kind: 'list', of, name, map: { key, pair: pairOf(key, of, names, interner) } })
     }
+    case 'action':
+      return interner.object(takenIn(args, typed))
+    case 'function': {
+      const result = typed(args.at(-1))
+      const methods = CALLERS.map((one) => [one, getter(result, interner)] as const)
+      return interner.object([...takenIn(args.slice(0, -1), typed), [CALLED, result], ...methods])
+    }
+    case 'callable':
+      return interner.object([...takenIn(listed(first), typed), [CALLED, typed(second)]])
     case 'pair':
       return pairOf(typed(first), typed(second), names, interner)
     case 'tuple':
@@ -107,6 +126,19 @@ export function pairOf(
   ])
 }
 
+/** What a list in brackets holds, whatever stands around it. */
+function listed(list: Node | undefined): readonly Node[] {
+  const inner = list?.namedChildCount === 1 && list.text.startsWith('[') ? list.firstNamedChild! : list
+  return inner?.text.startsWith('[') ? inner.namedChildren : (list?.namedChildren ?? [])
+}
+
+function takenIn(
+  args: readonly Node[],
+  typed: (node: Node | undefined) => number,
+): (readonly [name: string, value: number])[] {
+  return args.map((one, index) => [takenBy(index), typed(one)])
+}
+
 /** A method of the language's own that gives a value. */
 function getter(of: number, interner: Interner): number {
   return interner.intern({ kind: 'member', of: interner.intern({ kind: 'list', of }), name: 'get' })
@@ -141,5 +173,8 @@ function namesOf(text: string): readonly string[] | undefined {
 }
 
 const QUOTED = /^(?:'[\w$]+'|"[\w$]+")$/
+/** Methods that call the function they are of (C#, Java). */
+const CALLERS = ['Invoke', 'apply']
+const FOREIGN: ReadonlySet<Operator> = new Set(['list', 'map', 'pair', 'action', 'function'])
 const BY_POSITION: PairNames = { key: ['0'], value: ['1'] }
 const LITERAL = /^(?:'[^']*'|"[^"]*"|\d+)$/

@@ -109,3 +109,9 @@ export function ownValue(
   if (values.length === names.length) return { value: values[index] ?? undefined, steps: [] }
   return { value: values.length === 1 ? (values[0] ?? undefined) : undefined, steps: [{ result: index }] }
 }
+
+/** Which of its fellows, of the same field of the node around, a node is. */
+export function positionOf(node: Node): string {
+  const fellows = node.parent?.childrenForFieldName('type') ?? []
+  return String(fellows.findIndex((one) => one?.id === node.id))
+}

@@ -160,6 +160,13 @@ function packExpression(pack: Packer, e: Expression): void {
       pack.number(e.of)
       pack.number(e.by)
       break
+    case 'unless':
+      pack.number(e.base)
+      pack.number(e.of)
+      break
+    case 'handed':
+      pack.numbers([e.of, e.arguments, e.argument])
+      break
     case 'import':
       pack.number(e.import)
       break
@@ -206,6 +213,12 @@ function unpackExpression(from: Unpacker): Expression {
       return { kind, of: from.numbers() }
     case 'narrowed':
       return { kind, of: from.number(), by: from.number() }
+    case 'unless':
+      return { kind, base: from.number(), of: from.number() }
+    case 'handed': {
+      const [of, all, argument] = from.numbers()
+      return { kind, of: of!, arguments: all!, argument: argument! }
+    }
     case 'import':
       return { kind, import: from.number() }
     case 'builtin':
@@ -237,7 +250,7 @@ function keyCount(record: object): number {
   return count
 }
 
-/** How many keys an expression of a kind has when it is as usual; an `object` and what is `handed` never are. */
+/** How many keys an expression of a kind has when it is as usual; an `object` never is. */
 const KEYS: Readonly<Partial<Record<Expression['kind'], number>>> = {
   name: 3,
   member: 3,
@@ -256,11 +269,13 @@ const KEYS: Readonly<Partial<Record<Expression['kind'], number>>> = {
   union: 2,
   intersection: 2,
   narrowed: 3,
+  unless: 3,
+  handed: 4,
   import: 2,
   builtin: 2,
   unknown: 1,
 }
-const EXPRESSIONS = Object.keys(KEYS) as Exclude<Expression['kind'], 'object' | 'handed' | 'parameter'>[]
+const EXPRESSIONS = Object.keys(KEYS) as Exclude<Expression['kind'], 'object' | 'parameter'>[]
 const CODES = Object.fromEntries(EXPRESSIONS.map((kind, code) => [kind, code])) as Record<
   Expression['kind'],
   number

@@ -9,7 +9,7 @@ import { Known } from './known.ts'
 import type { Rule } from './language.ts'
 import { Names } from './names.ts'
 import type { Node } from './node.ts'
-import { applied, isOfFirst, lookedUp } from './operators.ts'
+import { applied, isForeign, isOfFirst, lookedUp } from './operators.ts'
 import { isCalled, saysOfFirst } from './passed.ts'
 import { Quoted } from './quoted.ts'
 import { declared, positions, taken } from './shapes.ts'
@@ -133,10 +133,9 @@ export class Types {
     if (!operator || args.length === 0) return undefined
     const read = (argument: Node | undefined): number => this.typed(argument, frame)
     const value = applied(operator, name, args, read, { interner: this.#interner, names })
-    const list = this.#interner.list[value]!
-    const isGlobal = link.globals.includes(name) && !this.#ours().has(name)
-    if (list.kind !== 'list' || list.name !== name || isGlobal) return value
-    return this.#interner.intern({ ...list, base: named() })
+    const isGlobal = link.packageScope === undefined && link.globals.includes(name) && !this.#ours().has(name)
+    if (isGlobal || !isForeign(operator)) return value
+    return this.#interner.intern({ kind: 'unless', base: named(), of: value })
   }
 
   #ours(): ReadonlySet<string> {
@@ -151,7 +150,8 @@ export class Types {
     const value = beside
       ? this.#operated(of, beside.namedChildren, named, frame)
       : isApplied && this.typed(of, frame)
-    return typeof value === 'number' && this.#interner.list[value]!.kind === 'list' ? value : undefined
+    const kind = typeof value === 'number' ? this.#interner.list[value]!.kind : undefined
+    return kind === 'list' || kind === 'unless' ? (value as number) : undefined
   }
 
   /** A type with arguments, if there are any. */

@@ -11,6 +11,11 @@ export function takenBy(index: number): string {
   return `(${index})`
 }
 
+/** The index of the parameter that a member stands for, if it does. */
+export function takenAt(name: string): number | undefined {
+  return name.startsWith('(') && name !== CALLED && name !== SAID ? Number(name.slice(1, -1)) : undefined
+}
+
 /** The member of a container that stands for one of its keys: what a loop over it binds first. */
 export const KEY = '[]'
 

@@ -134,23 +134,21 @@ export class Digest extends Mixer {
       case 'union':
       case 'intersection':
         return this.#all(expression.of)
+      case 'unless':
+        return this.expression(expression.of).expression(expression.base)
       case 'narrowed':
         return this.expression(expression.of).expression(expression.by)
       case 'list':
         return this.text(expression.name)
           .expression(expression.of)
           .#all(expression.map ? [expression.map.key, expression.map.pair] : [])
-          .#all(expression.base === undefined ? [] : [expression.base])
       case 'new':
       case 'instance':
       case 'await':
       case 'element':
         return this.expression(expression.of)
       case 'handed':
-        return this.number(expression.arguments)
-          .number(expression.argument)
-          .number(expression.parameter)
-          .expression(expression.of)
+        return this.number(expression.arguments).number(expression.argument).expression(expression.of)
       case 'import':
         return this.import(this.#facts.imports[expression.import]!)
       case 'object':

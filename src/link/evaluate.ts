@@ -32,7 +32,7 @@ import {
 import { memberOf, moduleValue } from './members.ts'
 import { meaningOfName } from './names.ts'
 import { type Call, chooseOverload, inBuild, isDelegate } from './overloads.ts'
-import { awaited, elementOf, itemOf, listed, underlying } from './parts.ts'
+import { awaited, elementOf, itemOf, underlying } from './parts.ts'
 import { resolver } from './resolvers.ts'
 import { either, together } from './several.ts'
 import type { Unit } from './unit.ts'
@@ -99,7 +99,6 @@ export function callOf(ask: Inquiry, meaning: Meaning, call: Call): readonly Mea
       if (isDelegate(meaning)) return tagged(resultOf(ask, meaning), 'return_type')
       return collect(underlying(ask, meaning), (one) => callOf(ask, one, call))
     case 'generic':
-      if (meaning.name === 'Func') return elementOf(ask, meaning)
       return meaning.base === undefined ? NOTHING : callOf(ask, meaning.base, call)
     case 'object':
       return tagged(memberOf(ask, meaning, CALLED, 'value'), 'return_type')
@@ -185,8 +184,17 @@ function denoted(
       return collect(evaluate(ask, unit, expression.of, 'type'), (one) => instanceOf(ask, one))
     case 'apply':
       return applied(ask, unit, expression.of, expression.arguments, space)
-    case 'list':
-      return listed(ask, unit, expression)
+    case 'list': {
+      const { of: element, name, map } = expression
+      const known = { ...(name === undefined ? {} : { name }), ...(map === undefined ? {} : { map }) }
+      return [{ kind: 'list', unit, element, ...known, origin: 'receiver_type' }]
+    }
+    case 'unless': {
+      const own = evaluate(ask, unit, expression.base, 'type')
+      return own.some(({ kind }) => kind === 'definition')
+        ? collect(own, (one) => instanceOf(ask, one))
+        : evaluate(ask, unit, expression.of, space)
+    }
     case 'union':
       return either(ask, unit, expression.of, space)
     case 'intersection':
@@ -276,5 +284,7 @@ function applied(
 }
 
 function isDeclared(expression: Expression | undefined): boolean {
-  return expression?.kind === 'instance' || expression?.kind === 'list' || expression?.kind === 'apply'
+  return expression !== undefined && DECLARED.has(expression.kind)
 }
+
+const DECLARED: ReadonlySet<Expression['kind']> = new Set(['instance', 'list', 'apply', 'unless'])

@@ -1,8 +1,8 @@
 /**
- * What a function is handed that is itself an argument: `x` in `run((x) => x.stop())`.
+ * What a value is expected to be: a function that is itself an argument, `x` in `run((x) => x.stop())`.
  *
- * Told by the type of the parameter that the function is given for, or by the container
- * whose elements it is called with. Overloads that say different things say nothing
+ * Told by the type of the parameter that it is given for, or by the container whose elements a
+ * function is called with. Overloads that say different things say nothing
  * certain: all they say is given, and the caller sees several.
  */
 import type { Expression } from '../extract/facts.ts'
@@ -11,9 +11,9 @@ import { asSeen } from './applied.ts'
 import { handedBy } from './containers.ts'
 import { evaluate, valueOfBinding } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
-import { collect, definitionOf, type Meaning, NOTHING, type Place } from './meaning.ts'
+import { collect, definitionOf, distinct, type Meaning, NOTHING, type Place } from './meaning.ts'
 import { memberOf } from './members.ts'
-import { takes } from './overloads.ts'
+import { isDelegate, takes } from './overloads.ts'
 import { elementOf, itemOf, keyOf } from './parts.ts'
 import type { Unit } from './unit.ts'
 
@@ -30,20 +30,44 @@ function by(ask: Inquiry, callee: Meaning, expression: Handed): readonly Meaning
       if (definitionOf(callee).type === 'CLASS') return constructing(ask, callee, expression)
       return places
         .filter((place) => takes(definitionOf(place), expression.arguments))
-        .flatMap((place) => declared(ask, place, callee.receiver, expression))
+        .flatMap((place) => declared(ask, place, callee.receiver, expression.argument))
     }
     case 'object':
-      return ofType(ask, memberOf(ask, callee, takenBy(expression.argument), 'value'), expression)
+      return memberOf(ask, callee, takenBy(expression.argument), 'value')
+    // A container's method hands its elements to a function, which `takenOf` tells.
+    case 'builtin':
+      return expression.argument === 0 && callee.gives !== undefined ? [callee] : NOTHING
+    default:
+      return NOTHING
+  }
+}
+
+/** What a function takes as parameter `at`. */
+export function takenOf(ask: Inquiry, meaning: Meaning, at: number): readonly Meaning[] {
+  switch (meaning.kind) {
+    case 'definition':
+      return distinct(
+        (meaning.overloads ?? [meaning]).flatMap((place) => declared(ask, place, meaning.receiver, at)),
+      )
+    case 'instance':
+      return isDelegate(meaning) ? declared(ask, meaning, meaning, at) : sole(ask, meaning, at)
     case 'builtin': {
-      const { gives } = callee
-      if (gives === undefined || expression.argument !== 0) return NOTHING
+      const { gives } = meaning
+      if (gives === undefined) return NOTHING
       if (gives.method === 'forEach' && gives.of.kind === 'list' && gives.of.map !== undefined)
-        return ofEach(ask, gives.of, expression.parameter)
-      return handedBy(gives.method, expression.parameter) ? itemOf(ask, gives.of) : NOTHING
+        return ofEach(ask, gives.of, at)
+      return handedBy(gives.method, at) ? itemOf(ask, gives.of) : NOTHING
     }
     default:
       return NOTHING
   }
+}
+
+/** What a type takes that stands for a function: what its only method takes. */
+function sole(ask: Inquiry, meaning: Meaning & { kind: 'instance' }, at: number): readonly Meaning[] {
+  if (meaning.unit.policy.overloading?.functional !== 'interface') return NOTHING
+  const methods = ask.methods(meaning)
+  return methods.length === 1 ? declared(ask, methods[0]!, meaning, at) : NOTHING
 }
 
 /** `forEach` of a map hands an element and its key; where maps are not looped over, a key and its element. */
@@ -65,16 +89,8 @@ function declared(
   ask: Inquiry,
   place: Place,
   receiver: Meaning | undefined,
-  expression: Handed,
+  parameter: number,
 ): readonly Meaning[] {
-  const binding = ask.parameter(place, expression.argument)
-  return binding === undefined
-    ? NOTHING
-    : ofType(ask, asSeen(ask, valueOfBinding(ask, place.unit, binding), receiver), expression)
-}
-
-function ofType(ask: Inquiry, types: readonly Meaning[], { parameter }: Handed): readonly Meaning[] {
-  return collect(types, (type) =>
-    type.kind === 'object' ? memberOf(ask, type, takenBy(parameter), 'value') : NOTHING,
-  )
+  const binding = ask.parameter(place, parameter)
+  return binding === undefined ? NOTHING : asSeen(ask, valueOfBinding(ask, place.unit, binding), receiver)
 }

@@ -6,7 +6,7 @@
  * or what it may be, in a fixed order. `origin` says how it was found, seen from
  * the code that asked.
  */
-import type { Definition, ListParts } from '../extract/facts.ts'
+import type { Definition, MapParts } from '../extract/facts.ts'
 import type { Origin } from '../graph/types.ts'
 import type { View } from './modules/projects.ts'
 import type { LinkPolicy } from './policy.ts'
@@ -85,7 +85,7 @@ type Meant =
       readonly unit: Unit
       readonly element: number
       readonly name?: string
-      readonly map?: Required<ListParts>['map']
+      readonly map?: MapParts
       readonly seen?: Meaning
       readonly origin: Origin
     }

@@ -1,12 +1,13 @@
 /** The member of a meaning: of a module, package, class, instance or object literal. */
 import { lookupName } from '../extract/arity.ts'
-import { ITEM, KEY } from '../extract/unwritten.ts'
+import { ITEM, KEY, takenAt } from '../extract/unwritten.ts'
 import type { Origin } from '../graph/types.ts'
 import { asSeen } from './applied.ts'
 import { memberThrough } from './associated.ts'
 import { containerGives, handsElements, viewOf } from './containers.ts'
 import { valuesOf } from './evaluate.ts'
 import { exportOf } from './exports.ts'
+import { takenOf } from './handed.ts'
 import type { Inquiry } from './inquiry.ts'
 import { hasInstances } from './instances.ts'
 import {
@@ -36,6 +37,8 @@ import type { NameEntry, Unit } from './unit.ts'
 export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Space): readonly Meaning[] {
   if (name === KEY) return keyOf(ask, meaning)
   if (name === ITEM) return itemOf(ask, meaning)
+  const taken = meaning.kind === 'object' ? undefined : takenAt(name)
+  if (taken !== undefined) return takenOf(ask, meaning, taken)
   switch (meaning.kind) {
     case 'module':
       return through(meaning, exportOf(ask, meaning.unit, name, space))

@@ -37,12 +37,16 @@ function heldBy(
   const own = (key: string): number | undefined => (Object.hasOwn(values, key) ? values[key] : undefined)
   const value = own(name)
   if (value !== undefined) return usableAs(ask, unit, value, 'value')
+  let isCertain = true
   for (const other of rest.toReversed()) {
+    // What is written in the literal itself is there, whatever is spread after it.
+    if (!isCertain && unit.facts.expressions[other]?.kind !== 'object') return UNKNOWN
     const from = usableAs(ask, unit, other, 'value')
-    if (!from.some(isKnown)) return UNKNOWN
+    if (!from.some(isKnown)) isCertain = false
     const found = collect(from, (one) => memberOf(ask, one, name, 'value'))
     if (found.length > 0) return found
   }
+  if (!isCertain) return UNKNOWN
   const any = isUnwritten(name) ? undefined : own(ANY)
   return any === undefined ? NOTHING : usableAs(ask, unit, any, 'value')
 }

@@ -1,14 +1,11 @@
 /** What a value is made of: the elements and keys of containers, what a type of its own stands for. */
-import type { Expression } from '../extract/facts.ts'
 import { ANY } from '../extract/unwritten.ts'
 import { argumentAt, asSeen } from './applied.ts'
 import { associated } from './associated.ts'
-import { evaluate, resultOf, usableAs } from './evaluate.ts'
+import { resultOf, usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
-import { instanceOf } from './instances.ts'
 import { BUILTIN, collect, definitionOf, type Meaning, NOTHING, type Place, within } from './meaning.ts'
 import { memberOf } from './members.ts'
-import type { Unit } from './unit.ts'
 
 export function awaited(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind !== 'generic' || !AWAITABLE.has(meaning.name)) return [meaning]
@@ -29,28 +26,6 @@ export function elementOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'builtin' && meaning.gives?.what === 'container')
     return elementOf(ask, meaning.gives.of)
   return meaning.kind === 'external' ? [within(meaning)] : NOTHING
-}
-
-/** A list, unless its name is that of a type of ours. */
-export function listed(
-  ask: Inquiry,
-  unit: Unit,
-  { of: element, name, map, base }: Expression & { kind: 'list' },
-): readonly Meaning[] {
-  if (base !== undefined) {
-    const own = evaluate(ask, unit, base, 'type')
-    if (own.some(({ kind }) => kind === 'definition')) return collect(own, (one) => instanceOf(ask, one))
-  }
-  return [
-    {
-      kind: 'list',
-      unit,
-      element,
-      ...(name === undefined ? {} : { name }),
-      ...(map === undefined ? {} : { map }),
-      origin: 'receiver_type',
-    },
-  ]
 }
 
 /** What a loop over it binds: of a map, a pair or a key. */

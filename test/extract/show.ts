@@ -35,7 +35,9 @@ export function show(facts: FileFacts, index: number): string {
     case 'element':
       return `${of(e.of)}[]`
     case 'handed':
-      return `${of(e.of)}(${e.argument}/${e.arguments}: ${e.parameter})`
+      return `${of(e.of)}(${e.argument}/${e.arguments})`
+    case 'unless':
+      return of(e.of)
     case 'import':
       return `import(${facts.imports[e.import]!.specifier})`
     case 'object':

@@ -181,6 +181,7 @@ const ENDINGS: readonly string[] = [
 
 /** What may stand in the tree for an import written with the ending of its output. */
 const TWINS: readonly (readonly [string, readonly string[]])[] = [
+  ['.d.ts', ['.ts', '.tsx', '.d.ts']],
   ['.js', ['.ts', '.tsx', '.js', '.jsx', '.d.ts']],
   ['.jsx', ['.tsx', '.jsx', '.d.ts']],
   ['.mjs', ['.mts', '.mjs', '.d.mts']],

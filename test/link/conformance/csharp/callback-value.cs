@@ -23,7 +23,7 @@ class Main
         //                          ^^^^^^^^^ uses fn:Main.cs:Main.OnChanged scope
         //             ^^^^^^^^^^^^ nothing
         test(1);
-//      ^^^^ nothing
+//      ^^^^ unresolved
         Changed(this, null);
 //      ^^^^^^^ nothing
         Changed?.Invoke(this, null);

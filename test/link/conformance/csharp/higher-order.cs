@@ -9,19 +9,18 @@ class Main
     void Each(Action<Row> action) {}
     void Go(Func<int, Row> given, Maker maker)
     {
-        // What a lambda is given, the parameter's type would say.
         Each(row => row.Print());
-        //              ^^^^^ unresolved
+        //              ^^^^^ calls fn:Main.cs:Row.Print receiver_type
 //      ^^^^ calls fn:Main.cs:Main.Each scope
         Each((Row row) => row.Print());
         //                    ^^^^^ calls fn:Main.cs:Row.Print receiver_type
 //      ^^^^ calls fn:Main.cs:Main.Each scope
         given(1).Print();
         //       ^^^^^ calls fn:Main.cs:Row.Print
-//      ^^^^^ nothing
+//      ^^^^^ unresolved
         make().Print();
         //     ^^^^^ calls fn:Main.cs:Row.Print
-//      ^^^^ nothing
+//      ^^^^ unresolved
         maker(1).Print();
         //       ^^^^^ calls fn:Main.cs:Row.Print
 //      ^^^^^ nothing

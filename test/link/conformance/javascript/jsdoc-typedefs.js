@@ -78,7 +78,7 @@ function f(a, b, c, d, e) {
 }
 /** @type {Maker} */
 const mk = (box) => { box.kit.open(); return new Kit() }
-//                            ^^^^ unresolved
+//                            ^^^^ calls fn:k.js:Kit.open receiver_type
 //                                               ^^^ calls cls:k.js:Kit
 // --- c.js
 /** @import { Opts, Reader, ABox } from './b' */

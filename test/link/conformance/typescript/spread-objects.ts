@@ -53,3 +53,14 @@ function five(x: Record<string, Foo>, y: { [name: string]: Foo }, key: string) {
   Object.values(y).map((v) => v.bar())
 //                              ^^^ calls fn:a.ts:Foo.bar receiver_type
 }
+// What is spread after it goes before it; nothing known of it, and it may be either.
+const early = { m1: make, m3() {}, ...base }
+const perhaps = { m3() {}, ...any }
+function six() {
+  early.m1()
+//      ^^ calls fn:a.ts:base.m1 scope
+  early.m3()
+//      ^^ calls fn:a.ts:base.m3 scope
+  perhaps.m3()
+//        ^^ calls fn:a.ts:perhaps.m3 scope
+}

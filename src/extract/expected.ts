@@ -1,0 +1,109 @@
+/**
+ * What a function that is written as a value is expected to be, which tells what its parameters are:
+ *
+ *   run((x) => x.stop())                  what `run` takes
+ *   run({ done(x) { x.stop() } })         what that has by the name
+ *   const stop: Stop = (x) => x.stop()    what is declared
+ *   this.stop = (x) => x.stop()           what is declared elsewhere
+ *   return (x) => x.stop()                what the function around gives
+ */
+import type { Documented } from './documented.ts'
+import type { Frame } from './draft.ts'
+import type { Expressions } from './expressions.ts'
+import type { Grammar } from './grammar.ts'
+import type { Node } from './node.ts'
+import { passedTo } from './passed.ts'
+import { unquoted } from './text.ts'
+import { CALLED } from './unwritten.ts'
+
+/** An expression; undefined where nothing is expected. `told`: what documentation says of what is declared. */
+export function expectedOf(
+  grammar: Grammar,
+  expressions: Expressions,
+  node: Node,
+  frame: Frame,
+  told?: Documented,
+): number | undefined {
+  const { interner, types, documented } = expressions
+  const outer = (around: Node): number | undefined => expectedOf(grammar, expressions, around, frame, told)
+  const part = (of: number | undefined, name: string): number | undefined =>
+    of === undefined || interner.list[of]!.kind === 'unknown'
+      ? undefined
+      : interner.intern({ kind: 'member', of, name })
+  const { parent } = node
+  if (!parent) return undefined
+  const passed = passedTo(grammar, node)
+  if (passed) {
+    const { call, ...rest } = passed
+    return interner.intern({ kind: 'handed', of: expressions.callee(call, frame), ...rest })
+  }
+  const rule = grammar.expression[parent.typeId]
+  switch (rule?.kind) {
+    case 'pair_pattern': {
+      const key = grammar.field(parent, rule.of ?? 'key')
+      return key && parent.parent ? part(outer(parent.parent), unquoted(key.text)) : undefined
+    }
+    case 'object': {
+      const name = grammar.attribute(node, 'name')
+      return name && part(outer(parent), unquoted(name.text))
+    }
+    case 'list': {
+      const of = outer(parent)
+      return of === undefined ? undefined : interner.intern({ kind: 'element', of })
+    }
+    case 'union':
+      return outer(parent)
+    case 'unwrap':
+    case 'cast': {
+      const type = grammar.field(parent, rule.type ?? 'type')
+      return type ? types.typed(type, frame) : outer(parent)
+    }
+    case 'assign': {
+      const left = parent.childForFieldName('left')
+      return left && left.id !== node.id ? expressions.value(left, frame) : undefined
+    }
+  }
+  const type = declaredType(grammar, parent)
+  if (type) return type.id === node.id ? undefined : types.typed(type, frame)
+  if (told?.node.id === parent.id) return documented.typed(told, frame)
+  return returned(grammar, expressions, node, frame, (around) => part(outer(around), CALLED))
+}
+
+/** What declares the value that a function is, or is in; documentation stands above it. */
+export function declarationOf(grammar: Grammar, node: Node): Node | undefined {
+  let at = node.parent ?? undefined
+  while (at && HOLDS.has(grammar.expression[at.typeId]?.kind ?? '')) at = at.parent ?? undefined
+  return at
+}
+
+/** Of what declares a value: `x: T = v`, `T x = v`. */
+function declaredType(grammar: Grammar, declarator: Node): Node | undefined {
+  if (isFunction(declarator)) return undefined
+  const around = declarator.childForFieldName('name') === null ? undefined : declarator.parent
+  return grammar.attribute(declarator, 'type') ?? (around ? grammar.attribute(around, 'type') : undefined)
+}
+
+/** What the function around is declared to give, or expected to. */
+function returned(
+  grammar: Grammar,
+  { types }: Expressions,
+  node: Node,
+  frame: Frame,
+  expected: (around: Node) => number | undefined,
+): number | undefined {
+  const { parent } = node
+  const isBody = parent && isFunction(parent)
+  if (!isBody && !RETURN.test(parent?.type ?? '')) return undefined
+  let around = parent
+  while (around && !isFunction(around)) around = around.parent
+  if (!around) return undefined
+  const type = grammar.attribute(around, 'return_type')
+  return type ? types.typed(type, frame) : expected(around)
+}
+
+function isFunction(node: Node): boolean {
+  return node.childForFieldName('parameters') !== null || node.childForFieldName('parameter') !== null
+}
+
+const HOLDS: ReadonlySet<string> = new Set(['object', 'pair_pattern', 'list', 'unwrap', 'union'])
+const RETURN = /^return_(?:statement|expression)$/
