@@ -26,17 +26,16 @@ export class Binder {
 
   /** A parameter of the function around. */
   parameter(event: Event): void {
-    const frame = innermost(
-      this.#collector.frame,
-      (f) => f.kind === 'function' || f.kind === 'anonymous' || f.kind === 'class',
-    )
-    if (!frame || frame.kind === 'class') return
+    const frame = innermost(this.#collector.frame, ({ kind }) => TAKES.has(kind))
+    const around = frame && this.#collector.draft.definitions[frame.definition]!
+    // Of classes only a type for functions has parameters.
+    if (!frame || (frame.kind === 'class' && around!.kind !== 'delegate')) return
     // A record's component is a definition already; it may be a field besides.
     if (this.#collector.taken.has(event.node.id) && event.set.field === undefined) return
     this.end = Math.max(this.end, event.end)
-    const { grammar, draft } = this.#collector
+    const { grammar } = this.#collector
     const { parameter, nameNode, typeNode } = parameterOf(grammar, this.#collector.text, event)
-    const definition = frame.kind === 'function' ? draft.definitions[frame.definition]! : undefined
+    const definition = frame.kind === 'anonymous' ? undefined : around
     const extended = definition && typeNode && this.#extends(event, definition, typeNode)
     if (extended && typeNode) this.#collector.extend(typeNode).extension.members.push(frame.definition)
     if (event.set.field !== undefined) {
@@ -297,3 +296,5 @@ export class Binder {
       : frame.definition
   }
 }
+
+const TAKES: ReadonlySet<Frame['kind']> = new Set(['function', 'anonymous', 'class'])
