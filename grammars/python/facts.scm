@@ -50,6 +50,7 @@
   (#eq? @_is "isinstance"))
 
 (return_statement (_) @return)
+(yield (_) @return (#set! yielded ""))
 
 ; ---- imports
 

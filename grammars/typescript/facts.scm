@@ -82,6 +82,7 @@
 (call_expression function: [(identifier) (member_expression)] arguments: (arguments . (identifier) @name)) @test @by
 
 (return_statement (_) @return)
+(yield_expression (_) @return (#set! yielded ""))
 ; Only an arrow function has a value as its body. A pattern that begins with the value costs less than one that waits
 ; for it inside the node around.
 body: [

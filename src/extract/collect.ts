@@ -12,8 +12,8 @@ import {
   type DraftExtension,
   type DraftReference,
   type Frame,
-  type Framed,
   isOff,
+  type Returned,
 } from './draft.ts'
 import type { Event } from './events.ts'
 import { innermost, packageAround } from './frames.ts'
@@ -238,10 +238,11 @@ export class Collector {
       (f) => f.kind !== 'block' && f.kind !== 'container' && f.kind !== 'narrow',
     )
     const returns = frame && this.#returnsOf(frame)
-    if (returns && returns.length < MAX_RETURNS) returns.push({ node: event.node, frame: this.frame })
+    if (returns && returns.length < MAX_RETURNS)
+      returns.push({ node: event.node, frame: this.frame, ...yieldedBy(event) })
   }
 
-  #returnsOf({ kind, definition, lambda }: Frame): Framed[] | undefined {
+  #returnsOf({ kind, definition, lambda }: Frame): Returned[] | undefined {
     if (kind === 'function') return this.draft.definitions[definition]!.returns
     if (!lambda || !isCalledAtOnce(this.grammar, lambda)) return undefined
     const known = this.draft.results.get(lambda.id) ?? []
@@ -280,3 +281,10 @@ export class Collector {
 
 const NO_NAMES = new Map<string, never>()
 const MAX_RETURNS = 8
+
+/** `yield x`, `yield from xs`, `yield* xs`. */
+function yieldedBy({ node, set }: Event): Pick<Returned, 'yielded'> {
+  if (set.yielded === undefined) return {}
+  const isMany = node.parent?.children.some(({ type }) => type === 'from' || type === '*')
+  return { yielded: isMany ? 'many' : 'one' }
+}

@@ -81,7 +81,7 @@ export interface DraftDefinition {
   hasSelf: boolean
   docstring: string | undefined
   decisions: number
-  readonly returns: Framed[]
+  readonly returns: Returned[]
   readonly bases: DraftBase[]
   readonly typeParameters: TypeParameters
   readonly hidden: 'local' | 'object' | 'unnamed' | undefined
@@ -98,6 +98,11 @@ export type TypeParameters = Map<string, Framed[]>
 export interface Framed {
   readonly node: Node
   readonly frame: Frame
+}
+
+/** `yielded`: one of many; `many`: of all that it holds. */
+export interface Returned extends Framed {
+  readonly yielded?: 'one' | 'many'
 }
 
 export interface DraftBase {
@@ -200,7 +205,7 @@ export interface Draft {
   /** Object literal node id → its function members. */
   readonly objects: Map<number, Record<string, number>>
   /** Node id of a function that is called where it is written → what it returns. */
-  readonly results: Map<number, Framed[]>
+  readonly results: Map<number, Returned[]>
   /** Node id of a definition written as an expression → its index. */
   readonly byNode: Map<number, number>
   /** Scope and name of variables that are given another value somewhere. */

@@ -16,13 +16,14 @@ import type { Rule } from './language.ts'
 import { Literals } from './literals.ts'
 import type { Names } from './names.ts'
 import type { Node } from './node.ts'
-import { nameIn } from './operators.ts'
-import { memberIn, passedOn, within } from './passed.ts'
+import { indexName } from './operators.ts'
+import { passedOn, within } from './passed.ts'
+import { resultsOf } from './results.ts'
 import { unquoted } from './text.ts'
 import { typeArguments } from './typearguments.ts'
 import { typeCalled } from './typecalls.ts'
 import { Types } from './types.ts'
-import { isRedefined, madeBy } from './wellknown.ts'
+import { WellKnown } from './wellknown.ts'
 
 export class Expressions {
   readonly interner = new Interner()
@@ -33,15 +34,16 @@ export class Expressions {
   readonly #grammar: Grammar
   readonly #draft: Draft
   readonly #known = new Known()
+  readonly #wellKnown: WellKnown
   #depth = 0
 
   constructor(grammar: Grammar, draft: Draft) {
     this.types = new Types(grammar, draft, this.interner, (node, frame) => this.value(node, frame))
     this.documented = new DocumentedTypes(grammar, draft, this.interner, this.types)
     this.#names = this.types.names
-    this.literals = new Literals(grammar, draft, this.interner, this.types, (node, frame) =>
-      this.value(node, frame),
-    )
+    const value = (node: Node | undefined, frame: Frame): number => this.value(node, frame)
+    this.literals = new Literals(grammar, draft, this.interner, this.types, value)
+    this.#wellKnown = new WellKnown(grammar, draft, this.interner, value)
     this.#grammar = grammar
     this.#draft = draft
   }
@@ -104,22 +106,12 @@ export class Expressions {
       case 'new': {
         const of = inner(rule.of)
         const own = rule.body === undefined ? undefined : this.#draft.byNode.get(inner(rule.body)?.id ?? -1)
-        if (own !== undefined)
-          return this.interner.intern({
-            kind: 'new',
-            of: this.interner.intern({ kind: 'definition', definition: own }),
-          })
-        return of
-          ? (this.types.container(
-              of,
-              rule.types ? this.#grammar.field(node, rule.types) : undefined,
-              frame,
-            ) ??
-              this.interner.intern({
-                kind: 'new',
-                of: this.#beside(this.types.typeName(of, frame), rule, node, frame),
-              }))
-          : this.interner.unknown()
+        if (own !== undefined) return this.#new(this.interner.intern({ kind: 'definition', definition: own }))
+        if (!of) return this.interner.unknown()
+        const beside = rule.types === undefined ? undefined : this.#grammar.field(node, rule.types)
+        const container =
+          this.types.container(of, beside, frame) ?? this.#wellKnown.made(of, inner('arguments'), frame)
+        return container ?? this.#new(this.#beside(this.types.typeName(of, frame), rule, node, frame))
       }
       case 'unwrap': {
         const told = this.#grammar.spec.docs.types && castBefore(node)
@@ -133,8 +125,9 @@ export class Expressions {
       case 'await':
         return this.interner.intern({ kind: 'await', of: this.value(inner(rule.of), frame) })
       case 'element': {
-        const [of, index] = [this.value(inner(rule.of), frame), inner(rule.name)?.text ?? '']
-        const name = POSITION.test(index) ? index : rule.keys === 'names' ? nameIn(index) : undefined
+        const [of, at] = [this.value(inner(rule.of), frame), inner(rule.name)]
+        const name = at && indexName(at, rule.keys === 'names')
+        if (at?.type === 'slice') return of
         return name === undefined ? this.interner.intern({ kind: 'element', of }) : this.#member(of, name)
       }
       case 'cast': {
@@ -144,6 +137,8 @@ export class Expressions {
       }
       case 'list':
         return this.literals.list(rule, node, inner, frame)
+      case 'map':
+        return this.literals.map(node, inner(rule.of), frame)
       case 'union': {
         const operator = rule.name === undefined ? undefined : inner(rule.name)?.text
         if (operator !== undefined && !LOGICAL.has(operator))
@@ -237,34 +232,18 @@ export class Expressions {
       calleeNode && args && typeCalled(this.#grammar, this.types, this.interner, calleeNode, args, frame)
     if (ofType !== undefined) return ofType
     if (calleeNode && first && spec.wrappers?.includes(calleeNode.text)) return this.value(first, frame)
-    const made = calleeNode && spec.wellKnown && this.#made(calleeNode, args, frame)
+    const made = calleeNode && this.#wellKnown.called(calleeNode, args, frame)
     if (made !== undefined) return made
     const receiver = calleeNode && passedOn(this.#grammar, calleeNode)
     if (receiver) return this.value(receiver, frame)
     const results = calleeNode && this.#draft.results.get(within(this.#grammar, calleeNode).id)
-    if (results) return this.interner.union(results.map((one) => this.value(one.node, one.frame)))
+    if (results) return this.interner.union(resultsOf(this, results))
     const of = this.callee(node, frame)
     return this.interner.intern({ kind: 'call', of, ...this.literals.given(args, frame) })
   }
 
-  /** What a function or method of the language's own makes of what it is given. */
-  #made(callee: Node, args: Node | undefined, frame: Frame): number | undefined {
-    const { wellKnown } = this.#grammar.spec
-    const making = wellKnown?.[callee.text]
-    if (making)
-      return isRedefined(this.#draft, callee.text)
-        ? undefined
-        : madeBy(making, this.#all(args, frame), this.interner)
-    const method = memberIn(this.#grammar, callee)
-    const known = method && wellKnown?.[`.${method.name}`]
-    return known && madeBy(known, [this.value(method.of, frame), ...this.#all(args, frame)], this.interner)
-  }
-
-  /** What is given by position. */
-  #all(args: Node | undefined, frame: Frame): number[] {
-    const given =
-      args?.namedChildren.filter((child) => child && child.childForFieldName('name') === null) ?? []
-    return given.map((child) => this.value(child ?? undefined, frame))
+  #new(of: number): number {
+    return this.interner.intern({ kind: 'new', of })
   }
 
   /** What a call node calls; for a node that is no call, the node itself. */
@@ -295,6 +274,5 @@ export class Expressions {
   }
 }
 
-const LOGICAL: ReadonlySet<string> = new Set(['||', '??', '&&', 'or', 'and'])
-const POSITION = /^\d{1,2}$/
+const LOGICAL: ReadonlySet<string> = new Set(['||', '??', '&&', 'or', 'and', '||=', '??=', '&&='])
 const MAX_DEPTH = 100

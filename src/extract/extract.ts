@@ -38,6 +38,7 @@ import { lineStarts, type Node } from './node.ts'
 import { parse } from './parse.ts'
 import { fieldsOf, nameToken, toReference } from './references.ts'
 import { repaired } from './repair.ts'
+import { resultsOf } from './results.ts'
 import { oneLine, simpleName, unquoted } from './text.ts'
 import { toldImports } from './toldimports.ts'
 import { toldTypes } from './toldtypes.ts'
@@ -155,13 +156,11 @@ function toDefinition(
       ? [expressions.types.typed(returnType, draft.inside)]
       : told !== undefined
         ? [told]
-        : [...new Set(draft.returns.map(({ node, frame }) => expressions.value(node, frame)))].filter(
-            (value) => {
-              const one = expressions.list[value]!
-              // A wrapper stands for what it wraps, and that is not known.
-              return one.kind !== 'definition' || !isWrapper(grammar, all[one.definition]!)
-            },
-          )
+        : resultsOf(expressions, draft.returns).filter((value) => {
+            const one = expressions.list[value]!
+            // A wrapper stands for what it wraps, and that is not known.
+            return one.kind !== 'definition' || !isWrapper(grammar, all[one.definition]!)
+          })
     : aliased
       ? [expressions.types.typed(aliased, draft.inside)].filter(
           (i) => expressions.list[i]!.kind !== 'unknown',

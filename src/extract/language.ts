@@ -36,6 +36,8 @@ export interface Rule {
     | 'await'
     | 'element'
     | 'list'
+    /** Values only: a map, by a pair with `key` and `value`. */
+    | 'map'
     | 'union'
     /** Types only: `x is Foo`, what a function says of its first parameter. */
     | 'predicate'

@@ -7,6 +7,7 @@ import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import type { Rule } from './language.ts'
 import type { Node } from './node.ts'
+import { pairOf } from './operators.ts'
 import { unquoted } from './text.ts'
 import type { Types } from './types.ts'
 
@@ -42,6 +43,15 @@ export class Literals {
       ? this.#interner.item(this.#value(first.firstNamedChild ?? undefined, frame))
       : this.#value(first, frame)
     return this.#interner.intern({ kind: 'list', of })
+  }
+
+  /** A map, by its first pair. */
+  map(node: Node, pair: Node | undefined, frame: Frame): number {
+    const [key, value] = ['key', 'value'].map((field) => pair?.childForFieldName(field))
+    if (!key || !value) return this.#interner.intern({ kind: 'builtin', name: node.type })
+    const parts = [this.#value(key, frame), this.#value(value, frame)] as const
+    const map = { key: parts[0], pair: pairOf(...parts, this.#grammar.spec.pair, this.#interner) }
+    return this.#interner.intern({ kind: 'list', of: parts[1], name: node.type, map })
   }
 
   /** `new T[n][]`: as many dimensions as stand between the type and the values. */

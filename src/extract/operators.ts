@@ -3,6 +3,7 @@
  * `containers` in `language.json` names them; each is said with the expressions that there are.
  *
  *   Array<T>                 list     elements of T
+ *   Generator<T, R>          generator  elements of T
  *   Map<K, T>                map      elements of T, keys of K, and pairs of them
  *   Map.Entry<K, T>          pair     such a pair: `pair` in `language.json` says what it has
  *   tuple[A, B]              tuple    values by position; `tuple[A, ...]` is a list
@@ -30,6 +31,7 @@ export type Operator =
   | 'callable'
   | 'map'
   | 'pair'
+  | 'generator'
   | 'tuple'
   | 'unwrap'
   | 'same'
@@ -68,6 +70,8 @@ export function applied(
   switch (operator) {
     case 'list':
       return interner.intern({ kind: 'list', of: typed(args.at(-1)), name })
+    case 'generator':
+      return interner.intern({ kind: 'list', of: typed(first), name })
     case 'map': {
       const [key, of] = [typed(first), typed(args.at(-1))]
       return interner.intern({ kind: 'list', of, name, map: { key, pair: pairOf(key, of, names, interner) } })
@@ -151,9 +155,10 @@ export function lookedUp(of: number, index: string, interner: Interner): number 
   return name === undefined ? interner.unknown() : member(of, name, interner)
 }
 
-/** The name that text in quotes says. */
-export function nameIn(text: string): string | undefined {
-  return QUOTED.test(text) ? unquoted(text) : undefined
+/** The name of the member that an index means: a position, or, where names are indices, what it says in quotes. */
+export function indexName({ text }: Node, names: boolean): string | undefined {
+  if (POSITION.test(text)) return text
+  return names && QUOTED.test(text) ? unquoted(text) : undefined
 }
 
 function member(of: number, name: string, interner: Interner): number {
@@ -172,9 +177,10 @@ function namesOf(text: string): readonly string[] | undefined {
   return said.every((one) => LITERAL.test(one)) ? said.map(unquoted) : undefined
 }
 
+const POSITION = /^\d{1,2}$/
 const QUOTED = /^(?:'[\w$]+'|"[\w$]+")$/
 /** Methods that call the function they are of (C#, Java). */
 const CALLERS = ['Invoke', 'apply']
-const FOREIGN: ReadonlySet<Operator> = new Set(['list', 'map', 'pair', 'action', 'function'])
+const FOREIGN: ReadonlySet<Operator> = new Set(['list', 'generator', 'map', 'pair', 'action', 'function'])
 const BY_POSITION: PairNames = { key: ['0'], value: ['1'] }
 const LITERAL = /^(?:'[^']*'|"[^"]*"|\d+)$/

@@ -9,20 +9,81 @@
  *   next(x)               item         one of these
  *   enumerate(x)          enumerated   a list of pairs: a number, and one of these
  *   zip(x, y)             zipped       a list of one each of all arguments
+ *   new Map(x)            mapped       a map of the pairs that x holds
  */
-import type { Draft } from './draft.ts'
+import type { Draft, Frame } from './draft.ts'
+import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
+import type { Node } from './node.ts'
+import { memberIn } from './passed.ts'
 
-export type Making = 'same' | 'all' | 'values' | 'entries' | 'items' | 'item' | 'enumerated' | 'zipped'
+export type Making =
+  | 'same'
+  | 'all'
+  | 'values'
+  | 'entries'
+  | 'items'
+  | 'item'
+  | 'enumerated'
+  | 'zipped'
+  | 'mapped'
+
+export class WellKnown {
+  readonly #grammar: Grammar
+  readonly #draft: Draft
+  readonly #interner: Interner
+  readonly #value: (node: Node | undefined, frame: Frame) => number
+
+  constructor(
+    grammar: Grammar,
+    draft: Draft,
+    interner: Interner,
+    value: (node: Node | undefined, frame: Frame) => number,
+  ) {
+    this.#grammar = grammar
+    this.#draft = draft
+    this.#interner = interner
+    this.#value = value
+  }
+
+  /** What a function or method makes of what it is given; undefined for one that is not well known. */
+  called(callee: Node, args: Node | undefined, frame: Frame): number | undefined {
+    const { wellKnown } = this.#grammar.spec
+    if (!wellKnown) return undefined
+    const making = wellKnown[callee.text]
+    if (making) return this.#made(making, callee.text, args, frame)
+    const method = memberIn(this.#grammar, callee)
+    const known = method && wellKnown[`.${method.name}`]
+    if (!known) return undefined
+    return madeBy(known, [this.#value(method.of, frame), ...this.#given(args, frame)], this.#interner)
+  }
+
+  /** The same of `new type(..)`. */
+  made(type: Node, args: Node | undefined, frame: Frame): number | undefined {
+    const making = this.#grammar.spec.wellKnown?.[`new ${type.text}`]
+    return making && this.#made(making, type.text, args, frame)
+  }
+
+  #made(making: Making, path: string, args: Node | undefined, frame: Frame): number | undefined {
+    if (isRedefined(this.#draft, path)) return undefined
+    return madeBy(making, this.#given(args, frame), this.#interner)
+  }
+
+  /** What is given by position. */
+  #given(args: Node | undefined, frame: Frame): number[] {
+    const given = args?.namedChildren.filter((child) => child && child.childForFieldName('name') === null)
+    return (given ?? []).map((child) => this.#value(child ?? undefined, frame))
+  }
+}
 
 /** Whether the file has something else by the name, or by that at the head of the path. */
-export function isRedefined({ definitions, imports }: Draft, path: string): boolean {
+function isRedefined({ definitions, imports }: Draft, path: string): boolean {
   const name = path.split('.', 1)[0]
   return definitions.some((one) => one.name === name) || imports.some(({ local }) => local === name)
 }
 
 /** What is made of `args`, which are values; undefined where nothing is known. */
-export function madeBy(making: Making, args: readonly number[], interner: Interner): number | undefined {
+function madeBy(making: Making, args: readonly number[], interner: Interner): number | undefined {
   const [first] = args
   if (first === undefined || interner.list[first]!.kind === 'unknown') return undefined
   const listOf = (of: number): number => interner.intern({ kind: 'list', of })
@@ -43,6 +104,11 @@ export function madeBy(making: Making, args: readonly number[], interner: Intern
       return args.length === 1 ? interner.item(first) : undefined
     case 'enumerated':
       return listOf(interner.tuple([key(), interner.item(first)]))
+    case 'mapped': {
+      const pair = interner.item(first)
+      const [map, of] = ['0', '1'].map((name) => interner.intern({ kind: 'member', of: pair, name }))
+      return interner.intern({ kind: 'list', of: of!, map: { key: map!, pair } })
+    }
     case 'zipped':
       return listOf(interner.tuple(args.map((one) => interner.item(one))))
   }

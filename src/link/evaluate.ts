@@ -32,7 +32,7 @@ import {
 import { memberOf, moduleValue } from './members.ts'
 import { meaningOfName } from './names.ts'
 import { type Call, chooseOverload, inBuild, isDelegate } from './overloads.ts'
-import { awaited, elementOf, itemOf, underlying } from './parts.ts'
+import { awaited, elementOf, itemOf, resultsOf, underlying } from './parts.ts'
 import { resolver } from './resolvers.ts'
 import { either, together } from './several.ts'
 import type { Unit } from './unit.ts'
@@ -97,6 +97,7 @@ export function callOf(ask: Inquiry, meaning: Meaning, call: Call): readonly Mea
       return collect(moduleValue(ask, meaning.unit), (one) => callOf(ask, one, call))
     case 'instance':
       if (isDelegate(meaning)) return tagged(resultOf(ask, meaning), 'return_type')
+      if (meaning.unit.policy.protocols) return resultsOf(ask, meaning, 'call')
       return collect(underlying(ask, meaning), (one) => callOf(ask, one, call))
     case 'generic':
       return meaning.base === undefined ? NOTHING : callOf(ask, meaning.base, call)

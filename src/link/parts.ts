@@ -2,10 +2,11 @@
 import { ANY } from '../extract/unwritten.ts'
 import { argumentAt, asSeen } from './applied.ts'
 import { associated } from './associated.ts'
-import { resultOf, usableAs } from './evaluate.ts'
+import { callOf, resultOf, usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { BUILTIN, collect, definitionOf, type Meaning, NOTHING, type Place, within } from './meaning.ts'
 import { memberOf } from './members.ts'
+import type { LinkPolicy } from './policy.ts'
 
 export function awaited(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind !== 'generic' || !AWAITABLE.has(meaning.name)) return [meaning]
@@ -19,6 +20,8 @@ export function elementOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   // `f[int]`: a function or type with some of its type arguments.
   if (meaning.kind === 'definition') return definitionOf(meaning).typeParameters ? [meaning] : NOTHING
   if (meaning.kind === 'instance') {
+    const protocol = resultsOf(ask, meaning, 'element')
+    if (protocol.length > 0) return protocol
     const found = collect(underlying(ask, meaning), (one) => elementOf(ask, one))
     return found.length > 0 ? found : associated(ask, meaning, meaning.unit.policy.elementType)
   }
@@ -31,9 +34,32 @@ export function elementOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
 /** What a loop over it binds: of a map, a pair or a key. */
 export function itemOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'builtin' && meaning.gives?.what === 'container') return itemOf(ask, meaning.gives.of)
+  if (meaning.kind === 'instance' && meaning.unit.policy.protocols) {
+    const made = resultsOf(ask, meaning, 'item')
+    // What gives itself is an iterator.
+    return collect(made, (one) => (one.kind === 'instance' ? resultsOf(ask, one, 'next') : itemOf(ask, one)))
+  }
   if (meaning.kind !== 'list' || meaning.map === undefined) return elementOf(ask, meaning)
   const { mapItem } = meaning.unit.policy
   return mapItem === undefined ? NOTHING : elementOf(ask, listOf(meaning, meaning.map[mapItem]))
+}
+
+type Protocol = keyof NonNullable<LinkPolicy['protocols']>
+
+/** What the method of a protocol gives, where the type has it. */
+export function resultsOf(
+  ask: Inquiry,
+  meaning: Meaning & { kind: 'instance' },
+  protocol: Protocol,
+): readonly Meaning[] {
+  const { policy } = meaning.unit
+  const name = policy.protocols?.[protocol]
+  if (name === undefined) return NOTHING
+  return collect(memberOf(ask, meaning, name, 'value'), (one) =>
+    one.kind === 'definition'
+      ? callOf(ask, one, { unit: meaning.unit, arguments: undefined, given: undefined })
+      : NOTHING,
+  )
 }
 
 /** A list that holds something else. */

@@ -66,6 +66,13 @@ export interface LinkPolicy {
   /** Methods of containers beyond those that every language has: they give an element, or a container like it. */
   readonly elementMethods?: readonly string[]
   readonly containerMethods?: readonly string[]
+  /** The methods that a value has which is looped over, indexed or called (Python: `__iter__`). */
+  readonly protocols?: {
+    readonly item: string
+    readonly next: string
+    readonly element: string
+    readonly call: string
+  }
   /** What a loop over a map binds; without it, maps are not looped over. */
   readonly mapItem?: 'pair' | 'key'
   /** Names the language gives to everybody; when nothing in the project has such a name it is no unresolved reference. */
