@@ -17,7 +17,7 @@ import { Literals } from './literals.ts'
 import type { Names } from './names.ts'
 import type { Node } from './node.ts'
 import { indexName } from './operators.ts'
-import { passedOn, within } from './passed.ts'
+import { mapperOf, passedOn, within } from './passed.ts'
 import { resultsOf } from './results.ts'
 import { unquoted } from './text.ts'
 import { typeArguments } from './typearguments.ts'
@@ -239,7 +239,11 @@ export class Expressions {
     const results = calleeNode && this.#draft.results.get(within(this.#grammar, calleeNode).id)
     if (results) return this.interner.union(resultsOf(this, results))
     const of = this.callee(node, frame)
-    return this.interner.intern({ kind: 'call', of, ...this.literals.given(args, frame) })
+    const call = this.interner.intern({ kind: 'call', of, ...this.literals.given(args, frame) })
+    const given = first && spec.mappers ? this.#draft.results.get(first.id) : undefined
+    return given && mapperOf(this.#grammar, first!)
+      ? this.interner.intern({ kind: 'mapped', of: call, by: this.interner.union(resultsOf(this, given)) })
+      : call
   }
 
   #new(of: number): number {

@@ -176,9 +176,9 @@ export interface Export {
   readonly site: Site
 }
 
-export interface MapParts {
-  readonly key: number
-  readonly pair: number
+export interface ListParts {
+  readonly map?: { readonly key: number; readonly pair: number }
+  readonly tuple?: number
 }
 
 /**
@@ -213,8 +213,13 @@ export type Expression =
   | { readonly kind: 'instance'; readonly of: number }
   /** A type applied to arguments: `Map<K, V>`; without more knowledge it means `of`. */
   | { readonly kind: 'apply'; readonly of: number; readonly arguments: readonly number[] }
-  /** A list, array, set, map or iterator of elements `of`; an array has no name. `map`: a key, and a pair of key and element. */
-  | { readonly kind: 'list'; readonly of: number; readonly name?: string; readonly map?: MapParts }
+  /**
+   * A list, array, set, map or iterator of elements `of`; an array has no name. `map`: a key, and a pair of key and
+   * element; `tuple`: an object of what stands at which position.
+   */
+  | ({ readonly kind: 'list'; readonly of: number; readonly name?: string } & ListParts)
+  /** The result of the call `of`; of a method that calls a function with elements, a list of `by`; with a promised value, `by`. */
+  | { readonly kind: 'mapped'; readonly of: number; readonly by: number }
   /** A value of the type that `base` names where that is the project's own, else `of`. */
   | { readonly kind: 'unless'; readonly base: number; readonly of: number }
   /** One of several types or values; `T | undefined` is reduced to `T` at extraction. */

@@ -105,7 +105,7 @@ function keyOf(e: Expression): string {
     case 'intersection':
       return `i${e.of.join()}`
     case 'list':
-      return `list ${e.of} ${e.name ?? ''} ${e.map ? `${e.map.key} ${e.map.pair}` : ''}`
+      return `list ${e.of} ${e.name ?? ''} ${e.map ? `${e.map.key} ${e.map.pair}` : ''} ${e.tuple ?? ''}`
     default:
       return JSON.stringify(e)
   }

@@ -172,6 +172,8 @@ export interface LanguageSpec {
   readonly pair?: PairNames
   /** Calls of one value that wrap it in something `containers` looks through, in patterns too: `Some`, `Box::new`. */
   readonly wrappers?: readonly string[]
+  /** Methods whose result is made of what their function gives: `map`, `then`. */
+  readonly mappers?: readonly string[]
   /** What functions and methods of the language's own make of values: `Object.values`, `.enumerate`. */
   readonly wellKnown?: Readonly<Record<string, Making>>
   /** The build that `@condition` is judged by; see `conditions.ts`. */

@@ -42,7 +42,12 @@ export class Literals {
     const of = isSpread
       ? this.#interner.item(this.#value(first.firstNamedChild ?? undefined, frame))
       : this.#value(first, frame)
-    return this.#interner.intern({ kind: 'list', of })
+    const parts = isSpread ? [] : node.namedChildren
+    if (parts.length < 2 || parts.length > MOST_PARTS) return this.#interner.intern({ kind: 'list', of })
+    const values = parts.map((child) => this.#value(child ?? undefined, frame))
+    return values.every((value) => value === of)
+      ? this.#interner.intern({ kind: 'list', of })
+      : this.#interner.intern({ kind: 'list', of, tuple: this.#interner.tuple(values) })
   }
 
   /** A map, by its first pair. */
@@ -195,5 +200,7 @@ function countArguments(list: Node): number {
   return list.namedChildren.filter((child) => child !== null && !child.type.includes('comment')).length
 }
 
+/** More are no tuple. */
+const MOST_PARTS = 8
 const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>=', '&&', '||'])
 const MAYBE_COMMENT = /\/[/*]|#/

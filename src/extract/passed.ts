@@ -31,6 +31,23 @@ export function isCalledAtOnce(grammar: Grammar, lambda: Node): boolean {
   return rule?.kind === 'call' && rule.of !== undefined && grammar.field(at.parent!, rule.of)?.id === at.id
 }
 
+/** The call of a method, known by its name, whose result is made of what the function gives that is its argument. */
+export function mapperOf(grammar: Grammar, lambda: Node): Node | undefined {
+  const { mappers } = grammar.spec
+  const passed = mappers && passedTo(grammar, lambda)
+  if (!passed || passed.argument > 0) return undefined
+  const callee = calleeOf(grammar, passed.call)
+  return callee && mappers.includes(callee) ? passed.call : undefined
+}
+
+/** The name of the method that is called. */
+function calleeOf(grammar: Grammar, call: Node): string | undefined {
+  const rule = grammar.expression[call.typeId]
+  if (rule?.name !== undefined) return grammar.field(call, rule.name)?.text
+  const callee = rule?.of === undefined ? undefined : grammar.field(call, rule.of)
+  return callee && memberIn(grammar, callee)?.name
+}
+
 /** What stands in brackets. */
 export function within(grammar: Grammar, node: Node): Node {
   let at = node

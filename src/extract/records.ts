@@ -157,6 +157,7 @@ function packExpression(pack: Packer, e: Expression): void {
       pack.numbers(e.of)
       break
     case 'narrowed':
+    case 'mapped':
       pack.number(e.of)
       pack.number(e.by)
       break
@@ -212,6 +213,7 @@ function unpackExpression(from: Unpacker): Expression {
     case 'intersection':
       return { kind, of: from.numbers() }
     case 'narrowed':
+    case 'mapped':
       return { kind, of: from.number(), by: from.number() }
     case 'unless':
       return { kind, base: from.number(), of: from.number() }
@@ -270,6 +272,7 @@ const KEYS: Readonly<Partial<Record<Expression['kind'], number>>> = {
   intersection: 2,
   narrowed: 3,
   unless: 3,
+  mapped: 3,
   handed: 4,
   import: 2,
   builtin: 2,

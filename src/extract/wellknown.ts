@@ -9,6 +9,8 @@
  *   next(x)               item         one of these
  *   enumerate(x)          enumerated   a list of pairs: a number, and one of these
  *   zip(x, y)             zipped       a list of one each of all arguments
+ *   Promise.all(x)        awaited      a list of what awaiting them gives
+ *   gather(x, y)          gathered     what awaiting them gives, by position
  *   new Map(x)            mapped       a map of the pairs that x holds
  */
 import type { Draft, Frame } from './draft.ts'
@@ -27,6 +29,8 @@ export type Making =
   | 'enumerated'
   | 'zipped'
   | 'mapped'
+  | 'awaited'
+  | 'gathered'
 
 export class WellKnown {
   readonly #grammar: Grammar
@@ -109,7 +113,22 @@ function madeBy(making: Making, args: readonly number[], interner: Interner): nu
       const [map, of] = ['0', '1'].map((name) => interner.intern({ kind: 'member', of: pair, name }))
       return interner.intern({ kind: 'list', of: of!, map: { key: map!, pair } })
     }
+    case 'awaited':
+      return awaited(first, interner)
+    case 'gathered':
+      return interner.tuple(args.map((of) => interner.intern({ kind: 'await', of })))
     case 'zipped':
       return listOf(interner.tuple(args.map((one) => interner.item(one))))
   }
+}
+
+function awaited(list: number, interner: Interner): number {
+  const one = (of: number): number => interner.intern({ kind: 'await', of })
+  const of = one(interner.item(list))
+  const written = interner.list[list]!
+  const parts =
+    written.kind === 'list' && written.tuple !== undefined ? interner.list[written.tuple]! : undefined
+  if (parts?.kind !== 'object') return interner.intern({ kind: 'list', of })
+  const values = Object.entries(parts.values ?? {}).map(([at, value]) => [at, one(value)] as const)
+  return interner.intern({ kind: 'list', of, tuple: interner.object(values) })
 }

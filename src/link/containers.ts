@@ -27,6 +27,14 @@ export function handsElements(name: string): boolean {
   return HANDED.has(name)
 }
 
+/** The method of a promise that calls a function with the value. */
+export const PROMISED = 'then'
+
+/** What a method makes of what its function gives: a list of it, or that itself. */
+export function mapsTo(name: string): 'list' | 'same' {
+  return name === 'map' || name === 'Select' || name === 'mapToObj' || name === 'filter_map' ? 'list' : 'same'
+}
+
 /** Whether a method hands an element to its function as parameter `at`. */
 export function handedBy(name: string, at: number): boolean {
   return HANDED.get(name)?.includes(at) ?? false

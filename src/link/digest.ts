@@ -134,6 +134,8 @@ export class Digest extends Mixer {
       case 'union':
       case 'intersection':
         return this.#all(expression.of)
+      case 'mapped':
+        return this.expression(expression.of).expression(expression.by)
       case 'unless':
         return this.expression(expression.of).expression(expression.base)
       case 'narrowed':
@@ -142,6 +144,7 @@ export class Digest extends Mixer {
         return this.text(expression.name)
           .expression(expression.of)
           .#all(expression.map ? [expression.map.key, expression.map.pair] : [])
+          .#all(expression.tuple === undefined ? [] : [expression.tuple])
       case 'new':
       case 'instance':
       case 'await':

@@ -10,7 +10,7 @@ import { CALLED, SAID } from '../extract/unwritten.ts'
 import { asSeen, ofParameter } from './applied.ts'
 import { fluent } from './fluent.ts'
 import { givenToOthers } from './given.ts'
-import { handed } from './handed.ts'
+import { handed, mapped } from './handed.ts'
 import { importedBy } from './imports.ts'
 import type { Inquiry } from './inquiry.ts'
 import { hasInstances, instanceAt, instanceOf, madeBy, madeSpace } from './instances.ts'
@@ -186,10 +186,11 @@ function denoted(
     case 'apply':
       return applied(ask, unit, expression.of, expression.arguments, space)
     case 'list': {
-      const { of: element, name, map } = expression
-      const known = { ...(name === undefined ? {} : { name }), ...(map === undefined ? {} : { map }) }
-      return [{ kind: 'list', unit, element, ...known, origin: 'receiver_type' }]
+      const { of: element, kind, ...parts } = expression
+      return [{ kind, unit, element, ...parts, origin: 'receiver_type' }]
     }
+    case 'mapped':
+      return mapped(ask, unit, expression, space)
     case 'unless': {
       const own = evaluate(ask, unit, expression.base, 'type')
       return own.some(({ kind }) => kind === 'definition')

@@ -8,10 +8,10 @@
 import type { Expression } from '../extract/facts.ts'
 import { takenBy } from '../extract/unwritten.ts'
 import { asSeen } from './applied.ts'
-import { handedBy } from './containers.ts'
-import { evaluate, valueOfBinding } from './evaluate.ts'
+import { handedBy, mapsTo, PROMISED } from './containers.ts'
+import { evaluate, usableAs, valueOfBinding } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
-import { collect, definitionOf, distinct, type Meaning, NOTHING, type Place } from './meaning.ts'
+import { collect, definitionOf, distinct, type Meaning, NOTHING, type Place, type Space } from './meaning.ts'
 import { memberOf } from './members.ts'
 import { isDelegate, takes } from './overloads.ts'
 import { elementOf, itemOf, keyOf } from './parts.ts'
@@ -54,6 +54,7 @@ export function takenOf(ask: Inquiry, meaning: Meaning, at: number): readonly Me
     case 'builtin': {
       const { gives } = meaning
       if (gives === undefined) return NOTHING
+      if (gives.method === PROMISED) return at === 0 ? [gives.of] : NOTHING
       if (gives.method === 'forEach' && gives.of.kind === 'list' && gives.of.map !== undefined)
         return ofEach(ask, gives.of, at)
       return handedBy(gives.method, at) ? itemOf(ask, gives.of) : NOTHING
@@ -93,4 +94,30 @@ function declared(
 ): readonly Meaning[] {
   const binding = ask.parameter(place, parameter)
   return binding === undefined ? NOTHING : asSeen(ask, valueOfBinding(ask, place.unit, binding), receiver)
+}
+
+/** The result of a call, or what the function makes that is called with elements or with a promised value. */
+export function mapped(
+  ask: Inquiry,
+  unit: Unit,
+  { of, by: made }: Expression & { kind: 'mapped' },
+  space: Space,
+): readonly Meaning[] {
+  const call = unit.facts.expressions[of]
+  const callees = call?.kind === 'call' ? evaluate(ask, unit, call.of, 'value') : NOTHING
+  const goes = callees.find((one) => one.kind === 'builtin' && one.gives !== undefined)
+  if (goes?.kind !== 'builtin') return evaluate(ask, unit, of, space)
+  return mapsTo(goes.gives!.method) === 'list'
+    ? [{ kind: 'list', unit, element: made, origin: 'receiver_type' }]
+    : usableAs(ask, unit, made, 'value')
+}
+
+/** A promise of a value is known as that value: what it has besides, which hands the value on (`then`). */
+export function promised(
+  meaning: Meaning & { kind: 'instance' | 'object' | 'list' },
+  name: string,
+): readonly Meaning[] {
+  if (!meaning.unit.policy.promised?.includes(name)) return NOTHING
+  const what = name === PROMISED ? undefined : 'container'
+  return [{ kind: 'builtin', literal: false, gives: { what, of: meaning, method: name }, origin: 'scope' }]
 }

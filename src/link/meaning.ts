@@ -6,7 +6,7 @@
  * or what it may be, in a fixed order. `origin` says how it was found, seen from
  * the code that asked.
  */
-import type { Definition, MapParts } from '../extract/facts.ts'
+import type { Definition, ListParts } from '../extract/facts.ts'
 import type { Origin } from '../graph/types.ts'
 import type { View } from './modules/projects.ts'
 import type { LinkPolicy } from './policy.ts'
@@ -79,16 +79,15 @@ type Meant =
       readonly seen?: Meaning
       readonly origin: Origin
     }
-  /** `name`: what kind of list; an array has none. `map`: of a map. */
-  | {
+  /** `name`: what kind of list; an array has none. */
+  | ({
       readonly kind: 'list'
       readonly unit: Unit
       readonly element: number
       readonly name?: string
-      readonly map?: MapParts
       readonly seen?: Meaning
       readonly origin: Origin
-    }
+    } & ListParts)
   /** A type of somebody else applied to arguments; `name` is its last name: `Promise`. */
   | {
       readonly kind: 'generic'
@@ -180,6 +179,10 @@ export function collect(
   return known(all)
 }
 
+export function firstOf(found: readonly Meaning[], other: () => readonly Meaning[]): readonly Meaning[] {
+  return found.length > 0 ? found : other()
+}
+
 export function distinct(meanings: readonly Meaning[]): readonly Meaning[] {
   return meanings.length < 2 ? meanings : collect(meanings, (one) => [one])
 }
@@ -200,7 +203,7 @@ function same(a: Meaning, b: Meaning): boolean {
     return a.unit === b.unit && a.index === b.index && variantOf(a) === variantOf(b)
   if ('expression' in a && 'expression' in b) return a.unit === b.unit && a.expression === b.expression
   if ('element' in a && 'element' in b)
-    return a.unit === b.unit && a.element === b.element && a.map?.pair === b.map?.pair
+    return a.unit === b.unit && a.element === b.element && a.map?.pair === b.map?.pair && a.tuple === b.tuple
   if (a.kind === 'external' && b.kind === 'external') return a.name === b.name && a.inside === b.inside
   if ('pack' in a && 'pack' in b) return a.pack === b.pack && a.from?.key === b.from?.key
   if ('folder' in a && 'folder' in b) return a.folder === b.folder

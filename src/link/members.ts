@@ -7,7 +7,7 @@ import { memberThrough } from './associated.ts'
 import { containerGives, handsElements, viewOf } from './containers.ts'
 import { valuesOf } from './evaluate.ts'
 import { exportOf } from './exports.ts'
-import { takenOf } from './handed.ts'
+import { promised, takenOf } from './handed.ts'
 import type { Inquiry } from './inquiry.ts'
 import { hasInstances } from './instances.ts'
 import {
@@ -15,6 +15,7 @@ import {
   collect,
   definitionOf,
   external,
+  firstOf,
   LITERAL,
   type Meaning,
   NOTHING,
@@ -29,7 +30,7 @@ import { importedInto, packageMember } from './names.ts'
 import { ofObject } from './objects.ts'
 import { extends_, orderOf } from './order.ts'
 import { awake, eligible, isDelegate, isTypeOnly } from './overloads.ts'
-import { elementOf, itemOf, keyOf } from './parts.ts'
+import { elementOf, isPosition, itemOf, keyOf, partOf } from './parts.ts'
 import { resolver } from './resolvers.ts'
 import { siblingsOf } from './siblings.ts'
 import type { NameEntry, Unit } from './unit.ts'
@@ -52,16 +53,18 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
         : besideFunction(ask, meaning, name, space)
     case 'instance': {
       const own = ofInstance(ask, meaning, name, space)
-      return own.length === 0 && isPosition(name) ? elementOf(ask, meaning) : own
+      if (own.length > 0) return own
+      return isPosition(name) ? elementOf(ask, meaning) : promised(meaning, name)
     }
     case 'super': {
       const receiver: Meaning = { kind: 'instance', unit: meaning.unit, index: meaning.index, origin: 'self' }
       return ofClass(ask, meaning, 1, name, space, receiver)
     }
     case 'object':
-      return ofObject(ask, meaning, name)
+      return firstOf(ofObject(ask, meaning, name), () => promised(meaning, name))
     case 'list':
-      return isPosition(name) ? elementOf(ask, meaning) : containerMethod(viewOf(meaning, name), name)
+      if (isPosition(name)) return partOf(ask, meaning, name)
+      return firstOf(promised(meaning, name), () => containerMethod(viewOf(meaning, name), name))
     case 'generic':
       if (isPosition(name)) return elementOf(ask, meaning)
       if (meaning.base?.kind === 'builtin') return containerMethod(meaning, name)
@@ -74,11 +77,6 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
     case 'unknown':
       return NOTHING
   }
-}
-
-/** That of an element, or of a part of a tuple. */
-function isPosition(name: string): boolean {
-  return name.length > 0 && name.length < 3 && !Number.isNaN(Number(name))
 }
 
 /** A member of a class; one that only groups has what it imports too. */

@@ -31,6 +31,19 @@ export function elementOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   return meaning.kind === 'external' ? [within(meaning)] : NOTHING
 }
 
+/** That of an element, or of a part of a tuple. */
+export function isPosition(name: string): boolean {
+  return name.length > 0 && name.length < 3 && !Number.isNaN(Number(name))
+}
+
+/** What stands at a position. */
+export function partOf(ask: Inquiry, list: Meaning & { kind: 'list' }, at: string): readonly Meaning[] {
+  const { tuple, unit } = list
+  const parts = tuple === undefined ? NOTHING : usableAs(ask, unit, tuple, 'value')
+  const found = collect(parts, (one) => memberOf(ask, one, at, 'value'))
+  return found.length > 0 ? asSeen(ask, found, list.seen) : elementOf(ask, list)
+}
+
 /** What a loop over it binds: of a map, a pair or a key. */
 export function itemOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'builtin' && meaning.gives?.what === 'container') return itemOf(ask, meaning.gives.of)
@@ -63,7 +76,10 @@ export function resultsOf(
 }
 
 /** A list that holds something else. */
-export function listOf({ map: _, ...list }: Meaning & { kind: 'list' }, element = list.element): Meaning {
+export function listOf(
+  { map: _, tuple: __, ...list }: Meaning & { kind: 'list' },
+  element = list.element,
+): Meaning {
   return { ...list, element }
 }
 

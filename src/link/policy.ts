@@ -73,6 +73,8 @@ export interface LinkPolicy {
     readonly element: string
     readonly call: string
   }
+  /** Methods of promises, which are known as what they promise (TypeScript). */
+  readonly promised?: readonly string[]
   /** What a loop over a map binds; without it, maps are not looped over. */
   readonly mapItem?: 'pair' | 'key'
   /** Names the language gives to everybody; when nothing in the project has such a name it is no unresolved reference. */

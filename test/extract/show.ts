@@ -36,6 +36,7 @@ export function show(facts: FileFacts, index: number): string {
       return `${of(e.of)}[]`
     case 'handed':
       return `${of(e.of)}(${e.argument}/${e.arguments})`
+    case 'mapped':
     case 'unless':
       return of(e.of)
     case 'import':

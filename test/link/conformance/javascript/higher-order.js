@@ -18,8 +18,8 @@ function go() {
   //                           ^^^ calls fn:a.js:Sink.put receiver_type
   sinks.map((sink) => sink).forEach(function (sink) { sink.put() })
   //    ^^^ nothing
-  //                        ^^^^^^^ unresolved
-  //                                                       ^^^ unresolved
+  //                        ^^^^^^^ nothing
+  //                                                       ^^^ calls fn:a.js:Sink.put receiver_type
   // What a parameter holds is not known: neither is what is given back.
   twice(go)()
 //^^^^^ calls fn:a.js:twice scope
