@@ -27,6 +27,8 @@
 (struct_declaration (parameter_list (parameter type: (_) @type name: (identifier) @name) @binding))
 
 (lambda_expression) @scope.function
+; What a lambda gives that goes over elements; other results are declared.
+(lambda_expression body: [(invocation_expression) (object_creation_expression) (identifier) (member_access_expression) (cast_expression)] @return)
 (anonymous_method_expression) @scope.function
 (block) @scope.block
 (accessor_declaration) @scope.block

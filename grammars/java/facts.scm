@@ -25,6 +25,8 @@
   body: (enum_body (enum_constant name: (identifier) @name body: (class_body)) @definition.class.enum_constant))
 
 (lambda_expression) @scope.function
+; What a lambda gives that goes over elements; other results are declared.
+(lambda_expression body: [(method_invocation) (object_creation_expression) (identifier) (field_access) (cast_expression)] @return)
 (block) @scope.block
 (constructor_body) @scope.block
 (switch_block) @scope.block

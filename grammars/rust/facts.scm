@@ -46,6 +46,8 @@
 ; ---- scopes and parameters
 
 (closure_expression) @scope.function
+; What a closure gives that goes over elements; other results are declared.
+(closure_expression body: [(call_expression) (field_expression) (identifier) (struct_expression) (reference_expression)] @return)
 (function_type) @scope.function
 (block) @scope.block
 (if_expression) @scope.block

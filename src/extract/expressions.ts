@@ -17,7 +17,7 @@ import { Literals } from './literals.ts'
 import type { Names } from './names.ts'
 import type { Node } from './node.ts'
 import { indexName } from './operators.ts'
-import { mapperOf, passedOn, within } from './passed.ts'
+import { methodOf, passedOn, within } from './passed.ts'
 import { resultsOf } from './results.ts'
 import { unquoted } from './text.ts'
 import { typeArguments } from './typearguments.ts'
@@ -232,7 +232,8 @@ export class Expressions {
       calleeNode && args && typeCalled(this.#grammar, this.types, this.interner, calleeNode, args, frame)
     if (ofType !== undefined) return ofType
     if (calleeNode && first && spec.wrappers?.includes(calleeNode.text)) return this.value(first, frame)
-    const made = calleeNode && this.#wellKnown.called(calleeNode, args, frame)
+    const method = methodOf(this.#grammar, node)
+    const made = this.#wellKnown.called(method, calleeNode, args, frame)
     if (made !== undefined) return made
     const receiver = calleeNode && passedOn(this.#grammar, calleeNode)
     if (receiver) return this.value(receiver, frame)
@@ -240,10 +241,18 @@ export class Expressions {
     if (results) return this.interner.union(resultsOf(this, results))
     const of = this.callee(node, frame)
     const call = this.interner.intern({ kind: 'call', of, ...this.literals.given(args, frame) })
-    const given = first && spec.mappers ? this.#draft.results.get(first.id) : undefined
-    return given && mapperOf(this.#grammar, first!)
-      ? this.interner.intern({ kind: 'mapped', of: call, by: this.interner.union(resultsOf(this, given)) })
-      : call
+    const by = first && method && this.#mappedBy(first, method.name, frame)
+    return by === undefined ? call : this.interner.intern({ kind: 'mapped', of: call, by })
+  }
+
+  /** What the function gives that is handed to a method whose result is made of that. */
+  #mappedBy(first: Node, method: string, frame: Frame): number | undefined {
+    if (!this.#grammar.spec.mappers?.includes(method)) return undefined
+    const results = this.#draft.results.get(first.id)
+    if (results) return this.interner.union(resultsOf(this, results))
+    const kind = this.#grammar.expression[first.typeId]?.kind
+    const isNamed = kind === 'name' || kind === 'member'
+    return isNamed ? this.interner.intern({ kind: 'call', of: this.value(first, frame) }) : undefined
   }
 
   #new(of: number): number {

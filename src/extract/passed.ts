@@ -31,21 +31,27 @@ export function isCalledAtOnce(grammar: Grammar, lambda: Node): boolean {
   return rule?.kind === 'call' && rule.of !== undefined && grammar.field(at.parent!, rule.of)?.id === at.id
 }
 
-/** The call of a method, known by its name, whose result is made of what the function gives that is its argument. */
-export function mapperOf(grammar: Grammar, lambda: Node): Node | undefined {
+/** Whether a function is handed to a method whose result is made of what it gives. */
+export function isMapper(grammar: Grammar, lambda: Node): boolean {
   const { mappers } = grammar.spec
   const passed = mappers && passedTo(grammar, lambda)
-  if (!passed || passed.argument > 0) return undefined
-  const callee = calleeOf(grammar, passed.call)
-  return callee && mappers.includes(callee) ? passed.call : undefined
+  if (!passed || passed.argument > 0) return false
+  const method = methodOf(grammar, passed.call)
+  return method !== undefined && mappers.includes(method.name)
 }
 
-/** The name of the method that is called. */
-function calleeOf(grammar: Grammar, call: Node): string | undefined {
+export interface Method {
+  readonly of: Node | undefined
+  readonly name: string
+}
+
+/** `of` and `name` in the call `of.name(..)`. */
+export function methodOf(grammar: Grammar, call: Node): Method | undefined {
   const rule = grammar.expression[call.typeId]
-  if (rule?.name !== undefined) return grammar.field(call, rule.name)?.text
-  const callee = rule?.of === undefined ? undefined : grammar.field(call, rule.of)
-  return callee && memberIn(grammar, callee)?.name
+  const of = rule?.of === undefined ? undefined : grammar.field(call, rule.of)
+  if (rule?.name === undefined) return of && memberIn(grammar, of)
+  const name = grammar.field(call, rule.name)
+  return name && { of, name: name.text }
 }
 
 /** What stands in brackets. */
@@ -95,10 +101,7 @@ export function passedOn(grammar: Grammar, callee: Node): Node | undefined {
 }
 
 /** `of` and `name` in `of.name`. */
-export function memberIn(
-  grammar: Grammar,
-  node: Node,
-): { readonly of: Node | undefined; readonly name: string } | undefined {
+function memberIn(grammar: Grammar, node: Node): Method | undefined {
   const rule = grammar.expression[node.typeId]
   if (rule?.kind !== 'member' || rule.path) return undefined
   const name = grammar.token(node, rule.name ?? 'name')

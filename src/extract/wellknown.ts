@@ -5,6 +5,7 @@
  *   Object.assign(x, y)   all          an object with what y has, and else x
  *   Object.values(x)      values       a list of what x holds
  *   Object.entries(x)     entries      a list of pairs: a key, and what x holds
+ *   List.of(x)            each         a list of x
  *   sorted(x)             items        a list of what a loop over x binds
  *   next(x)               item         one of these
  *   enumerate(x)          enumerated   a list of pairs: a number, and one of these
@@ -17,7 +18,7 @@ import type { Draft, Frame } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import type { Node } from './node.ts'
-import { memberIn } from './passed.ts'
+import type { Method } from './passed.ts'
 
 export type Making =
   | 'same'
@@ -25,6 +26,7 @@ export type Making =
   | 'values'
   | 'entries'
   | 'items'
+  | 'each'
   | 'item'
   | 'enumerated'
   | 'zipped'
@@ -51,13 +53,18 @@ export class WellKnown {
   }
 
   /** What a function or method makes of what it is given; undefined for one that is not well known. */
-  called(callee: Node, args: Node | undefined, frame: Frame): number | undefined {
+  called(
+    method: Method | undefined,
+    callee: Node | undefined,
+    args: Node | undefined,
+    frame: Frame,
+  ): number | undefined {
     const { wellKnown } = this.#grammar.spec
     if (!wellKnown) return undefined
-    const making = wellKnown[callee.text]
-    if (making) return this.#made(making, callee.text, args, frame)
-    const method = memberIn(this.#grammar, callee)
-    const known = method && wellKnown[`.${method.name}`]
+    const path = method?.of ? `${method.of.text}.${method.name}` : (callee?.text ?? method?.name ?? '')
+    const making = wellKnown[path]
+    if (making) return this.#made(making, path, args, frame)
+    const known = method?.of && wellKnown[`.${method.name}`]
     if (!known) return undefined
     return madeBy(known, [this.#value(method.of, frame), ...this.#given(args, frame)], this.#interner)
   }
@@ -104,6 +111,8 @@ function madeBy(making: Making, args: readonly number[], interner: Interner): nu
       return listOf(interner.tuple([key(), element()]))
     case 'items':
       return listOf(interner.item(first))
+    case 'each':
+      return listOf(first)
     case 'item':
       return args.length === 1 ? interner.item(first) : undefined
     case 'enumerated':

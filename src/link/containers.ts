@@ -32,7 +32,7 @@ export const PROMISED = 'then'
 
 /** What a method makes of what its function gives: a list of it, or that itself. */
 export function mapsTo(name: string): 'list' | 'same' {
-  return name === 'map' || name === 'Select' || name === 'mapToObj' || name === 'filter_map' ? 'list' : 'same'
+  return LISTING.has(name) ? 'list' : 'same'
 }
 
 /** Whether a method hands an element to its function as parameter `at`. */
@@ -94,7 +94,18 @@ const CONTAINER = new Set([
 const HANDED: ReadonlyMap<string, readonly number[]> = new Map([
   ...['map', 'forEach', 'filter', 'flatMap', 'find', 'findIndex', 'findLast', 'findLastIndex'].map(first),
   ...['some', 'every', 'anyMatch', 'allMatch', 'noneMatch', 'removeIf', 'ifPresent'].map(first),
-  ...['sort', 'toSorted'].map((name) => [name, [0, 1]] as const),
+  ...[
+    'peek',
+    'takeWhile',
+    'dropWhile',
+    'mapToInt',
+    'mapToLong',
+    'mapToObj',
+    'thenApply',
+    'thenAccept',
+    'thenCompose',
+  ].map(first),
+  ...['sort', 'toSorted', 'sorted'].map((name) => [name, [0, 1]] as const),
   ['reduce', [1]] as const,
   ['reduceRight', [1]] as const,
 ])
@@ -120,4 +131,5 @@ const BY_KEY = new Set([
   ...['values', 'Values', 'values_mut', 'into_values'],
 ])
 
+const LISTING = new Set(['map', 'Select', 'mapToObj', 'filter_map', 'thenApply'])
 const NO_CONTAINERS = new Set(['Promise', 'PromiseLike', 'Awaitable', 'Coroutine', 'Task', 'Future'])
