@@ -248,11 +248,12 @@ export class Expressions {
   /** What the function gives that is handed to a method whose result is made of that. */
   #mappedBy(first: Node, method: string, frame: Frame): number | undefined {
     if (!this.#grammar.spec.mappers?.includes(method)) return undefined
-    const results = this.#draft.results.get(first.id)
+    const given = within(this.#grammar, first)
+    const results = this.#draft.results.get(given.id)
     if (results) return this.interner.union(resultsOf(this, results))
-    const kind = this.#grammar.expression[first.typeId]?.kind
+    const kind = this.#grammar.expression[given.typeId]?.kind
     const isNamed = kind === 'name' || kind === 'member'
-    return isNamed ? this.interner.intern({ kind: 'call', of: this.value(first, frame) }) : undefined
+    return isNamed ? this.interner.intern({ kind: 'call', of: this.value(given, frame) }) : undefined
   }
 
   #new(of: number): number {

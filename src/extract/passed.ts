@@ -25,8 +25,7 @@ export function passedTo(grammar: Grammar, lambda: Node): Passed | undefined {
 
 /** `(() => 1)()` */
 export function isCalledAtOnce(grammar: Grammar, lambda: Node): boolean {
-  let at = lambda
-  while (at.parent && grammar.expression[at.parent.typeId]?.kind === 'unwrap') at = at.parent
+  const at = around(grammar, lambda)
   const rule = at.parent ? grammar.expression[at.parent.typeId] : undefined
   return rule?.kind === 'call' && rule.of !== undefined && grammar.field(at.parent!, rule.of)?.id === at.id
 }
@@ -34,7 +33,7 @@ export function isCalledAtOnce(grammar: Grammar, lambda: Node): boolean {
 /** Whether a function is handed to a method whose result is made of what it gives. */
 export function isMapper(grammar: Grammar, lambda: Node): boolean {
   const { mappers } = grammar.spec
-  const passed = mappers && passedTo(grammar, lambda)
+  const passed = mappers && passedTo(grammar, around(grammar, lambda))
   if (!passed || passed.argument > 0) return false
   const method = methodOf(grammar, passed.call)
   return method !== undefined && mappers.includes(method.name)
@@ -52,6 +51,13 @@ export function methodOf(grammar: Grammar, call: Node): Method | undefined {
   if (rule?.name === undefined) return of && memberIn(grammar, of)
   const name = grammar.field(call, rule.name)
   return name && { of, name: name.text }
+}
+
+/** With the brackets around it. */
+function around(grammar: Grammar, node: Node): Node {
+  let at = node
+  while (at.parent && grammar.expression[at.parent.typeId]?.kind === 'unwrap') at = at.parent
+  return at
 }
 
 /** What stands in brackets. */

@@ -93,21 +93,20 @@ const CONTAINER = new Set([
 /** Method → at which parameters of its function elements come. */
 const HANDED: ReadonlyMap<string, readonly number[]> = new Map([
   ...['map', 'forEach', 'filter', 'flatMap', 'find', 'findIndex', 'findLast', 'findLastIndex'].map(first),
-  ...['some', 'every', 'anyMatch', 'allMatch', 'noneMatch', 'removeIf', 'ifPresent'].map(first),
-  ...[
-    'peek',
-    'takeWhile',
-    'dropWhile',
-    'mapToInt',
-    'mapToLong',
-    'mapToObj',
-    'thenApply',
-    'thenAccept',
-    'thenCompose',
-  ].map(first),
-  ...['sort', 'toSorted', 'sorted'].map((name) => [name, [0, 1]] as const),
-  ['reduce', [1]] as const,
-  ['reduceRight', [1]] as const,
+  ...['some', 'every', 'anyMatch', 'allMatch', 'noneMatch', 'removeIf', 'ifPresent', 'peek'].map(first),
+  ...['takeWhile', 'dropWhile', 'mapToInt', 'mapToLong', 'mapToObj'].map(first),
+  ...['thenApply', 'thenAccept', 'thenCompose'].map(first),
+  ...['Where', 'Select', 'SelectMany', 'Any', 'All', 'Count', 'First', 'FirstOrDefault', 'Last'].map(first),
+  ...['LastOrDefault', 'Single', 'SingleOrDefault', 'OrderBy', 'OrderByDescending', 'ThenBy'].map(first),
+  ...['ThenByDescending', 'GroupBy', 'ToDictionary', 'Max', 'Min', 'Sum', 'Average', 'MaxBy', 'MinBy'].map(
+    first,
+  ),
+  ...['TakeWhile', 'SkipWhile', 'DistinctBy', 'ForEach', 'Find', 'FindAll', 'FindIndex', 'FindLast'].map(
+    first,
+  ),
+  ...['RemoveAll', 'Exists', 'TrueForAll', 'ConvertAll'].map(first),
+  ...['sort', 'toSorted', 'sorted', 'Sort'].map((name) => [name, [0, 1]] as const),
+  ...['reduce', 'reduceRight', 'Aggregate'].map((name) => [name, [1]] as const),
 ])
 
 function first(name: string): readonly [string, readonly number[]] {
@@ -131,5 +130,5 @@ const BY_KEY = new Set([
   ...['values', 'Values', 'values_mut', 'into_values'],
 ])
 
-const LISTING = new Set(['map', 'Select', 'mapToObj', 'filter_map', 'thenApply'])
+const LISTING = new Set(['map', 'Select', 'ConvertAll', 'mapToObj', 'filter_map', 'thenApply'])
 const NO_CONTAINERS = new Set(['Promise', 'PromiseLike', 'Awaitable', 'Coroutine', 'Task', 'Future'])

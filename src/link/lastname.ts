@@ -6,7 +6,9 @@
  *
  * It reads the file's own facts only, and only for what stays unresolved.
  */
+
 import { plainName } from '../extract/arity.ts'
+import { isUnwritten } from '../extract/unwritten.ts'
 import type { Unit } from './unit.ts'
 
 /** Undefined when the expression says no name. */
@@ -19,7 +21,7 @@ export function lastName(unit: Unit, index: number): string | undefined {
     case 'local':
       return aliased(unit, index, LONGEST) ?? facts.bindings[expression.binding]!.name
     case 'member':
-      return plainName(expression.name)
+      return isUnwritten(expression.name) ? lastName(unit, expression.of) : plainName(expression.name)
     case 'definition':
       return facts.definitions[expression.definition]!.name
     case 'super':
@@ -44,7 +46,7 @@ function aliased(unit: Unit, index: number, steps: number): string | undefined {
   const expression = facts.expressions[index]
   switch (expression?.kind) {
     case 'member':
-      return expression.name
+      return isUnwritten(expression.name) ? undefined : expression.name
     case 'definition':
       return facts.definitions[expression.definition]!.name
     case 'local':

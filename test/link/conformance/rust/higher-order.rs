@@ -20,6 +20,6 @@ fn run(items: Vec<Item>) {
     apply(twice);
 //  ^^^^^ calls fn:src/lib.rs:apply scope
     items.iter().map(Item::price).sum::<u32>();
-//                                ^^^ unresolved
+//                                ^^^ nothing
 //                         ^^^^^ uses fn:src/lib.rs:Item.price
 }
