@@ -148,6 +148,12 @@ export class Expressions {
         if (operator === '&&' || operator === 'and') return last
         return this.interner.union([this.value(inner(rule.of), frame), last])
       }
+      case 'block':
+        return this.literals.blockEnd(node, frame)
+      case 'branches':
+        return this.literals.branches(rule, node, frame)
+      case 'nothing':
+        return this.interner.intern({ kind: 'builtin', name: 'nothing' })
       case 'alternatives':
         return this.interner.union([
           this.value(node.firstNamedChild ?? undefined, frame),

@@ -43,6 +43,10 @@ export interface Rule {
     | 'predicate'
     /** Types only: several at once. */
     | 'intersection'
+    /** What a block ends with; one of several: `of` or `and`, or `and` of each child (of `arguments`); no value at all. */
+    | 'block'
+    | 'branches'
+    | 'nothing'
     /** `a if c else b`: the first and the last named child. */
     | 'alternatives'
     | 'cast'

@@ -50,6 +50,26 @@ export class Literals {
       : this.#interner.intern({ kind: 'list', of, tuple: this.#interner.tuple(values) })
   }
 
+  /** What a block gives: what it ends with, if that is no statement. */
+  blockEnd(block: Node, frame: Frame): number {
+    const last = block.lastNamedChild
+    return last && this.#grammar.expression[last.typeId]
+      ? this.#value(last, frame)
+      : this.#interner.intern({ kind: 'builtin', name: 'nothing' })
+  }
+
+  /** One of several values: of both sides, or of each arm. */
+  branches(rule: Rule, node: Node, frame: Frame): number {
+    const field = (from: Node, name: string | undefined): Node | undefined =>
+      name === undefined ? undefined : this.#grammar.field(from, name)
+    const arms = (rule.arguments === undefined ? node : field(node, rule.arguments))?.namedChildren ?? []
+    const sides =
+      rule.of === undefined
+        ? arms.flatMap((arm) => (arm && arm.namedChildCount > 1 ? [field(arm, rule.and)] : []))
+        : [field(node, rule.of), field(node, rule.and)]
+    return this.#interner.union(sides.map((side) => this.#value(side, frame)))
+  }
+
   /** A map, by its first pair. */
   map(node: Node, pair: Node | undefined, frame: Frame): number {
     const [key, value] = ['key', 'value'].map((field) => pair?.childForFieldName(field))

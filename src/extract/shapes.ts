@@ -43,7 +43,9 @@ export function taken(
   const all = list.namedChildren.flatMap((child) => {
     const name = child && grammar.attribute(child, 'name')
     const isSelf = name && grammar.expression[name.typeId]?.kind === 'self'
-    return child && name && !isSelf ? [grammar.attribute(child, 'type')] : []
+    // A type alone is what stands at its position.
+    const bare = child && !name && grammar.type[child.typeId] ? [child] : []
+    return child && name && !isSelf ? [grammar.attribute(child, 'type')] : bare
   })
   return all.map((type, index) => [takenBy(index), typed(type)])
 }

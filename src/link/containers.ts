@@ -27,9 +27,6 @@ export function handsElements(name: string): boolean {
   return HANDED.has(name)
 }
 
-/** The method of a promise that calls a function with the value. */
-export const PROMISED = 'then'
-
 /** What a method makes of what its function gives: a list of it, or that itself. */
 export function mapsTo(name: string): 'list' | 'same' {
   return LISTING.has(name) ? 'list' : 'same'
@@ -96,6 +93,18 @@ const HANDED: ReadonlyMap<string, readonly number[]> = new Map([
   ...['some', 'every', 'anyMatch', 'allMatch', 'noneMatch', 'removeIf', 'ifPresent', 'peek'].map(first),
   ...['takeWhile', 'dropWhile', 'mapToInt', 'mapToLong', 'mapToObj'].map(first),
   ...['thenApply', 'thenAccept', 'thenCompose'].map(first),
+  ...[
+    'for_each',
+    'any',
+    'all',
+    'position',
+    'max_by_key',
+    'min_by_key',
+    'filter_map',
+    'flat_map',
+    'find_map',
+  ].map(first),
+  ...['take_while', 'skip_while', 'map_while', 'partition', 'inspect', 'retain', 'sort_by_key'].map(first),
   ...['Where', 'Select', 'SelectMany', 'Any', 'All', 'Count', 'First', 'FirstOrDefault', 'Last'].map(first),
   ...['LastOrDefault', 'Single', 'SingleOrDefault', 'OrderBy', 'OrderByDescending', 'ThenBy'].map(first),
   ...['ThenByDescending', 'GroupBy', 'ToDictionary', 'Max', 'Min', 'Sum', 'Average', 'MaxBy', 'MinBy'].map(
@@ -105,8 +114,10 @@ const HANDED: ReadonlyMap<string, readonly number[]> = new Map([
     first,
   ),
   ...['RemoveAll', 'Exists', 'TrueForAll', 'ConvertAll'].map(first),
-  ...['sort', 'toSorted', 'sorted', 'Sort'].map((name) => [name, [0, 1]] as const),
-  ...['reduce', 'reduceRight', 'Aggregate'].map((name) => [name, [1]] as const),
+  ...['sort', 'toSorted', 'sorted', 'Sort', 'sort_by', 'max_by', 'min_by'].map(
+    (name) => [name, [0, 1]] as const,
+  ),
+  ...['reduce', 'reduceRight', 'Aggregate', 'fold'].map((name) => [name, [1]] as const),
 ])
 
 function first(name: string): readonly [string, readonly number[]] {

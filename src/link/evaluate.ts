@@ -97,7 +97,7 @@ export function callOf(ask: Inquiry, meaning: Meaning, call: Call): readonly Mea
       return collect(moduleValue(ask, meaning.unit), (one) => callOf(ask, one, call))
     case 'instance':
       if (isDelegate(meaning)) return tagged(resultOf(ask, meaning), 'return_type')
-      if (meaning.unit.policy.protocols) return resultsOf(ask, meaning, 'call')
+      if (meaning.unit.policy.protocols?.call) return resultsOf(ask, meaning, 'call')
       return collect(underlying(ask, meaning), (one) => callOf(ask, one, call))
     case 'generic':
       return meaning.base === undefined ? NOTHING : callOf(ask, meaning.base, call)

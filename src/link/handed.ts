@@ -8,7 +8,7 @@
 import type { Expression } from '../extract/facts.ts'
 import { takenBy } from '../extract/unwritten.ts'
 import { asSeen } from './applied.ts'
-import { handedBy, mapsTo, PROMISED } from './containers.ts'
+import { handedBy, handsElements, mapsTo } from './containers.ts'
 import { evaluate, usableAs, valueOfBinding } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { collect, definitionOf, distinct, type Meaning, NOTHING, type Place, type Space } from './meaning.ts'
@@ -54,7 +54,7 @@ export function takenOf(ask: Inquiry, meaning: Meaning, at: number): readonly Me
     case 'builtin': {
       const { gives } = meaning
       if (gives === undefined) return NOTHING
-      if (gives.method === PROMISED) return at === 0 ? [gives.of] : NOTHING
+      if (isPromised(gives)) return at === 0 ? [gives.of] : NOTHING
       if (gives.method === 'forEach' && gives.of.kind === 'list' && gives.of.map !== undefined)
         return ofEach(ask, gives.of, at)
       return handedBy(gives.method, at) ? itemOf(ask, gives.of) : NOTHING
@@ -107,7 +107,7 @@ export function mapped(
   const callees = call?.kind === 'call' ? evaluate(ask, unit, call.of, 'value') : NOTHING
   const goes = callees.find((one) => one.kind === 'builtin' && one.gives !== undefined)
   if (goes?.kind !== 'builtin') return evaluate(ask, unit, of, space)
-  return mapsTo(goes.gives!.method) === 'list'
+  return !isPromised(goes.gives!) && mapsTo(goes.gives!.method) === 'list'
     ? [{ kind: 'list', unit, element: made, origin: 'receiver_type' }]
     : usableAs(ask, unit, made, 'value')
 }
@@ -118,6 +118,24 @@ export function promised(
   name: string,
 ): readonly Meaning[] {
   if (!meaning.unit.policy.promised?.includes(name)) return NOTHING
-  const what = name === PROMISED ? undefined : 'container'
+  const what = PASSING.has(name) ? 'container' : undefined
   return [{ kind: 'builtin', literal: false, gives: { what, of: meaning, method: name }, origin: 'scope' }]
 }
+
+/** A trait of somebody else's that goes over nothing (Rust). */
+export function isSilent(meaning: Meaning): boolean {
+  return (
+    meaning.kind === 'external' && meaning.name.startsWith('std') && !/Iterator|Stream/.test(meaning.name)
+  )
+}
+
+type Gives = NonNullable<(Meaning & { kind: 'builtin' })['gives']>
+
+/** Whether what is called hands on one value, and goes over no elements. */
+function isPromised({ of, method }: Gives): boolean {
+  const goesOver = of.kind === 'list' && handsElements(method)
+  return 'unit' in of && !goesOver && of.unit.policy.promised?.includes(method) === true
+}
+
+/** Methods that give the value itself back. */
+const PASSING: ReadonlySet<string> = new Set(['catch', 'finally', 'filter', 'inspect'])

@@ -7,7 +7,7 @@ import { memberThrough } from './associated.ts'
 import { containerGives, handsElements, viewOf } from './containers.ts'
 import { valuesOf } from './evaluate.ts'
 import { exportOf } from './exports.ts'
-import { promised, takenOf } from './handed.ts'
+import { isSilent, promised, takenOf } from './handed.ts'
 import type { Inquiry } from './inquiry.ts'
 import { hasInstances } from './instances.ts'
 import {
@@ -53,8 +53,8 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
         : besideFunction(ask, meaning, name, space)
     case 'instance': {
       const own = ofInstance(ask, meaning, name, space)
-      if (own.length > 0) return own
-      return isPosition(name) ? elementOf(ask, meaning) : promised(meaning, name)
+      if (own.length === 0 && isPosition(name)) return elementOf(ask, meaning)
+      return own.every(isSilent) ? firstOf(promised(meaning, name), () => own) : own
     }
     case 'super': {
       const receiver: Meaning = { kind: 'instance', unit: meaning.unit, index: meaning.index, origin: 'self' }

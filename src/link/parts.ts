@@ -47,7 +47,7 @@ export function partOf(ask: Inquiry, list: Meaning & { kind: 'list' }, at: strin
 /** What a loop over it binds: of a map, a pair or a key. */
 export function itemOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'builtin' && meaning.gives?.what === 'container') return itemOf(ask, meaning.gives.of)
-  if (meaning.kind === 'instance' && meaning.unit.policy.protocols) {
+  if (meaning.kind === 'instance' && meaning.unit.policy.protocols?.item) {
     const made = resultsOf(ask, meaning, 'item')
     // What gives itself is an iterator.
     return collect(made, (one) => (one.kind === 'instance' ? resultsOf(ask, one, 'next') : itemOf(ask, one)))

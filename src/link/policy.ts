@@ -67,12 +67,7 @@ export interface LinkPolicy {
   readonly elementMethods?: readonly string[]
   readonly containerMethods?: readonly string[]
   /** The methods that a value has which is looped over, indexed or called (Python: `__iter__`). */
-  readonly protocols?: {
-    readonly item: string
-    readonly next: string
-    readonly element: string
-    readonly call: string
-  }
+  readonly protocols?: Readonly<Partial<Record<'item' | 'next' | 'element' | 'call', string>>>
   /** Methods of promises, which are known as what they promise (TypeScript). */
   readonly promised?: readonly string[]
   /** What a loop over a map binds; without it, maps are not looped over. */
