@@ -45,9 +45,10 @@ export class Literals {
     const parts = isSpread ? [] : node.namedChildren
     if (parts.length < 2 || parts.length > MOST_PARTS) return this.#interner.intern({ kind: 'list', of })
     const values = parts.map((child) => this.#value(child ?? undefined, frame))
-    return values.every((value) => value === of)
-      ? this.#interner.intern({ kind: 'list', of })
-      : this.#interner.intern({ kind: 'list', of, tuple: this.#interner.tuple(values) })
+    const isTuple = values.some((value) => value !== of && this.#isOfUse(value))
+    return this.#interner.intern(
+      isTuple ? { kind: 'list', of, tuple: this.#interner.tuple(values) } : { kind: 'list', of },
+    )
   }
 
   /** What a block gives: what it ends with, if that is no statement. */
@@ -107,7 +108,7 @@ export class Literals {
     let from = node.startIndex
     const made = (until: number): number => {
       const known = Object.keys(values).length > 0 ? { values } : {}
-      const members = this.#between(all, from, until)
+      const members = this.#between(all, node, from, until)
       return this.#interner.intern({
         kind: 'object',
         members,
@@ -135,9 +136,8 @@ export class Literals {
       const value = this.#grammar.field(child, rule.and ?? 'value')
       if (!key || !value || unquoted(key.text) in all) continue
       const index = this.#value(value, frame)
-      const { kind } = this.#interner.list[index]!
       // What is not known hides what a spread value has by its name.
-      if (rest.length > 0 || (kind !== 'unknown' && kind !== 'builtin')) values[unquoted(key.text)] = index
+      if (rest.length > 0 || this.#isOfUse(index)) values[unquoted(key.text)] = index
     }
     for (const later of this.#draft.given.get(node.id) ?? []) {
       const given = this.#value(later.value, later.frame)
@@ -147,12 +147,19 @@ export class Literals {
     return made(node.endIndex)
   }
 
+  #isOfUse(value: number): boolean {
+    const { kind } = this.#interner.list[value]!
+    return kind !== 'unknown' && kind !== 'builtin'
+  }
+
   /** Members that stand in a part of an object. */
   #between(
     members: Readonly<Record<string, number>>,
+    { startIndex, endIndex }: Node,
     from: number,
     until: number,
   ): Readonly<Record<string, number>> {
+    if (from === startIndex && until === endIndex) return members
     const { definitions } = this.#draft
     const inside = ([, index]: readonly [string, number]): boolean => {
       const { startIndex } = definitions[index]!.shape
