@@ -15,6 +15,7 @@ import { collect, definitionOf, distinct, type Meaning, NOTHING, type Place, typ
 import { memberOf } from './members.ts'
 import { isDelegate, takes } from './overloads.ts'
 import { elementOf, itemOf, keyOf } from './parts.ts'
+import type { LinkPolicy } from './policy.ts'
 import type { Unit } from './unit.ts'
 
 type Handed = Expression & { readonly kind: 'handed' }
@@ -122,10 +123,12 @@ export function promised(
   return [{ kind: 'builtin', literal: false, gives: { what, of: meaning, method: name }, origin: 'scope' }]
 }
 
-/** A trait of somebody else's that goes over nothing (Rust). */
-export function isSilent(meaning: Meaning): boolean {
+/** Of a type of somebody else's that has no such methods itself (Rust: any trait but `Iterator`). */
+export function isSilent(meaning: Meaning, { goingOver }: LinkPolicy): boolean {
   return (
-    meaning.kind === 'external' && meaning.name.startsWith('std') && !/Iterator|Stream/.test(meaning.name)
+    meaning.kind === 'external' &&
+    goingOver !== undefined &&
+    !goingOver.some((name) => meaning.name.includes(name))
   )
 }
 

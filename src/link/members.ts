@@ -54,7 +54,9 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
     case 'instance': {
       const own = ofInstance(ask, meaning, name, space)
       if (own.length === 0 && isPosition(name)) return elementOf(ask, meaning)
-      return own.every(isSilent) ? firstOf(promised(meaning, name), () => own) : own
+      return own.every((one) => isSilent(one, meaning.unit.policy))
+        ? firstOf(promised(meaning, name), () => own)
+        : own
     }
     case 'super': {
       const receiver: Meaning = { kind: 'instance', unit: meaning.unit, index: meaning.index, origin: 'self' }

@@ -68,8 +68,10 @@ export interface LinkPolicy {
   readonly containerMethods?: readonly string[]
   /** The methods that a value has which is looped over, indexed or called (Python: `__iter__`). */
   readonly protocols?: Readonly<Partial<Record<'item' | 'next' | 'element' | 'call', string>>>
-  /** Methods of promises, which are known as what they promise (TypeScript). */
+  /** Methods of promises and options, which are known as what they hold (TypeScript, Rust). */
   readonly promised?: readonly string[]
+  /** Types of others that have methods of these names themselves; those of other names have none (Rust). */
+  readonly goingOver?: readonly string[]
   /** What a loop over a map binds; without it, maps are not looped over. */
   readonly mapItem?: 'pair' | 'key'
   /** Names the language gives to everybody; when nothing in the project has such a name it is no unresolved reference. */
