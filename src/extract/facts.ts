@@ -227,6 +227,8 @@ export type Expression =
   /** Several types at once: `A & B`, the bounds of a type parameter. */
   | { readonly kind: 'intersection'; readonly of: readonly number[] }
   | { readonly kind: 'await'; readonly of: number }
+  /** A value of the type that `of` has: of a function, one like it, and which is not known. */
+  | { readonly kind: 'alike'; readonly of: number }
   /** An element of a list or map: `xs[i]`, the variable of `for x in xs`. */
   | { readonly kind: 'element'; readonly of: number }
   /** `of`, or what the result of the call `by` says that it is: its member `SAID`. */

@@ -41,6 +41,12 @@ export class Interner {
     return this.list[of]!.kind === 'unknown' ? of : this.intern({ kind: 'member', of, name: ITEM })
   }
 
+  /** A value of the type of another. */
+  alike(of: number): number {
+    const { kind } = this.list[of]!
+    return kind === 'unknown' || kind === 'builtin' ? of : this.intern({ kind: 'alike', of })
+  }
+
   /** Values by name, as an object of which only those are known that are. */
   object(
     values: readonly (readonly [name: string, value: number])[],
@@ -92,6 +98,7 @@ function keyOf(e: Expression): string {
     case 'new':
     case 'instance':
     case 'await':
+    case 'alike':
     case 'element':
       return `${e.kind} ${e.of}`
     case 'builtin':

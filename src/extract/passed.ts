@@ -86,7 +86,7 @@ export function standsForAnother(
   if (!at || grammar.expression[at.typeId]) return false
   const written = grammar.type[at.typeId]
   return (
-    (!written || written.kind === 'function' || isCalled(grammar, at, written)) &&
+    (!written || written.kind === 'function' || written.kind === 'query' || isCalled(grammar, at, written)) &&
     !assigned.has(`${scope} ${name}`)
   )
 }

@@ -145,6 +145,7 @@ function packExpression(pack: Packer, e: Expression): void {
     case 'instance':
     case 'list':
     case 'await':
+    case 'alike':
     case 'element':
       pack.number(e.of)
       break
@@ -166,7 +167,7 @@ function packExpression(pack: Packer, e: Expression): void {
       pack.number(e.of)
       break
     case 'handed':
-      pack.numbers([e.of, e.arguments, e.argument])
+      for (const one of [e.of, e.arguments, e.argument]) pack.number(one)
       break
     case 'import':
       pack.number(e.import)
@@ -205,6 +206,7 @@ function unpackExpression(from: Unpacker): Expression {
     case 'instance':
     case 'list':
     case 'await':
+    case 'alike':
     case 'element':
       return { kind, of: from.number() }
     case 'apply':
@@ -217,10 +219,8 @@ function unpackExpression(from: Unpacker): Expression {
       return { kind, of: from.number(), by: from.number() }
     case 'unless':
       return { kind, base: from.number(), of: from.number() }
-    case 'handed': {
-      const [of, all, argument] = from.numbers()
-      return { kind, of: of!, arguments: all!, argument: argument! }
-    }
+    case 'handed':
+      return { kind, of: from.number(), arguments: from.number(), argument: from.number() }
     case 'import':
       return { kind, import: from.number() }
     case 'builtin':
@@ -266,6 +266,7 @@ const KEYS: Readonly<Partial<Record<Expression['kind'], number>>> = {
   instance: 2,
   list: 2,
   await: 2,
+  alike: 2,
   element: 2,
   apply: 3,
   union: 2,

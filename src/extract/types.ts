@@ -258,7 +258,7 @@ export class Types {
           : value
       }
       case 'query':
-        return this.#value(node.firstNamedChild!, frame)
+        return this.#interner.alike(this.#value(node.firstNamedChild!, frame))
       case 'lookup':
         return lookedUp(read(node.firstNamedChild!), node.lastNamedChild!.text, this.#interner)
       case 'quoted':

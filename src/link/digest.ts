@@ -148,6 +148,7 @@ export class Digest extends Mixer {
       case 'new':
       case 'instance':
       case 'await':
+      case 'alike':
       case 'element':
         return this.expression(expression.of)
       case 'handed':

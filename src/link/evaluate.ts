@@ -209,6 +209,10 @@ function denoted(
     }
     case 'await':
       return collect(usableAs(ask, unit, expression.of, space), (one) => awaited(ask, one))
+    case 'alike':
+      return usableAs(ask, unit, expression.of, 'value').map((one) =>
+        one.kind === 'definition' && definitionOf(one).type === 'FUNCTION' ? { ...one, alike: true } : one,
+      )
     case 'element':
       return collect(usableAs(ask, unit, expression.of, space), (one) => elementOf(ask, one))
     case 'handed':

@@ -60,6 +60,8 @@ type Meant =
       /** It makes, or holds the fields of, this variant of the enum. */
       readonly variant?: string | undefined
       readonly arguments?: Arguments | undefined
+      /** A function that is declared like this one, and which is not known. */
+      readonly alike?: true
     }
   | {
       readonly kind: 'instance'

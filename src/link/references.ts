@@ -98,12 +98,14 @@ function callable(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
 
 /**
  * `const f: F = make()` beside `interface f` or `namespace f`: who calls `f` calls neither of those. An enum makes
- * nothing but through its variants: with `enum Err`, `Err(e)` is still that of `Result`.
+ * nothing but through its variants: with `enum Err`, `Err(e)` is still that of `Result`. What is of the type of a
+ * function (`typeof f`) need not be that function.
  */
 function isNeverCalled(meaning: Meaning): boolean {
   if (meaning.kind !== 'definition') return false
   const { kind } = definitionOf(meaning)
   return (
+    meaning.alike === true ||
     isTypeOnly(definitionOf(meaning)) ||
     kind === 'namespace' ||
     (kind === 'enum' && meaning.variant === undefined)

@@ -37,6 +37,7 @@ export function show(facts: FileFacts, index: number): string {
     case 'handed':
       return `${of(e.of)}(${e.argument}/${e.arguments})`
     case 'mapped':
+    case 'alike':
     case 'unless':
       return of(e.of)
     case 'import':

@@ -24,7 +24,7 @@ function d(x: ReturnType<typeof make>) { x.bar() }
 function e(x: Foo['baz']) { x.run() }
 //                            ^^^ calls fn:a.ts:Baz.run receiver_type
 function f(x: typeof make) { x().bar() }
-//                           ^ calls fn:a.ts:make scope
+//                           ^ unresolved
 //                               ^^^ calls fn:a.ts:Foo.bar return_type
 function g(x: NonNullable<Foo['qux']>) { x.run() }
 //                                         ^^^ calls fn:a.ts:Baz.run receiver_type
