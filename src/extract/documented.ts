@@ -56,7 +56,7 @@ export class DocumentedTypes {
   readonly #draft: Draft
   readonly #interner: Interner
   readonly #own: Types
-  #types: { readonly read: Types; readonly grammar: Grammar } | undefined
+  #types: Types | undefined
   /** Nodes of all trees so far. */
   #nodes = FIRST_PART
 
@@ -73,7 +73,7 @@ export class DocumentedTypes {
     const { spec } = this.#grammar
     const words = text.trim().replace(MARKS, '')
     if (words === 'this') return this.#own.names.self(frame, false)
-    if (spec.nothing.includes(words)) return this.#interner.intern({ kind: 'builtin', name: 'nothing' })
+    if (spec.nothing.includes(words)) return this.#interner.nothing()
     if (spec.anything?.includes(words)) return this.#interner.unknown()
     if (spec.docs.types?.includes(words)) return this.#interner.intern({ kind: 'builtin', name: words })
     return NAME.test(words)
@@ -84,8 +84,8 @@ export class DocumentedTypes {
   #parsed(words: string, node: Node, frame: Frame): number {
     const { docs } = this.#grammar.spec
     if (docs.grammar === undefined) return this.#interner.unknown()
-    this.#types ??= this.#reader(grammarOf(docs.grammar))
-    const { read, grammar } = this.#types
+    const grammar = grammarOf(docs.grammar)
+    this.#types ??= this.#reader(grammar)
     const plain = words.replace(DOTTED, '<').replace(INNER_MARKS, '$1').replace(OBJECT_OF, 'Record<')
     const code = BEFORE + plain.replace(IMPORTED, (_, specifier: string) => this.#importOf(specifier, node))
     const { startIndex, startPosition } = node
@@ -94,15 +94,15 @@ export class DocumentedTypes {
     const root = parsePart(grammar, code, startIndex, range, node.source, this.#nodes)
     if (!root || root.isBroken) return this.#interner.unknown()
     this.#nodes += root.table.size
-    return read.typed(root.firstNamedChild?.childForFieldName('value') ?? undefined, frame)
+    return this.#types.typed(root.firstNamedChild?.childForFieldName('value') ?? undefined, frame)
   }
 
   /** `typeof x` names a value; nothing else in a type does. */
-  #reader(grammar: Grammar): { readonly read: Types; readonly grammar: Grammar } {
+  #reader(grammar: Grammar): Types {
     const { names } = this.#own
     const value = ({ text, startIndex }: Node, frame: Frame): number =>
       NAME.test(text) ? names.dotted(text.split('.'), frame, startIndex) : this.#interner.unknown()
-    return { read: new Types(grammar, this.#draft, this.#interner, value), grammar }
+    return new Types(grammar, this.#draft, this.#interner, value)
   }
 
   /** The name by which types say an imported module. */
@@ -118,8 +118,9 @@ export class DocumentedTypes {
 
 /** The marks at the start of a comment's lines. */
 export const MARGIN = /^\s*\*(?!\/)/gm
-/** Braces in braces in braces. */
-export const BRACED = String.raw`\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}`
+/** What braces hold: braces in braces, too. */
+export const INSIDE = String.raw`(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*`
+const BRACED = String.raw`\{(${INSIDE})\}`
 const PARAMETER = new RegExp(String.raw`@param\s+${BRACED}\s+\[?([\w$]+)(?![\w$.[])`, 'g')
 const RESULT = new RegExp(String.raw`@returns?\s+${BRACED}`)
 const TYPE = new RegExp(String.raw`@type\s+${BRACED}`)

@@ -17,7 +17,7 @@ import { Literals } from './literals.ts'
 import type { Names } from './names.ts'
 import type { Node } from './node.ts'
 import { indexName } from './operators.ts'
-import { methodOf, passedOn, within } from './passed.ts'
+import { methodOf, within } from './passed.ts'
 import { resultsOf } from './results.ts'
 import { unquoted } from './text.ts'
 import { typeArguments } from './typearguments.ts'
@@ -38,10 +38,10 @@ export class Expressions {
   #depth = 0
 
   constructor(grammar: Grammar, draft: Draft) {
-    this.types = new Types(grammar, draft, this.interner, (node, frame) => this.value(node, frame))
+    const value = (node: Node | undefined, frame: Frame): number => this.value(node, frame)
+    this.types = new Types(grammar, draft, this.interner, value)
     this.documented = new DocumentedTypes(grammar, draft, this.interner, this.types)
     this.#names = this.types.names
-    const value = (node: Node | undefined, frame: Frame): number => this.value(node, frame)
     this.literals = new Literals(grammar, draft, this.interner, this.types, value)
     this.#wellKnown = new WellKnown(grammar, draft, this.interner, value)
     this.#grammar = grammar
@@ -153,7 +153,7 @@ export class Expressions {
       case 'branches':
         return this.literals.branches(rule, node, frame)
       case 'nothing':
-        return this.interner.intern({ kind: 'builtin', name: 'nothing' })
+        return this.interner.nothing()
       case 'alternatives':
         return this.interner.union([
           this.value(node.firstNamedChild ?? undefined, frame),
@@ -241,8 +241,7 @@ export class Expressions {
     const method = methodOf(this.#grammar, node)
     const made = this.#wellKnown.called(method, calleeNode, args, frame)
     if (made !== undefined) return made
-    const receiver = calleeNode && passedOn(this.#grammar, calleeNode)
-    if (receiver) return this.value(receiver, frame)
+    if (method?.of && spec.passing?.includes(method.name)) return this.value(method.of, frame)
     const results = calleeNode && this.#draft.results.get(within(this.#grammar, calleeNode).id)
     if (results) return this.interner.union(resultsOf(this, results))
     const of = this.callee(node, frame)

@@ -25,6 +25,11 @@ export class Interner {
     return this.#unknown
   }
 
+  /** No value at all. */
+  nothing(): number {
+    return this.intern({ kind: 'builtin', name: 'nothing' })
+  }
+
   /** An instance of what `of` names. */
   instance(of: number): number {
     const { kind } = this.list[of]!
@@ -38,7 +43,12 @@ export class Interner {
 
   /** What a loop over a value binds. */
   item(of: number): number {
-    return this.list[of]!.kind === 'unknown' ? of : this.intern({ kind: 'member', of, name: ITEM })
+    return this.member(of, ITEM)
+  }
+
+  /** What a value has by a name; of what is not known, that is not known either. */
+  member(of: number, name: string): number {
+    return this.list[of]!.kind === 'unknown' ? of : this.intern({ kind: 'member', of, name })
   }
 
   /** A value of the type of another. */
@@ -73,9 +83,7 @@ export class Interner {
       )
     })
     if (some.length === 1) return some[0]!
-    return some.length === 0
-      ? this.intern({ kind: 'builtin', name: 'nothing' })
-      : this.intern({ kind: 'union', of: some })
+    return some.length === 0 ? this.nothing() : this.intern({ kind: 'union', of: some })
   }
 }
 

@@ -54,9 +54,7 @@ export class Literals {
   /** What a block gives: what it ends with, if that is no statement. */
   blockEnd(block: Node, frame: Frame): number {
     const last = block.lastNamedChild
-    return last && this.#grammar.expression[last.typeId]
-      ? this.#value(last, frame)
-      : this.#interner.intern({ kind: 'builtin', name: 'nothing' })
+    return last && this.#grammar.expression[last.typeId] ? this.#value(last, frame) : this.#interner.nothing()
   }
 
   /** One of several values: of both sides, or of each arm. */
@@ -103,7 +101,7 @@ export class Literals {
   /** An object literal, with what it is given later. What stands before a spread value gives way to what that has. */
   object(node: Node, frame: Frame): number {
     const all = this.#draft.objects.get(node.id) ?? {}
-    const rest: number[] = []
+    let rest: readonly number[] = []
     let values: Record<string, number> = Object.create(null)
     let from = node.startIndex
     const made = (until: number): number => {
@@ -113,7 +111,7 @@ export class Literals {
         kind: 'object',
         members,
         ...known,
-        ...(rest.length > 0 ? { rest: [...rest] } : {}),
+        ...(rest.length > 0 ? { rest } : {}),
       })
     }
     for (const child of node.namedChildren) {
@@ -122,12 +120,7 @@ export class Literals {
       if (rule.kind === 'shorthand_pattern')
         values[child.text] = this.#types.names.lookup(child.text, frame, child.startIndex)
       if (rule.kind === 'spread') {
-        rest.splice(
-          0,
-          rest.length,
-          made(child.startIndex),
-          this.#value(child.firstNamedChild ?? undefined, frame),
-        )
+        rest = [made(child.startIndex), this.#value(child.firstNamedChild ?? undefined, frame)]
         values = Object.create(null)
         from = child.startIndex
       }

@@ -21,7 +21,7 @@
 
 import type { Interner } from './interner.ts'
 import type { Node } from './node.ts'
-import { unquoted } from './text.ts'
+import { isPosition, unquoted } from './text.ts'
 import { ANY, CALLED, takenBy } from './unwritten.ts'
 
 export type Operator =
@@ -104,7 +104,7 @@ export function applied(
       return interner.intern({ kind: 'new', of: typed(first) })
     case 'pick': {
       const of = typed(first)
-      const picked = namesIn(second)?.map((one) => [one, member(of, one, interner)] as const)
+      const picked = namesIn(second)?.map((one) => [one, interner.member(of, one)] as const)
       return picked ? interner.object(picked) : of
     }
     case 'omit': {
@@ -152,17 +152,13 @@ function getter(of: number, interner: Interner): number {
 export function lookedUp(of: number, index: string, interner: Interner): number {
   if (index === 'number') return interner.intern({ kind: 'element', of })
   const [name] = namesOf(index) ?? []
-  return name === undefined ? interner.unknown() : member(of, name, interner)
+  return name === undefined ? interner.unknown() : interner.member(of, name)
 }
 
 /** The name of the member that an index means: a position, or, where names are indices, what it says in quotes. */
 export function indexName({ text }: Node, names: boolean): string | undefined {
-  if (POSITION.test(text)) return text
+  if (isPosition(text)) return text
   return names && QUOTED.test(text) ? unquoted(text) : undefined
-}
-
-function member(of: number, name: string, interner: Interner): number {
-  return interner.list[of]!.kind === 'unknown' ? of : interner.intern({ kind: 'member', of, name })
 }
 
 function namesIn(node: Node | undefined): readonly string[] | undefined {
@@ -177,7 +173,6 @@ function namesOf(text: string): readonly string[] | undefined {
   return said.every((one) => LITERAL.test(one)) ? said.map(unquoted) : undefined
 }
 
-const POSITION = /^\d{1,2}$/
 const QUOTED = /^(?:'[\w$]+'|"[\w$]+")$/
 /** Methods that call the function they are of (C#, Java). */
 const CALLERS = ['Invoke', 'apply']

@@ -100,12 +100,6 @@ export function saysOfFirst(predicate: Node): boolean {
   return first?.firstNamedChild?.text === about
 }
 
-/** The receiver of a method that gives it back: `x` in `x.clone`. */
-export function passedOn(grammar: Grammar, callee: Node): Node | undefined {
-  const method = grammar.spec.passing && memberIn(grammar, callee)
-  return method && grammar.spec.passing?.includes(method.name) ? method.of : undefined
-}
-
 /** `of` and `name` in `of.name`. */
 function memberIn(grammar: Grammar, node: Node): Method | undefined {
   const rule = grammar.expression[node.typeId]

@@ -24,3 +24,10 @@ export function simpleName(type: string): string {
 }
 
 const MAX_TEXT = 300
+
+/** Whether a name is that of an element, or of a part of a tuple. */
+export function isPosition(name: string): boolean {
+  return POSITION.test(name)
+}
+
+const POSITION = /^\d{1,2}$/

@@ -9,7 +9,7 @@
  * They are no nodes of the graph: no code defines them.
  */
 
-import { BRACED, MARGIN, parametersIn, resultIn } from './documented.ts'
+import { INSIDE, MARGIN, parametersIn, resultIn } from './documented.ts'
 import type { Frame } from './draft.ts'
 import type { Event } from './events.ts'
 import type { Expressions } from './expressions.ts'
@@ -49,7 +49,7 @@ function functionIn(said: string): string {
   return `(${parameters.join(', ')}) => ${resultIn(said) ?? 'void'}`
 }
 
-const TYPE = BRACED.replace('((', '(?<type>(')
+const TYPE = String.raw`\{(?<type>${INSIDE})\}`
 const MADE = new RegExp(
   String.raw`@typedef\s+(?:${TYPE}\s+)?(?<name>[\w$]+)|@callback\s+(?<called>[\w$]+)`,
   'g',

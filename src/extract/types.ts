@@ -183,7 +183,7 @@ export class Types {
     switch (rule?.kind) {
       case 'name': {
         const name = node.text
-        if (spec.nothing.includes(name)) return this.#interner.intern({ kind: 'builtin', name: 'nothing' })
+        if (spec.nothing.includes(name)) return this.#interner.nothing()
         if (name === spec.selfType) return this.names.self(frame, false)
         if (spec.anything?.includes(name)) return this.#interner.unknown()
         const of = this.#nameOf(name, node, frame)

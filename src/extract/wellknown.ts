@@ -39,6 +39,7 @@ export class WellKnown {
   readonly #draft: Draft
   readonly #interner: Interner
   readonly #value: (node: Node | undefined, frame: Frame) => number
+  #own: ReadonlySet<string> | undefined
 
   constructor(
     grammar: Grammar,
@@ -61,7 +62,7 @@ export class WellKnown {
   ): number | undefined {
     const { wellKnown } = this.#grammar.spec
     if (!wellKnown) return undefined
-    const path = method?.of ? `${method.of.text}.${method.name}` : (callee?.text ?? method?.name ?? '')
+    const path = pathOf(method, callee)
     const making = wellKnown[path]
     if (making) return this.#made(making, path, args, frame)
     const known = method?.of && wellKnown[`.${method.name}`]
@@ -76,8 +77,15 @@ export class WellKnown {
   }
 
   #made(making: Making, path: string, args: Node | undefined, frame: Frame): number | undefined {
-    if (isRedefined(this.#draft, path)) return undefined
+    if (this.#isRedefined(path)) return undefined
     return madeBy(making, this.#given(args, frame), this.#interner)
+  }
+
+  /** Whether the file has something else by the name, or by that at the head of the path. */
+  #isRedefined(path: string): boolean {
+    const { definitions, imports } = this.#draft
+    this.#own ??= new Set([...definitions.map(({ name }) => name), ...imports.map(({ local = '' }) => local)])
+    return this.#own.has(path.split('.', 1)[0]!)
   }
 
   /** What is given by position. */
@@ -87,10 +95,11 @@ export class WellKnown {
   }
 }
 
-/** Whether the file has something else by the name, or by that at the head of the path. */
-function isRedefined({ definitions, imports }: Draft, path: string): boolean {
-  const name = path.split('.', 1)[0]
-  return definitions.some((one) => one.name === name) || imports.some(({ local }) => local === name)
+/** What is called, as it is written; nothing where the receiver is long. */
+function pathOf(method: Method | undefined, callee: Node | undefined): string {
+  if (!method?.of) return callee?.text ?? method?.name ?? ''
+  const { startIndex, endIndex } = method.of
+  return endIndex - startIndex > LONGEST ? '' : `${method.of.text}.${method.name}`
 }
 
 /** What is made of `args`, which are values; undefined where nothing is known. */
@@ -119,8 +128,8 @@ function madeBy(making: Making, args: readonly number[], interner: Interner): nu
       return listOf(interner.tuple([key(), interner.item(first)]))
     case 'mapped': {
       const pair = interner.item(first)
-      const [map, of] = ['0', '1'].map((name) => interner.intern({ kind: 'member', of: pair, name }))
-      return interner.intern({ kind: 'list', of: of!, map: { key: map!, pair } })
+      const [key, of] = [interner.member(pair, '0'), interner.member(pair, '1')]
+      return interner.intern({ kind: 'list', of, map: { key, pair } })
     }
     case 'awaited':
       return awaited(first, interner)
@@ -141,3 +150,6 @@ function awaited(list: number, interner: Interner): number {
   const values = Object.entries(parts.values ?? {}).map(([at, value]) => [at, one(value)] as const)
   return interner.intern({ kind: 'list', of, tuple: interner.object(values) })
 }
+
+/** Well-known receivers are shorter. */
+const LONGEST = 40

@@ -27,9 +27,9 @@ export function handsElements(name: string): boolean {
   return HANDED.has(name)
 }
 
-/** What a method makes of what its function gives: a list of it, or that itself. */
-export function mapsTo(name: string): 'list' | 'same' {
-  return LISTING.has(name) ? 'list' : 'same'
+/** Whether a method makes a list of what its function gives, and not what that is. */
+export function makesList(name: string): boolean {
+  return LISTING.has(name)
 }
 
 /** Whether a method hands an element to its function as parameter `at`. */

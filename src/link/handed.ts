@@ -8,10 +8,20 @@
 import type { Expression } from '../extract/facts.ts'
 import { takenBy } from '../extract/unwritten.ts'
 import { asSeen } from './applied.ts'
-import { handedBy, handsElements, mapsTo } from './containers.ts'
+import { handedBy, handsElements, makesList } from './containers.ts'
 import { evaluate, usableAs, valueOfBinding } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
-import { collect, definitionOf, distinct, type Meaning, NOTHING, type Place, type Space } from './meaning.ts'
+import {
+  collect,
+  definitionOf,
+  distinct,
+  type Gives,
+  giving,
+  type Meaning,
+  NOTHING,
+  type Place,
+  type Space,
+} from './meaning.ts'
 import { memberOf } from './members.ts'
 import { isDelegate, takes } from './overloads.ts'
 import { elementOf, itemOf, keyOf } from './parts.ts'
@@ -108,7 +118,7 @@ export function mapped(
   const callees = call?.kind === 'call' ? evaluate(ask, unit, call.of, 'value') : NOTHING
   const goes = callees.find((one) => one.kind === 'builtin' && one.gives !== undefined)
   if (goes?.kind !== 'builtin') return evaluate(ask, unit, of, space)
-  return !isPromised(goes.gives!) && mapsTo(goes.gives!.method) === 'list'
+  return !isPromised(goes.gives!) && makesList(goes.gives!.method)
     ? [{ kind: 'list', unit, element: made, origin: 'receiver_type' }]
     : usableAs(ask, unit, made, 'value')
 }
@@ -120,7 +130,7 @@ export function promised(
 ): readonly Meaning[] {
   if (!meaning.unit.policy.promised?.includes(name)) return NOTHING
   const what = PASSING.has(name) ? 'container' : undefined
-  return [{ kind: 'builtin', literal: false, gives: { what, of: meaning, method: name }, origin: 'scope' }]
+  return giving({ what, of: meaning, method: name })
 }
 
 /** Of a type of somebody else's that has no such methods itself (Rust: any trait but `Iterator`). */
@@ -131,8 +141,6 @@ export function isSilent(meaning: Meaning, { goingOver }: LinkPolicy): boolean {
     !goingOver.some((name) => meaning.name.includes(name))
   )
 }
-
-type Gives = NonNullable<(Meaning & { kind: 'builtin' })['gives']>
 
 /** Whether what is called hands on one value, and goes over no elements. */
 function isPromised({ of, method }: Gives): boolean {

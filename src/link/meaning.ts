@@ -134,6 +134,13 @@ export function builtin(name: string, literal: boolean): readonly Meaning[] {
   return known
 }
 
+export type Gives = NonNullable<(Meaning & { kind: 'builtin' })['gives']>
+
+/** A method of the language's own, and what it gives. */
+export function giving(gives: Gives): readonly Meaning[] {
+  return [{ kind: 'builtin', literal: false, gives, origin: 'scope' }]
+}
+
 const BUILTINS = new Map<string, readonly Meaning[]>()
 
 export function external(name: string): Meaning {

@@ -1,5 +1,6 @@
 /** The member of a meaning: of a module, package, class, instance or object literal. */
 import { lookupName } from '../extract/arity.ts'
+import { isPosition } from '../extract/text.ts'
 import { ITEM, KEY, takenAt } from '../extract/unwritten.ts'
 import type { Origin } from '../graph/types.ts'
 import { asSeen } from './applied.ts'
@@ -16,6 +17,7 @@ import {
   definitionOf,
   external,
   firstOf,
+  giving,
   LITERAL,
   type Meaning,
   NOTHING,
@@ -30,7 +32,7 @@ import { importedInto, packageMember } from './names.ts'
 import { ofObject } from './objects.ts'
 import { extends_, orderOf } from './order.ts'
 import { awake, eligible, isDelegate, isTypeOnly } from './overloads.ts'
-import { elementOf, isPosition, itemOf, keyOf, partOf } from './parts.ts'
+import { elementOf, itemOf, keyOf, partOf } from './parts.ts'
 import { resolver } from './resolvers.ts'
 import { siblingsOf } from './siblings.ts'
 import type { NameEntry, Unit } from './unit.ts'
@@ -126,9 +128,7 @@ function ofInstance(
 
 function containerMethod(of: Meaning, name: string): readonly Meaning[] {
   const what = containerGives(of, name)
-  return what === undefined && !handsElements(name)
-    ? BUILTIN
-    : [{ kind: 'builtin', literal: false, gives: { what, of, method: name }, origin: 'scope' }]
+  return what === undefined && !handsElements(name) ? BUILTIN : giving({ what, of, method: name })
 }
 
 /** What is taken from a re-exported module is re-exported too; what a module takes from itself is its own. */

@@ -31,11 +31,6 @@ export function elementOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   return meaning.kind === 'external' ? [within(meaning)] : NOTHING
 }
 
-/** That of an element, or of a part of a tuple. */
-export function isPosition(name: string): boolean {
-  return name.length > 0 && name.length < 3 && !Number.isNaN(Number(name))
-}
-
 /** What stands at a position. */
 export function partOf(ask: Inquiry, list: Meaning & { kind: 'list' }, at: string): readonly Meaning[] {
   const { tuple, unit } = list
