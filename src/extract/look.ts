@@ -15,6 +15,8 @@ export interface Job {
   readonly language: string
   /** Hash of the bytes that are known already. */
   readonly hash?: string
+  /** Bytes, about: how long it will take. */
+  readonly size?: number
 }
 
 export type Look =

@@ -39,8 +39,8 @@ export class ParsePool {
   async *look(jobs: readonly Job[], lend?: Hand): AsyncGenerator<Look> {
     clearTimeout(this.#idle)
     const { threads } = this.#options
-    const run = new Run(jobs, threads)
-    while (this.#threads.size < Math.min(threads, run.batches)) this.#start()
+    const run = new Run(jobs)
+    while (this.#threads.size < Math.min(threads, jobs.length)) this.#start()
     for (const thread of this.#threads) thread.work(run)
     try {
       for (let looks = await run.take(lend); looks; looks = await run.take(lend)) yield* looks
@@ -70,34 +70,32 @@ export class ParsePool {
 
 /** One call of `look`: what is to do, what is done, and who waits for it. */
 class Run {
-  readonly #todo: (readonly Job[])[] = []
+  readonly #todo: Job[]
   /** They were with a thread that died, and are for threads alone. */
   readonly #suspect: (readonly Job[])[] = []
   readonly #done: (readonly Look[])[] = []
-  readonly batches: number
+  /** Jobs without a look. */
   #open: number
   #wake: (() => void) | undefined
   #resume: (() => void)[] = []
   #stopped = false
 
-  constructor(jobs: readonly Job[], threads: number) {
-    const size = Math.max(1, Math.min(BATCH, Math.ceil(jobs.length / (threads * 4))))
-    for (let at = 0; at < jobs.length; at += size) this.#todo.push(jobs.slice(at, at + size))
-    this.batches = this.#todo.length
-    this.#open = this.#todo.length
+  constructor(jobs: readonly Job[]) {
+    this.#todo = [...jobs]
+    this.#open = jobs.length
   }
 
   /** The next batch for a thread; undefined when there is none for now, and then `resume` is called later. */
   next(resume: () => void): readonly Job[] | undefined {
     if (this.#stopped) return undefined
-    const jobs = this.#done.length < WINDOW ? (this.#suspect.shift() ?? this.#todo.shift()) : undefined
+    const jobs = this.#done.length < WINDOW ? (this.#suspect.shift() ?? this.#first()) : undefined
     if (!jobs) this.#resume.push(resume)
     return jobs
   }
 
   give(looks: readonly Look[]): void {
     this.#done.push(looks)
-    this.#open--
+    this.#open -= looks.length
     this.#wake?.()
   }
 
@@ -110,7 +108,6 @@ class Run {
       return
     }
     this.#suspect.push(...jobs.map((job) => [job]))
-    this.#open += jobs.length - 1
     this.#resumeAll()
   }
 
@@ -123,7 +120,7 @@ class Run {
   /** Looks as they come; undefined when all were taken. */
   async take(lend?: Hand): Promise<readonly Look[] | undefined> {
     while (this.#done.length === 0 && this.#open > 0) {
-      const job = lend && this.#one()
+      const job = lend && this.#todo.pop()
       if (job) this.give([await lend(job)])
       else {
         await new Promise<void>((resolve) => {
@@ -140,15 +137,12 @@ class Run {
     this.#stopped = true
   }
 
-  /** The last job that no thread has, as a batch of its own. */
-  #one(): Job | undefined {
-    const last = this.#todo.pop()
-    if (last === undefined) return undefined
-    if (last.length > 1) {
-      this.#todo.push(last.slice(0, -1))
-      this.#open++
-    }
-    return last.at(-1)
+  /** The first of what nobody has: little enough that all end at about the same time. */
+  #first(): Job[] | undefined {
+    const most = Math.min(BATCH, this.#todo.length)
+    let count = 0
+    for (let bytes = 0; count < most && bytes < BATCH_BYTES; count++) bytes += this.#todo[count]!.size ?? 0
+    return count > 0 ? this.#todo.splice(0, count) : undefined
   }
 
   #resumeAll(): void {
@@ -206,6 +200,8 @@ class Thread {
 
 /** Files in one message, at most. */
 const BATCH = 16
+/** A batch ends with the file that brings it here: some 40 ms of a thread that is new. */
+const BATCH_BYTES = 32_000
 /** Batches a thread holds: one in work, one waiting, so that it never idles. */
 const AHEAD = 2
 /** Batches done and not yet taken, at which threads get no more. */

@@ -63,9 +63,9 @@ export function isSupported(path: string): boolean {
 function largestFirst(jobs: readonly Job[], disk: Disk): Job[] {
   const sized = jobs.map((job) => {
     const stat = disk.lstat(job.path)
-    return { job, size: typeof stat === 'string' ? 0 : stat.size }
+    return { ...job, size: typeof stat === 'string' ? 0 : stat.size }
   })
-  return sized.sort((a, b) => b.size - a.size).map(({ job }) => job)
+  return sized.sort((a, b) => b.size - a.size)
 }
 
 function lookAtConfig(disk: Disk, path: string, maxBytes: number, known: string | undefined): Look {
