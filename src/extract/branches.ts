@@ -166,8 +166,8 @@ function holds(condition: string, defined: ReadonlySet<string>): boolean {
 }
 
 /** What could not be parsed, and where something was put in. */
-function breaksOf({ table }: Node): Span[] {
-  const { size, types, flags, starts, ends } = table
+function breaksOf({ tree }: Node): Span[] {
+  const { size, types, flags, starts, ends } = tree
   const breaks: Span[] = []
   for (let row = 0; row < size; row++) {
     if (types[row] === ERROR || (flags[row]! & MISSING) !== 0)

@@ -93,7 +93,7 @@ export class DocumentedTypes {
     const range = { startIndex, endIndex: startIndex + code.length, startPosition, endPosition }
     const root = parsePart(grammar, code, startIndex, range, node.source, this.#nodes)
     if (!root || root.isBroken) return this.#interner.unknown()
-    this.#nodes += root.table.size
+    this.#nodes += root.tree.size
     return this.#types.typed(root.firstNamedChild?.childForFieldName('value') ?? undefined, frame)
   }
 

@@ -25,7 +25,7 @@ export class Embedded {
   constructor(grammar: Grammar, text: string, root: Node) {
     this.#grammar = grammar
     this.#text = text
-    this.#nodes = root.table.size
+    this.#nodes = root.tree.size
   }
 
   /** The events and those of the code embedded in them, in order. */
@@ -54,7 +54,7 @@ export class Embedded {
     }
     const root = parsePart(this.#grammar, code, start, range, node.source, this.#nodes)
     if (!root) return []
-    this.#nodes += root.table.size
+    this.#nodes += root.tree.size
     const broken = root.isBroken
     return toEvents(this.#grammar, root).filter(
       ({ role }) => !OUTSIDE.has(role) && !(broken && CLAIMS.has(role)),

@@ -28,16 +28,16 @@ export interface Event {
 
 /** What the query finds in a tree. */
 export function toEvents(grammar: Grammar, root: Node): Event[] {
-  const { table } = root
+  const { tree } = root
   const events: Event[] = []
   findMatches(
     grammar.query,
-    table,
+    tree,
     (row) => root.at(row).text,
     ({ role, detail, main, captures, set }, captured, order) => {
       const row = captured[main]!
       // Most calls that might be tests stand where nothing is tested.
-      if (role === 'test' && !grammar.narrowing[table.types[table.parents[row]!]!]) return
+      if (role === 'test' && !grammar.narrowing[tree.types[tree.parents[row]!]!]) return
       let attributes: Map<string, Node> | undefined
       for (let index = 0; index < captured.length; index++) {
         const at = captured[index]!
@@ -49,8 +49,8 @@ export function toEvents(grammar: Grammar, root: Node): Event[] {
         role,
         detail,
         node: root.at(row),
-        start: table.starts[row]!,
-        end: hasEnd(role) ? table.ends[row]! : 0,
+        start: tree.starts[row]!,
+        end: hasEnd(role) ? tree.ends[row]! : 0,
         attributes: attributes ?? NONE,
         set,
         order,

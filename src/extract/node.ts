@@ -20,189 +20,194 @@ export interface Point {
   readonly column: number
 }
 
-export class Node {
-  readonly table: TreeTable
+/** A table with what its rows are asked for. */
+export interface Tree extends TreeTable {
   readonly source: Source
-  readonly row: number
-  /** Number of the first row of this tree among those of all trees of a file. */
-  readonly #base: number
+  /** Number of the first row among those of all trees of the file. */
+  readonly base: number
+}
 
-  constructor(table: TreeTable, source: Source, row = 0, base = 0) {
-    this.table = table
-    this.source = source
+export class Node {
+  readonly tree: Tree
+  readonly row: number
+
+  constructor(tree: Tree, row = 0) {
+    this.tree = tree
     this.row = row
-    this.#base = base
   }
 
   /** The same for the same node of a file, another for any other. */
   get id(): number {
-    return this.#base + this.row
+    return this.tree.base + this.row
+  }
+
+  get source(): Source {
+    return this.tree.source
   }
 
   get typeId(): number {
-    return this.table.types[this.row]!
+    return this.tree.types[this.row]!
   }
 
   get type(): string {
-    return this.table.language.types[this.typeId] ?? 'ERROR'
+    return this.tree.language.types[this.typeId] ?? 'ERROR'
   }
 
   get text(): string {
-    const { text, offset } = this.source
+    const { text, offset } = this.tree.source
     return text.slice(this.startIndex - offset, this.endIndex - offset)
   }
 
   get startIndex(): number {
-    return this.table.starts[this.row]!
+    return this.tree.starts[this.row]!
   }
 
   get endIndex(): number {
-    return this.table.ends[this.row]!
+    return this.tree.ends[this.row]!
   }
 
   get startPosition(): Point {
-    return pointAt(this.source.lines, this.startIndex)
+    return pointAt(this.tree.source.lines, this.startIndex)
   }
 
   get endPosition(): Point {
-    return pointAt(this.source.lines, this.endIndex)
+    return pointAt(this.tree.source.lines, this.endIndex)
   }
 
   get isNamed(): boolean {
-    return (this.table.flags[this.row]! & NAMED) !== 0
+    return (this.tree.flags[this.row]! & NAMED) !== 0
   }
 
   get isExtra(): boolean {
-    return (this.table.flags[this.row]! & EXTRA) !== 0
+    return (this.tree.flags[this.row]! & EXTRA) !== 0
   }
 
   /** Of a root: something in the tree could not be parsed. */
   get isBroken(): boolean {
-    return this.table.broken
+    return this.tree.broken
   }
 
   get parent(): Node | null {
-    return this.#at(this.table.parents[this.row]!)
+    return nodeAt(this.tree, this.tree.parents[this.row]!)
   }
 
   get firstChild(): Node | null {
-    return this.#at(this.row + 1 < this.#end ? this.row + 1 : -1)
+    const first = this.row + 1
+    return first < this.tree.next[this.row]! ? this.at(first) : null
   }
 
   get lastChild(): Node | null {
+    const { next } = this.tree
+    const end = next[this.row]!
     let last = -1
-    for (let row = this.row + 1; row < this.#end; row = this.table.next[row]!) last = row
-    return this.#at(last)
+    for (let row = this.row + 1; row < end; row = next[row]!) last = row
+    return nodeAt(this.tree, last)
   }
 
   get firstNamedChild(): Node | null {
-    return this.#at(this.#named(this.row + 1, this.#end))
+    return nodeAt(this.tree, namedFrom(this.tree, this.row + 1, this.tree.next[this.row]!))
   }
 
   get lastNamedChild(): Node | null {
+    const { next, flags } = this.tree
+    const end = next[this.row]!
     let last = -1
-    for (
-      let row = this.#named(this.row + 1, this.#end);
-      row >= 0;
-      row = this.#named(this.#after(row), this.#end)
-    )
-      last = row
-    return this.#at(last)
+    for (let row = this.row + 1; row < end; row = next[row]!) if ((flags[row]! & NAMED) !== 0) last = row
+    return nodeAt(this.tree, last)
   }
 
   get nextNamedSibling(): Node | null {
-    const parent = this.table.parents[this.row]!
-    return parent < 0 ? null : this.#at(this.#named(this.#end, this.table.next[parent]!))
+    const { parents, next } = this.tree
+    const parent = parents[this.row]!
+    return parent < 0 ? null : nodeAt(this.tree, namedFrom(this.tree, next[this.row]!, next[parent]!))
   }
 
   get previousNamedSibling(): Node | null {
-    const parent = this.table.parents[this.row]!
+    const { parents, next, flags } = this.tree
+    const parent = parents[this.row]!
     let last = -1
-    for (let row = parent + 1; parent >= 0 && row < this.row; row = this.#after(row))
-      if ((this.table.flags[row]! & NAMED) !== 0) last = row
-    return this.#at(last)
+    for (let row = parent + 1; parent >= 0 && row < this.row; row = next[row]!)
+      if ((flags[row]! & NAMED) !== 0) last = row
+    return nodeAt(this.tree, last)
   }
 
   get children(): Node[] {
+    const { next } = this.tree
+    const end = next[this.row]!
     const children: Node[] = []
-    for (let row = this.row + 1; row < this.#end; row = this.#after(row)) children.push(this.#at(row)!)
+    for (let row = this.row + 1; row < end; row = next[row]!) children.push(this.at(row))
     return children
   }
 
   get namedChildren(): Node[] {
+    const { next, flags } = this.tree
+    const end = next[this.row]!
     const children: Node[] = []
-    for (
-      let row = this.#named(this.row + 1, this.#end);
-      row >= 0;
-      row = this.#named(this.#after(row), this.#end)
-    )
-      children.push(this.#at(row)!)
+    for (let row = this.row + 1; row < end; row = next[row]!)
+      if ((flags[row]! & NAMED) !== 0) children.push(this.at(row))
     return children
   }
 
   get childCount(): number {
+    const { next } = this.tree
+    const end = next[this.row]!
     let count = 0
-    for (let row = this.row + 1; row < this.#end; row = this.#after(row)) count++
+    for (let row = this.row + 1; row < end; row = next[row]!) count++
     return count
   }
 
   get namedChildCount(): number {
+    const { next, flags } = this.tree
+    const end = next[this.row]!
     let count = 0
-    for (let row = this.row + 1; row < this.#end; row = this.#after(row))
-      count += this.table.flags[row]! & NAMED
+    for (let row = this.row + 1; row < end; row = next[row]!) count += flags[row]! & NAMED
     return count
   }
 
   childForFieldId(field: number): Node | null {
-    const { fields, types } = this.table
+    const { next, fields, types } = this.tree
     // What stands in broken code has fields of a rule that was not completed.
     if (types[this.row] === ERROR) return null
-    for (let row = this.row + 1; row < this.#end; row = this.#after(row)) {
+    const end = next[this.row]!
+    for (let row = this.row + 1; row < end; row = next[row]!) {
       const both = fields[row]!
-      if (both !== 0 && ((both & 0xff) === field || both >> 8 === field)) return this.#at(row)
+      if (both !== 0 && ((both & 0xff) === field || both >> 8 === field)) return this.at(row)
     }
     return null
   }
 
   childForFieldName(name: string): Node | null {
-    const field = fieldId(this.table.language, name)
+    const field = fieldId(this.tree.language, name)
     return field === undefined ? null : this.childForFieldId(field)
   }
 
   childrenForFieldName(name: string): Node[] {
-    const field = fieldId(this.table.language, name)
+    const { next, fields, language } = this.tree
+    const field = fieldId(language, name)
+    const end = next[this.row]!
     const children: Node[] = []
     if (field === undefined) return children
-    for (let row = this.row + 1; row < this.#end; row = this.#after(row)) {
-      const both = this.table.fields[row]!
-      if ((both & 0xff) === field || both >> 8 === field) children.push(this.#at(row)!)
+    for (let row = this.row + 1; row < end; row = next[row]!) {
+      const both = fields[row]!
+      if ((both & 0xff) === field || both >> 8 === field) children.push(this.at(row))
     }
     return children
   }
 
   /** Another node of the same tree. */
   at(row: number): Node {
-    return new Node(this.table, this.source, row, this.#base)
+    return new Node(this.tree, row)
   }
+}
 
-  get #end(): number {
-    return this.table.next[this.row]!
-  }
+function nodeAt(tree: Tree, row: number): Node | null {
+  return row < 0 ? null : new Node(tree, row)
+}
 
-  #after(row: number): number {
-    return this.table.next[row]!
-  }
-
-  /** The first named one of the siblings from `row` on; -1 when there is none before `end`. */
-  #named(row: number, end: number): number {
-    const { flags, next } = this.table
-    for (let at = row; at < end; at = next[at]!) if ((flags[at]! & NAMED) !== 0) return at
-    return -1
-  }
-
-  #at(row: number): Node | null {
-    return row < 0 ? null : new Node(this.table, this.source, row, this.#base)
-  }
+/** The first named one of the siblings from `row` on; -1 when there is none before `end`. */
+function namedFrom({ flags, next }: TreeTable, row: number, end: number): number {
+  for (let at = row; at < end; at = next[at]!) if ((flags[at]! & NAMED) !== 0) return at
+  return -1
 }
 
 /** The number of a field of a language; undefined when it has none of that name. */

@@ -17,7 +17,7 @@ export function parse(
   const tree = parser.parse(input, null, options)
   if (!tree) return undefined
   try {
-    return new Node(tableOf(tree, layout), source, 0, base)
+    return new Node({ ...tableOf(tree, layout), source, base })
   } finally {
     tree.delete()
   }

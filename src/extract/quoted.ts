@@ -30,7 +30,7 @@ export class Quoted {
     const range = { startIndex, endIndex, startPosition, endPosition }
     const root = parsePart(this.#grammar, text, startIndex, range, source, this.#nodes)
     if (!root || root.isBroken || root.namedChildCount !== 1) return undefined
-    this.#nodes += root.table.size
+    this.#nodes += root.tree.size
     return root.firstNamedChild?.firstNamedChild ?? undefined
   }
 }

@@ -59,7 +59,7 @@ function compare({ path, language, text }: Sample, differ: string[]): number {
   const table = tableOf(tree, layout)
   const { fields } = tree.language
   const open: [Node, Asked][] = [
-    [new Node(table, { text, offset: 0, lines: lineStarts(text) }), tree.rootNode],
+    [new Node({ ...table, source: { text, offset: 0, lines: lineStarts(text) }, base: 0 }), tree.rootNode],
   ]
   let nodes = 0
   const say = (what: string, ours: unknown, theirs: unknown, at: Asked): void => {
