@@ -10,6 +10,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { MuError } from '../errors.ts'
 import { checkConfig, type Flags } from './config.ts'
@@ -109,5 +110,10 @@ const LOOK_MS = 10
  * What V8 takes for speed in a page that is soon closed, times four threads, for days. The newest objects of
  * a thread have 2 × 4 MB instead of 2 × 16, at the same processor time (2 × 2 cost a tenth more of the first index).
  * A heap is collected when it has grown by 60 % and not by up to 300 %: after 300 saves 286 MB instead of 353.
+ * V8 has helpers for as many cores as there are, and not for four: on two cores a first index peaks 7 MB lower.
  */
-const HEAP = ['--max-semi-space-size=4', '--heap-growing-percent=60']
+const HEAP = [
+  '--max-semi-space-size=4',
+  '--heap-growing-percent=60',
+  `--v8-pool-size=${Math.min(4, availableParallelism())}`,
+]

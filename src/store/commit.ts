@@ -50,7 +50,7 @@ export async function writeCommit(
     for (const row of commit.externals.added) {
       if (transaction.add('nodes', nodeValues(row, NO_FILE, 0))) await transaction.pause()
     }
-    for (const group of groups(commit.files)) {
+    for (const group of groups(commit.files, context.stored)) {
       transaction.say(deleteRows(group, context.stored))
       for (const file of group) await writeFile(transaction, file, context.stored)
     }
@@ -188,10 +188,15 @@ function deleteExternals(nids: readonly number[]): string {
   return nids.length === 0 ? '' : `DELETE FROM nodes WHERE file_id = ${NO_FILE} AND ${isOneOf('nid', nids)};`
 }
 
-function* groups(files: Iterable<FileRows>): Generator<FileRows[]> {
+/** One that is new stands alone: rows that wait for others outlive V8's young heap, 50 MB of them on 6 MB of source. */
+function* groups(files: Iterable<FileRows>, stored: ReadonlySet<number>): Generator<FileRows[]> {
   let group: FileRows[] = []
   let rows = 0
   for (const file of files) {
+    if (!stored.has(file.fileId)) {
+      yield [file]
+      continue
+    }
     group.push(file)
     rows += listOf(file.nodes).length + listOf(file.edges).length
     if (group.length < GROUP_FILES && rows < GROUP_ROWS) continue

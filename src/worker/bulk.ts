@@ -12,9 +12,11 @@
  *         Tried on Node 20; V8 tells of a flag that it does not know on stderr, and goes on.
  */
 import { setFlagsFromString } from 'node:v8'
+import { MANY } from './gather.ts'
 
-/** Runs `work` as bulk work. */
-export async function inBulk<T>(work: () => Promise<T>): Promise<T> {
+/** Runs `work` on so many files as bulk work; a few are none. */
+export async function inBulk<T>(work: () => Promise<T>, files = MANY): Promise<T> {
+  if (files < MANY) return work()
   tell(BULK)
   try {
     return await work()

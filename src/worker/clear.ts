@@ -7,6 +7,9 @@ import { getHeapStatistics } from 'node:v8'
 import { collect } from '../collect.ts'
 import { releaseMemory } from '../store/release.ts'
 
+/** What the heap of a thread that has just built a small graph does not reach. */
+export const MUCH_BYTES = 48_000_000
+
 /** Nothing happens while the heap of this thread is smaller than `fromBytes`. */
 export async function clearAway(fromBytes = 0): Promise<void> {
   if (getHeapStatistics().total_heap_size < fromBytes) return

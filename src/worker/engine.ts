@@ -13,6 +13,7 @@
  */
 import type { Graph } from '../graph/memory.ts'
 import type { Disk } from '../watch/disk.ts'
+import type { Scan } from '../watch/scan.ts'
 import { workAhead } from './ahead.ts'
 import { Areas } from './areas.ts'
 import { type Batch, linkBatch, restamp } from './batch.ts'
@@ -235,27 +236,28 @@ export class Engine {
 
   async #take(scopes: readonly string[], pace: Pace): Promise<number> {
     await this.#live.heal()
-    const { graph } = this
-    const { read: anew, link: also } = this.#unsettled
-    const found = await this.#intake.scan([...scopes, ...anew], graph.files, pace)
+    const found = await this.#intake.scan([...scopes, ...this.#unsettled.read], this.graph.files, pace)
     if (scopes.includes('')) this.#unreadable = found.skipped.map(({ path }) => path)
     this.#underway = found.touched.length + found.gone.length
-    const { gone, read, restamped } = await this.#intake.differences(found, graph.files, anew, pace)
+    return inBulk(() => this.#takeIn(found, pace), found.touched.length)
+  }
+
+  async #takeIn(found: Scan, pace: Pace): Promise<number> {
+    const { read: anew, link: also } = this.#unsettled
+    const { gone, read, restamped } = await this.#intake.differences(found, this.graph.files, anew, pace)
     // What a failed batch has told the linker must be told again, or taken back.
     for (const path of anew) if (!read.has(path)) gone.add(path)
-    if (restamped.length > 0) restamp(graph, restamped)
+    if (restamped.length > 0) restamp(this.graph, restamped)
     if (gone.size + read.size + also.size === 0) return 0
     const linker = await this.#live.linker()
     for (const path of [...gone, ...read.keys()]) anew.add(path)
     const batch = await linkBatch(gone, read, also, linker, pace)
     for (const path of batch.links.keys()) also.add(path)
     const plan = await this.#plan(batch, pace)
-    try {
-      await this.#live.commit(plan, [...gone, ...read.keys()].sort(), pace)
-    } catch (error) {
+    await this.#live.commit(plan, [...gone, ...read.keys()].sort(), pace).catch((error: unknown) => {
       plan.drop()
       throw error
-    }
+    })
     // It is told already; should the tables not take it, the store is opened again.
     this.#live.settled().catch((error: unknown) => this.#retryLater(error))
     anew.clear()

@@ -79,4 +79,4 @@ function lookAtConfig(disk: Disk, path: string, maxBytes: number, known: string 
 }
 
 /** From so many files on, starting threads pays: a thread needs about 100 ms for its first grammar. */
-const MANY = 24
+export const MANY = 24

@@ -5,7 +5,7 @@
  * of their languages (80 ms and 19 MB for TypeScript) and code that V8 has compiled. A lone save is
  * little work, so by themselves saves would take hours until V8 thinks their code worth its while: 27 kB of
  * Java took 117 ms to extract, and take 38.
- * It is also the end of the start: what that left behind is cleared away.
+ * It is also the end of the start: what that left behind is cleared away, before and after.
  *
  * Promise  Whoever asks for something goes first: a rehearsal goes on when nobody has for a while.
  * Cost     One or two seconds of one core, a file at a time, the small ones first, and 0.1 s at a stretch
@@ -15,7 +15,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FileRecord } from '../graph/memory.ts'
 import { grouped } from '../grouped.ts'
-import { clearAway } from './clear.ts'
+import { clearAway, MUCH_BYTES } from './clear.ts'
 import { gather } from './gather.ts'
 import { Pace } from './pace.ts'
 import { CONFIG, toReading } from './reading.ts'
@@ -41,6 +41,7 @@ export class Rehearsal {
   /** Rehearses once the first answers after a start have been given, and clears away. Never rejects. */
   async runSoon(stage: Stage): Promise<void> {
     this.#quietAt = performance.now() + SOON_MS
+    if (await this.#turn()) await clearAway(MUCH_BYTES)
     // Should it fail, the first save says why.
     await this.run(stage).catch(() => {})
     if (await this.#turn()) await clearAway()

@@ -16,7 +16,7 @@ import { openStore } from '../store/open.ts'
 import { removeParquet } from '../store/parquet.ts'
 import { nodeDisk } from '../watch/disk.ts'
 import { Bundle } from './bundle.ts'
-import { clearAway } from './clear.ts'
+import { clearAway, MUCH_BYTES } from './clear.ts'
 import { derivation } from './derivation.ts'
 import { endOnDefect } from './ending.ts'
 import { Engine } from './engine.ts'
@@ -250,6 +250,3 @@ const storeLog = {
   warn: (details: object, message: string) =>
     notify({ event: 'log', level: 'warn', message, details: { ...details } }),
 }
-
-/** What the heap of a thread that has just built a small graph does not reach: its first index is not to wait. */
-const MUCH_BYTES = 48_000_000
