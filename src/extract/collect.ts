@@ -20,7 +20,7 @@ import { innermost, packageAround } from './frames.ts'
 import type { Grammar } from './grammar.ts'
 import { collectExport, collectImport } from './imports.ts'
 import type { Node } from './node.ts'
-import { isCalledAtOnce, isMapper } from './passed.ts'
+import { isLookedInto } from './passed.ts'
 import { oneLine, simpleName } from './text.ts'
 import { argumentsOf } from './typearguments.ts'
 
@@ -244,7 +244,7 @@ export class Collector {
 
   #returnsOf({ kind, definition, lambda }: Frame): Returned[] | undefined {
     if (kind === 'function') return this.draft.definitions[definition]!.returns
-    if (!lambda || !(isCalledAtOnce(this.grammar, lambda) || isMapper(this.grammar, lambda))) return undefined
+    if (!lambda || !isLookedInto(this.grammar, lambda)) return undefined
     const known = this.draft.results.get(lambda.id) ?? []
     this.draft.results.set(lambda.id, known)
     return known

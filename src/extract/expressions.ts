@@ -111,7 +111,9 @@ export class Expressions {
         const beside = rule.types === undefined ? undefined : this.#grammar.field(node, rule.types)
         const container =
           this.types.container(of, beside, frame) ?? this.#wellKnown.made(of, inner('arguments'), frame)
-        return container ?? this.#new(this.#beside(this.types.typeName(of, frame), rule, node, frame))
+        if (container !== undefined) return container
+        const type = this.#beside(this.types.typeName(of, frame), rule, node, frame)
+        return this.#new(this.literals.inferred(type, inner('arguments'), frame))
       }
       case 'unwrap': {
         const told = this.#grammar.spec.docs.types && castBefore(node)
@@ -244,7 +246,7 @@ export class Expressions {
     if (method?.of && spec.passing?.includes(method.name)) return this.value(method.of, frame)
     const results = calleeNode && this.#draft.results.get(within(this.#grammar, calleeNode).id)
     if (results) return this.interner.union(resultsOf(this, results))
-    const of = this.callee(node, frame)
+    const of = this.literals.inferred(this.callee(node, frame), args, frame)
     const call = this.interner.intern({ kind: 'call', of, ...this.literals.given(args, frame) })
     const by = first && method && this.#mappedBy(first, method.name, frame)
     return by === undefined ? call : this.interner.intern({ kind: 'mapped', of: call, by })

@@ -18,7 +18,7 @@
  */
 import type { NodeProperties, Relation, Site } from '../graph/types.ts'
 
-export const FACTS_VERSION = 9
+export const FACTS_VERSION = 10
 
 export interface FileFacts {
   readonly version: number
@@ -213,6 +213,8 @@ export type Expression =
   | { readonly kind: 'instance'; readonly of: number }
   /** A type applied to arguments: `Map<K, V>`; without more knowledge it means `of`. */
   | { readonly kind: 'apply'; readonly of: number; readonly arguments: readonly number[] }
+  /** What `of` names, called with these values, which may tell what its type parameters are. */
+  | { readonly kind: 'inferred'; readonly of: number; readonly arguments: readonly number[] }
   /**
    * A list, array, set, map or iterator of elements `of`; an array has no name. `map`: a key, and a pair of key and
    * element; `tuple`: an object of what stands at which position.

@@ -112,7 +112,8 @@ function keyOf(e: Expression): string {
     case 'builtin':
       return `b${e.name}`
     case 'apply':
-      return `apply ${e.of} ${e.arguments.join()}`
+    case 'inferred':
+      return `${e.kind} ${e.of} ${e.arguments.join()}`
     case 'union':
       return `u${e.of.join()}`
     case 'narrowed':

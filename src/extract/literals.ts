@@ -3,13 +3,17 @@
  * the arguments of a call, where their types choose between overloads.
  */
 import type { Draft, Frame } from './draft.ts'
+import type { Expression } from './facts.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import type { Rule } from './language.ts'
 import type { Node } from './node.ts'
 import { pairOf } from './operators.ts'
+import { within } from './passed.ts'
+import { resultsOf } from './results.ts'
 import { unquoted } from './text.ts'
 import type { Types } from './types.ts'
+import { CALLED } from './unwritten.ts'
 
 export class Literals {
   readonly #grammar: Grammar
@@ -202,6 +206,41 @@ export class Literals {
     return { arguments: count, ...(known ? { given } : {}) }
   }
 
+  /** What is called, with the values that may tell its type parameters where no code says them. */
+  inferred(of: number, args: Node | undefined, frame: Frame): number {
+    if (!args || !this.#mayInfer(this.#interner.list[of]!)) return of
+    const values: number[] = []
+    for (const child of args.namedChildren) {
+      if (child.type.includes('comment')) continue
+      if (this.#grammar.expression[child.typeId]?.kind === 'spread') return of
+      const value = this.#telling(this.#unwrapped(child), frame)
+      values.push(this.#isOfUse(value) ? value : this.#interner.unknown())
+    }
+    if (!values.some((value) => this.#isOfUse(value))) return of
+    return this.#interner.intern({ kind: 'inferred', of, arguments: values })
+  }
+
+  /** What an argument tells of types: what it is, or what calling it gives. */
+  #telling(argument: Node | undefined, frame: Frame): number {
+    const node = argument && within(this.#grammar, argument)
+    const results = node && this.#draft.results.get(node.id)
+    if (results) {
+      const reader = { interner: this.#interner, value: this.#value }
+      return this.#interner.object([[CALLED, this.#interner.union(resultsOf(reader, results))]])
+    }
+    const kind = node && this.#grammar.expression[node.typeId]?.kind
+    return kind !== undefined && TELLING.has(kind) ? this.#value(node, frame) : this.#interner.unknown()
+  }
+
+  /** Whether what is called may have type parameters that no code says. */
+  #mayInfer(called: Expression): boolean {
+    const { infers } = this.#grammar.spec
+    if (!infers) return false
+    if (called.kind === 'definition')
+      return this.#draft.definitions[called.definition]!.typeParameters.size > 0
+    return called.kind === 'member' || (called.kind === 'name' && !infers.except.includes(called.name))
+  }
+
   /** What an argument holds; nothing when it is given by name: it may stand anywhere. */
   #unwrapped(argument: Node): Node | undefined {
     const rule = this.#grammar.expression[argument.typeId]
@@ -220,6 +259,19 @@ function countArguments(list: Node): number {
   return list.namedChildren.filter((child) => child !== null && !child.type.includes('comment')).length
 }
 
+/** Arguments that tell what type parameters are: what is written out tells little and costs much. */
+const TELLING: ReadonlySet<Rule['kind']> = new Set([
+  'name',
+  'member',
+  'call',
+  'new',
+  'self',
+  'await',
+  'list',
+  'element',
+  'cast',
+  'unwrap',
+])
 /** More are no tuple. */
 const MOST_PARTS = 8
 const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>=', '&&', '||'])

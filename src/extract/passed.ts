@@ -30,13 +30,14 @@ export function isCalledAtOnce(grammar: Grammar, lambda: Node): boolean {
   return rule?.kind === 'call' && rule.of !== undefined && grammar.field(at.parent!, rule.of)?.id === at.id
 }
 
-/** Whether a function is handed to a method whose result is made of what it gives. */
-export function isMapper(grammar: Grammar, lambda: Node): boolean {
-  const { mappers } = grammar.spec
-  const passed = mappers && passedTo(grammar, around(grammar, lambda))
-  if (!passed || passed.argument > 0) return false
+/** Whether anybody may want to know what a function without a name gives: it is called at once, or handed to others. */
+export function isLookedInto(grammar: Grammar, lambda: Node): boolean {
+  const { mappers, infers } = grammar.spec
+  if (isCalledAtOnce(grammar, lambda)) return true
+  const passed = mappers || infers ? passedTo(grammar, around(grammar, lambda)) : undefined
+  if (passed === undefined || infers) return passed !== undefined
   const method = methodOf(grammar, passed.call)
-  return method !== undefined && mappers.includes(method.name)
+  return passed.argument === 0 && method !== undefined && mappers!.includes(method.name)
 }
 
 export interface Method {

@@ -105,9 +105,7 @@ function packExpression(pack: Packer, e: Expression): void {
   const keys = keyCount(e)
   if (keys !== KEYS[e.kind]) {
     if (e.kind === 'call' && keys === 3 && e.arguments !== undefined) {
-      pack.number(COUNTED_CALL)
-      pack.number(e.of)
-      pack.number(e.arguments)
+      for (const one of [COUNTED_CALL, e.of, e.arguments]) pack.number(one)
       return
     }
     if (e.kind === 'call' && keys === 4 && e.arguments !== undefined && e.given !== undefined) {
@@ -150,6 +148,7 @@ function packExpression(pack: Packer, e: Expression): void {
       pack.number(e.of)
       break
     case 'apply':
+    case 'inferred':
       pack.number(e.of)
       pack.numbers(e.arguments)
       break
@@ -210,6 +209,7 @@ function unpackExpression(from: Unpacker): Expression {
     case 'element':
       return { kind, of: from.number() }
     case 'apply':
+    case 'inferred':
       return { kind, of: from.number(), arguments: from.numbers() }
     case 'union':
     case 'intersection':
@@ -269,6 +269,7 @@ const KEYS: Readonly<Partial<Record<Expression['kind'], number>>> = {
   alike: 2,
   element: 2,
   apply: 3,
+  inferred: 3,
   union: 2,
   intersection: 2,
   narrowed: 3,

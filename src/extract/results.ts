@@ -3,7 +3,10 @@ import type { Returned } from './draft.ts'
 import type { Expressions } from './expressions.ts'
 
 /** Values, without repeats. */
-export function resultsOf(expressions: Expressions, returns: readonly Returned[]): number[] {
+export function resultsOf(
+  expressions: Pick<Expressions, 'interner' | 'value'>,
+  returns: readonly Returned[],
+): number[] {
   const { interner } = expressions
   const isGenerator = returns.some(({ yielded }) => yielded !== undefined)
   const all = isGenerator ? returns.filter(({ yielded }) => yielded !== undefined) : returns

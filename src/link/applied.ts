@@ -109,6 +109,8 @@ function given(
 ): readonly Meaning[] | undefined {
   const { unit, index, arguments: types } = through
   if (unit === parameter.unit && index === parameter.index) {
+    const told = types?.told?.get(parameter.at)
+    if (told !== undefined) return told.length > 0 ? asSeen(ask, told, types!.seen) : undefined
     const type = types?.types[parameter.at]
     if (type === undefined || isOpen(types!.unit, type)) return undefined
     return asSeen(ask, argumentAt(ask, types!.unit, type), types!.seen)

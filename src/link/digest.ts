@@ -130,6 +130,7 @@ export class Digest extends Mixer {
           .expression(expression.of)
           .#all(expression.given ?? [])
       case 'apply':
+      case 'inferred':
         return this.expression(expression.of).#all(expression.arguments)
       case 'union':
       case 'intersection':

@@ -12,6 +12,7 @@ import { fluent } from './fluent.ts'
 import { givenToOthers } from './given.ts'
 import { handed, mapped } from './handed.ts'
 import { importedBy } from './imports.ts'
+import { inferred } from './inferred.ts'
 import type { Inquiry } from './inquiry.ts'
 import { hasInstances, instanceAt, instanceOf, madeBy, madeSpace } from './instances.ts'
 import {
@@ -183,6 +184,8 @@ function denoted(
       return collect(usableAs(ask, unit, expression.of, madeSpace(unit)), (one) => madeBy(ask, one))
     case 'instance':
       return collect(evaluate(ask, unit, expression.of, 'type'), (one) => instanceOf(ask, one))
+    case 'inferred':
+      return inferred(ask, unit, expression, space)
     case 'apply':
       return applied(ask, unit, expression.of, expression.arguments, space)
     case 'list': {
@@ -252,7 +255,7 @@ function called(ask: Inquiry, unit: Unit, expression: Expression & { kind: 'call
 /** A name of which the project knows nothing may start a path into somebody else's. */
 function headed(ask: Inquiry, unit: Unit, of: number, found: readonly Meaning[]): readonly Meaning[] {
   let head = unit.facts.expressions[of]
-  if (head?.kind === 'apply') head = unit.facts.expressions[head.of]
+  if (head?.kind === 'apply' || head?.kind === 'inferred') head = unit.facts.expressions[head.of]
   if (head?.kind !== 'name' || found.some(({ kind }) => kind !== 'builtin')) return found
   const outside = resolver(unit.policy).head?.(ask, unit, head.name) ?? NOTHING
   return outside.length > 0 ? outside : found

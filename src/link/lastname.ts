@@ -31,6 +31,7 @@ export function lastName(unit: Unit, index: number): string | undefined {
     case 'call':
     case 'new':
     case 'apply':
+    case 'inferred':
     case 'await':
     case 'element':
     case 'instance':

@@ -27,6 +27,8 @@ export interface Parameter extends Place {
 export interface Arguments {
   readonly unit: Unit
   readonly types: readonly number[]
+  /** In place of types: what values tell of those at some positions, see `inferred.ts`. */
+  readonly told?: ReadonlyMap<number, readonly Meaning[]>
   readonly seen?: Meaning
 }
 
@@ -229,8 +231,20 @@ function sameArguments(a: Meaning | undefined, b: Meaning | undefined): boolean 
   const alike =
     one?.unit === other?.unit &&
     one?.types.join() === other?.types.join() &&
+    sameTold(one?.told, other?.told) &&
     sameArguments(one?.seen, other?.seen)
   return alike && sameArguments(through(a), through(b))
+}
+
+function sameTold(a: Arguments['told'], b: Arguments['told']): boolean {
+  if (a === b || a === undefined || b === undefined) return a === b
+  return (
+    a.size === b.size &&
+    [...a].every(([at, all]) => {
+      const others = b.get(at)
+      return others?.length === all.length && all.every((one, index) => sameArguments(one, others[index]))
+    })
+  )
 }
 
 function argumentsOf(meaning: Meaning): Arguments | undefined {

@@ -57,7 +57,7 @@ export function chooseOverload(
 ): readonly Place[] {
   const { unit, index, receiver } = meaning
   if (meaning.overloads === undefined && unit.policy.overloading === undefined) return [meaning]
-  const overloads = byTypes(ask, meaning.overloads ?? [unit.place(index)], meaning.arguments)
+  const overloads = byTypes(ask, meaning.overloads ?? [unit.place(index)], saidBy(meaning))
   const count = call.arguments
   const isOne = overloads.length === 1 && definitionOf(meaning).type !== 'FUNCTION'
   if (count === undefined || isOne) {
@@ -72,6 +72,11 @@ export function chooseOverload(
   return unit.policy.overloading === undefined
     ? [fitting[0] ?? meaning]
     : chosen(ask, call, fitting, receiver)
+}
+
+/** The type arguments that the code of a call says. */
+function saidBy({ arguments: types }: Meaning & { kind: 'definition' }): Arguments | undefined {
+  return types?.told ? undefined : types
 }
 
 /** Called on a value, not by a name in scope or through a type. */

@@ -25,6 +25,7 @@ export function show(facts: FileFacts, index: number): string {
     case 'instance':
       return `<${of(e.of)}>`
     case 'apply':
+    case 'inferred':
       return `${of(e.of)}{${e.arguments.map(of).join(', ')}}`
     case 'list':
       return `[${of(e.of)}]`

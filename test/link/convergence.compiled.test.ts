@@ -45,6 +45,8 @@ const javaLine = fc.oneof(
   line`interface ${klass()} { ${klass()} ${member()}(int i); }`,
   line`class ${klass()}<T, U extends ${klass()}<U, T>> extends ${klass()}<U, ${klass()}> { T f; U ${member()}() { return f.${member()}(); } ${klass()}<U, T> ${member()}(T a) { return null; } }`,
   line`class ${klass()} { ${klass()}<${klass()}, ${klass()}> f; void h(${klass()}<${klass()}, ${klass()}<${klass()}, ${klass()}>> a) { a.${member()}().f.${member()}(); f.${member()}(a).f.${member()}(); } }`,
+  line`class ${klass()} { static <T> T ${member()}(T a, ${klass()}<T, ${klass()}> b) { return ${klass()}.${member()}(a, b); } void h(${klass()} a, List<${klass()}> b) { ${klass()}.${member()}(a, null).${member()}(); ${klass()}.${member()}(b, () -> a).${member()}(); } }`,
+  line`class ${klass()} { static <T> T ${member()}(List<T> a, Supplier<T> b) { return ${klass()}.${member()}(a.get(0), b.get()); } }`,
   line`class ${klass()} { void g(${klass()} a) { a.${member()}().${member()}(1); p.${klass()}.${member()}(); f.${member()}(); } }`,
 )
 
@@ -94,6 +96,8 @@ const csharpLine = fc.oneof(
   line`public class ${klass()}<T, U> : ${klass()}<U> where T : ${klass()} { public T f; public U ${member()}() { return ${member()}<T>(f).${member()}(); } public V ${member()}<V>(T a) { return a.f; } }`,
   line`public class ${klass()}<T> { public T f; void g(${klass()}<${klass()}<T>> a, ${klass()}<${klass()}, ${klass()}> b) { a.f.f.${member()}(); b.${member()}().f.${member()}(); b.${member()}<${klass()}>(a).f.${member()}(); } }`,
   line`public static class ${klass()} { public static ${klass()} ${member()}(this string s) { s.${member()}().${member()}(); return "a".${member()}(); } }`,
+  line`public class ${klass()} { public static T ${member()}<T>(T a, ${klass()}<T> b) { return ${klass()}.${member()}(a, b); } void g(${klass()} a, List<${klass()}> b) { ${klass()}.${member()}(a, null).${member()}(); ${klass()}.${member()}(b, () => a).${member()}(); } }`,
+  line`public static class ${klass()} { public static T ${member()}<T>(List<T> a, Func<T> b) { return ${klass()}.${member()}(a[0], b()); } public static ${klass()}<T> ${member()}<T>(this T a) { return null; } }`,
   line`public partial class ${klass()} { ${klass()} f = new ${klass()}(); static ${klass()} ${member()}() { return this.${member()}(); } }`,
   line`public class ${klass()} { void g(${klass()} a) { a.${member()}().${member()}(); ${namespace()}.${klass()}.${member()}(); } }`,
 )
@@ -208,6 +212,9 @@ const goLine = fc.oneof(
   line`//go:build ${fc.constantFrom('linux', 'windows', '!linux', 'ignore', 'own')}`,
   line`type ${klass()} interface { ${member()}() *${klass()}; ${member()}(a ${klass()}, f func() sub.${klass()}) ${klass()} }`,
   line`func (a ${klass()}) ${member()}(${klass()}, func() sub.${klass()}) (b ${klass()}) { return }`,
+  line`func ${func()}[T any](a T, b []T, c *${klass()}[T]) T { ${func()}(a, b, c).${member()}(); return c.${member()}() }`,
+  line`func ${func()}[T any](v T) *${klass()}[T] { return ${func()}(&${klass()}[T]{${member()}: v}, nil) }`,
+  line`func ${func()}(a *${klass()}, b []*sub.${klass()}) { ${func()}(a, nil, nil).${member()}(); sub.${func()}(a, b, ${func()}(a)).${member()}().${member()}() }`,
   line`type ${klass()} interface { ${klass()}; sub.${klass()} }`,
   line`type ${klass()} []*${klass()}`,
   line`import "${goPath()}"`,

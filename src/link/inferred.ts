@@ -1,0 +1,127 @@
+/**
+ * Type arguments that no code says: what the values given in a call tell of the type parameters of what is called.
+ *
+ *   id(shape)          x: T          T is what `shape` is
+ *   first([shape])     xs: T[]       what the list holds
+ *   call(() => shape)  f: () => T    what the function gives
+ *   open(new Box(s))   b: Box<T>     what `Box` was given
+ *
+ * Only the parameters of what is called itself are told. Values that tell different things tell nothing.
+ */
+import type { Expression } from '../extract/facts.ts'
+import { CALLED } from '../extract/unwritten.ts'
+import { argumentAt, asSeen } from './applied.ts'
+import { callOf, evaluate, usableAs, valueOfBinding } from './evaluate.ts'
+import type { Inquiry } from './inquiry.ts'
+import {
+  type Arguments,
+  collect,
+  definitionOf,
+  distinct,
+  type Meaning,
+  NOTHING,
+  type Place,
+  type Space,
+} from './meaning.ts'
+import { memberOf } from './members.ts'
+import { givesItself, takes } from './overloads.ts'
+import { elementOf } from './parts.ts'
+import type { Unit } from './unit.ts'
+
+type Definition = Meaning & { kind: 'definition' }
+
+/** Position of a type parameter → what it is. */
+type Told = Map<number, readonly Meaning[]>
+
+/** What `of` names, with what the values tell of its type parameters. */
+export function inferred(
+  ask: Inquiry,
+  unit: Unit,
+  { of, arguments: values }: Expression & { kind: 'inferred' },
+  space: Space,
+): readonly Meaning[] {
+  return evaluate(ask, unit, of, space).map((one) => {
+    if (one.kind !== 'definition' || one.arguments || !definitionOf(one).typeParameters) return one
+    const told = tell(ask, one, unit, values)
+    return told.size === 0 ? one : { ...one, arguments: { unit, types: [], told } }
+  })
+}
+
+function tell(ask: Inquiry, called: Definition, unit: Unit, values: readonly number[]): Told {
+  const told: Told = new Map()
+  const taker = takerOf(ask, called, values.length)
+  if (taker === undefined) return told
+  const owner = definitionOf(called).type === 'FUNCTION' ? taker : called
+  for (const [at, value] of values.entries()) {
+    const binding = ask.parameter(taker, at)
+    if (binding === undefined || unit.facts.expressions[value]!.kind === 'unknown') continue
+    const wanted = valueOfBinding(ask, taker.unit, binding)
+    match(ask, owner, told, wanted, () => usableAs(ask, unit, value, 'value'), DEPTH)
+  }
+  return told
+}
+
+/** What takes so many values, where that is certain: the function, or what constructs the class. */
+function takerOf(ask: Inquiry, called: Definition, count: number): Place | undefined {
+  const isFunction = definitionOf(called).type === 'FUNCTION'
+  const all = isFunction ? (called.overloads ?? [called]) : constructorsOf(ask, called)
+  const [first, ...more] = all.filter((place) => takes(definitionOf(place), count))
+  const isSure = called.unit.policy.overloading === undefined || more.length === 0
+  return isSure && first !== undefined && !givesItself(first) ? first : undefined
+}
+
+function constructorsOf(ask: Inquiry, { unit, index }: Place): readonly Place[] {
+  const made: Meaning = { kind: 'instance', unit, index, origin: 'receiver_type' }
+  return unit.policy.constructors.flatMap((name) =>
+    memberOf(ask, made, name, 'value').flatMap((one) =>
+      one.kind === 'definition' && definitionOf(one).type === 'FUNCTION' ? (one.overloads ?? [one]) : [],
+    ),
+  )
+}
+
+/** Looks for the type parameters of `owner` in what is wanted, beside what is given there. */
+function match(
+  ask: Inquiry,
+  owner: Place,
+  told: Told,
+  wanted: readonly Meaning[],
+  given: () => readonly Meaning[],
+  depth: number,
+): void {
+  const [want] = wanted
+  if (want === undefined || wanted.length > 1 || depth === 0) return
+  const within = (part: readonly Meaning[], of: (one: Meaning) => readonly Meaning[]): void =>
+    match(ask, owner, told, part, () => collect(given(), of), depth - 1)
+  const gives = (one: Meaning) => callOf(ask, one, { unit: owner.unit, ...NO_VALUES })
+  const { parameter } = want
+  if (parameter) {
+    if (parameter.unit === owner.unit && parameter.index === owner.index) say(told, parameter.at, given())
+  } else if (want.kind === 'list')
+    within(elementOf(ask, want), (one) => (one.kind === 'object' ? gives(one) : elementOf(ask, one)))
+  else if (want.kind === 'object') within(memberOf(ask, want, CALLED, 'value'), gives)
+  else if (want.kind === 'instance')
+    for (const at of want.arguments?.types.keys() ?? [])
+      within(partOf(ask, want.arguments, at), (one) =>
+        one.kind === 'instance' && one.unit === want.unit && one.index === want.index
+          ? partOf(ask, one.arguments, at)
+          : NOTHING,
+      )
+}
+
+function say(told: Told, at: number, meanings: readonly Meaning[]): void {
+  const before = told.get(at)
+  if (before === undefined) {
+    if (meanings.length > 0) told.set(at, meanings)
+  } else if (distinct([...before, ...meanings]).length > before.length) told.set(at, NOTHING)
+}
+
+/** The type argument at a position. */
+export function partOf(ask: Inquiry, types: Arguments | undefined, at: number): readonly Meaning[] {
+  const type = types?.types[at]
+  const found = types?.told?.get(at) ?? (type === undefined ? NOTHING : argumentAt(ask, types!.unit, type))
+  return asSeen(ask, found, types?.seen)
+}
+
+const NO_VALUES = { arguments: undefined, given: undefined }
+/** How deep in types their parameters are looked for. */
+const DEPTH = 4
