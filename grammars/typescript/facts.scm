@@ -87,7 +87,7 @@
 ; for it inside the node around.
 body: [
   (call_expression) (new_expression) (identifier) (member_expression) (await_expression) (this) (object)
-  (parenthesized_expression) (function_expression) (array) (ternary_expression) (string) (number) (template_string) (true) (false) (null)
+  (parenthesized_expression) (function_expression) (arrow_function) (array) (ternary_expression) (string) (number) (template_string) (true) (false) (null)
 ] @return
 
 ; ---- imports

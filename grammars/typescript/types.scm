@@ -27,7 +27,7 @@
 (call_signature) @scope.function
 (construct_signature) @scope.function
 
-(required_parameter value: [(new_expression) (call_expression) (string) (template_string) (number) (array)]? @value) @parameter
+(required_parameter value: [(new_expression) (call_expression) (identifier) (member_expression) (string) (template_string) (number) (array)]? @value) @parameter
 (optional_parameter (#set! optional "")) @parameter
 (required_parameter [(accessibility_modifier) (override_modifier) "readonly"] (#set! field "")) @parameter
 (arrow_function parameter: (identifier) @parameter)

@@ -38,10 +38,7 @@ export class Binder {
     const definition = frame.kind === 'anonymous' ? undefined : around
     const extended = definition && typeNode && this.#extends(event, definition, typeNode)
     if (extended && typeNode) this.#collector.extend(typeNode).extension.members.push(frame.definition)
-    if (event.set.field !== undefined) {
-      this.#parameterField(frame, definition, nameNode, typeNode)
-      return
-    }
+    if (event.set.field !== undefined) return this.#parameterField(frame, definition, nameNode, typeNode)
     const self = definition ? this.#selfOf(definition) : undefined
     const isReceiver = event.detail[0] === 'receiver' || extended === true
     const isThis = nameNode !== undefined && grammar.expression[nameNode.typeId]?.kind === 'self'
@@ -69,6 +66,7 @@ export class Binder {
         scope: this.#scopeOf(frame),
         static: false,
         value: event.attributes.get('value'),
+        isDefault: true,
         type: this.#declared(typeNode),
         steps: bound.steps,
         frame,
@@ -81,9 +79,9 @@ export class Binder {
   }
 
   /** `function f(this: Foo)` (TypeScript). */
-  #typedThis(frame: Frame, event: Event, { text }: Node, type: Node): void {
+  #typedThis(frame: Frame, { start }: Event, { text }: Node, type: Node): void {
     const scope = this.#scopeOf(frame)
-    this.#bind(frame, text, event.start, { scope, static: false, value: undefined, type, steps: [], frame })
+    this.#bind(frame, text, start, { scope, static: false, value: undefined, type, steps: [], frame })
   }
 
   /** `static int Twice(this Item item)`: the function is a member of `Item` too (C#). */

@@ -36,10 +36,11 @@ function whole(
   const { frame } = draft
   if (draft.self) return interner.intern(draft.self)
   if (draft.type && !standsForAnother(grammar, assigned, draft)) return types.typed(draft.type, frame)
-  if (draft.type) return expressions.value(draft.value, frame)
   if (draft.narrowed) return narrowed(expressions, draft.narrowed, frame)
   if (draft.documented) return expressions.documented.typed(draft.documented, frame)
-  if (draft.value) return expressions.value(draft.value, frame)
+  const value = draft.value && expressions.value(draft.value, frame)
+  // What is given in place of a function is another one as a rule.
+  if (value !== undefined) return draft.isDefault ? interner.alike(value) : value
   return draft.handed && handed(grammar, expressions, draft.handed)
 }
 

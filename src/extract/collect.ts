@@ -20,7 +20,7 @@ import { innermost, packageAround } from './frames.ts'
 import type { Grammar } from './grammar.ts'
 import { collectExport, collectImport } from './imports.ts'
 import type { Node } from './node.ts'
-import { isLookedInto } from './passed.ts'
+import { isLookedInto, within } from './passed.ts'
 import { oneLine, simpleName } from './text.ts'
 import { argumentsOf } from './typearguments.ts'
 
@@ -238,13 +238,15 @@ export class Collector {
       (f) => f.kind !== 'block' && f.kind !== 'container' && f.kind !== 'narrow',
     )
     const returns = frame && this.#returnsOf(frame)
+    this.draft.returned.add(within(this.grammar, event.node).id)
     if (returns && returns.length < MAX_RETURNS)
       returns.push({ node: event.node, frame: this.frame, ...yieldedBy(event) })
   }
 
   #returnsOf({ kind, definition, lambda }: Frame): Returned[] | undefined {
     if (kind === 'function') return this.draft.definitions[definition]!.returns
-    if (!lambda || !isLookedInto(this.grammar, lambda)) return undefined
+    if (!lambda || !(this.draft.returned.has(lambda.id) || isLookedInto(this.grammar, lambda)))
+      return undefined
     const known = this.draft.results.get(lambda.id) ?? []
     this.draft.results.set(lambda.id, known)
     return known

@@ -141,6 +141,8 @@ export interface DraftBinding {
   /** Where the value or type stands, and in which frame it is read. */
   readonly value: Node | undefined
   readonly type: Node | undefined
+  /** It holds that value only when it is given nothing else. */
+  readonly isDefault?: true
   readonly steps: readonly Step[]
   readonly frame: Frame
   /** Its type as documentation tells it, where code says none. */
@@ -206,6 +208,8 @@ export interface Draft {
   readonly objects: Map<number, Record<string, number>>
   /** Node id of a function that is called where it is written → what it returns. */
   readonly results: Map<number, Returned[]>
+  /** What is returned, by node: of a function without a name it is looked at what it gives. */
+  readonly returned: Set<number>
   /** Node id of a definition written as an expression → its index. */
   readonly byNode: Map<number, number>
   /** Scope and name of variables that are given another value somewhere. */
@@ -257,6 +261,7 @@ export function newDraft(path: string, text: string, root: Node, off: readonly S
     given: new Map(),
     objects: new Map(),
     results: new Map(),
+    returned: new Set(),
     byNode: new Map(),
     assigned: new Set(),
     off,

@@ -18,7 +18,7 @@ import type { Names } from './names.ts'
 import type { Node } from './node.ts'
 import { indexName } from './operators.ts'
 import { methodOf, within } from './passed.ts'
-import { resultsOf } from './results.ts'
+import { functionGiving, resultsOf } from './results.ts'
 import { unquoted } from './text.ts'
 import { typeArguments } from './typearguments.ts'
 import { typeCalled } from './typecalls.ts'
@@ -62,11 +62,11 @@ export class Expressions {
   }
 
   #read(rule: Rule | undefined, node: Node, frame: Frame): number {
-    if (!rule) {
+    if (!rule || rule.kind === 'definition') {
       const definition = this.#draft.byNode.get(node.id)
-      return definition === undefined
-        ? this.interner.unknown()
-        : this.interner.intern({ kind: 'definition', definition })
+      if (definition !== undefined) return this.interner.intern({ kind: 'definition', definition })
+      const type = this.#grammar.attribute(node, 'return_type')
+      return functionGiving(this, type, this.#draft.results.get(node.id))
     }
     if (this.#depth >= MAX_DEPTH) return this.interner.unknown()
     this.#depth++
@@ -169,12 +169,6 @@ export class Expressions {
         return this.literals.literal(node)
       case 'operation':
         return this.literals.operation(rule, node, frame)
-      case 'definition': {
-        const definition = this.#draft.byNode.get(node.id)
-        return definition === undefined
-          ? this.interner.unknown()
-          : this.interner.intern({ kind: 'definition', definition })
-      }
       case 'apply':
         return this.#applied(this.value(inner(rule.of), frame), node, frame)
       default:

@@ -9,11 +9,8 @@ import type { Interner } from './interner.ts'
 import type { Rule } from './language.ts'
 import type { Node } from './node.ts'
 import { pairOf } from './operators.ts'
-import { within } from './passed.ts'
-import { resultsOf } from './results.ts'
 import { unquoted } from './text.ts'
 import type { Types } from './types.ts'
-import { CALLED } from './unwritten.ts'
 
 export class Literals {
   readonly #grammar: Grammar
@@ -220,16 +217,10 @@ export class Literals {
     return this.#interner.intern({ kind: 'inferred', of, arguments: values })
   }
 
-  /** What an argument tells of types: what it is, or what calling it gives. */
+  /** What an argument tells of types. */
   #telling(argument: Node | undefined, frame: Frame): number {
-    const node = argument && within(this.#grammar, argument)
-    const results = node && this.#draft.results.get(node.id)
-    if (results) {
-      const reader = { interner: this.#interner, value: this.#value }
-      return this.#interner.object([[CALLED, this.#interner.union(resultsOf(reader, results))]])
-    }
-    const kind = node && this.#grammar.expression[node.typeId]?.kind
-    return kind !== undefined && TELLING.has(kind) ? this.#value(node, frame) : this.#interner.unknown()
+    const kind = argument && this.#grammar.expression[argument.typeId]?.kind
+    return kind === undefined || TELLING.has(kind) ? this.#value(argument, frame) : this.#interner.unknown()
   }
 
   /** Whether what is called may have type parameters that no code says. */
@@ -261,6 +252,7 @@ function countArguments(list: Node): number {
 
 /** Arguments that tell what type parameters are: what is written out tells little and costs much. */
 const TELLING: ReadonlySet<Rule['kind']> = new Set([
+  'definition',
   'name',
   'member',
   'call',

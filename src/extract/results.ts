@@ -1,12 +1,11 @@
 /** What the code of a function says that it gives: what it returns, or a list of what it yields. */
 import type { Returned } from './draft.ts'
 import type { Expressions } from './expressions.ts'
+import type { Node } from './node.ts'
+import { CALLED } from './unwritten.ts'
 
 /** Values, without repeats. */
-export function resultsOf(
-  expressions: Pick<Expressions, 'interner' | 'value'>,
-  returns: readonly Returned[],
-): number[] {
+export function resultsOf(expressions: Expressions, returns: readonly Returned[]): number[] {
   const { interner } = expressions
   const isGenerator = returns.some(({ yielded }) => yielded !== undefined)
   const all = isGenerator ? returns.filter(({ yielded }) => yielded !== undefined) : returns
@@ -16,4 +15,20 @@ export function resultsOf(
     return interner.intern({ kind: 'list', of: yielded === 'one' ? value : interner.item(value) })
   })
   return [...new Set(values)]
+}
+
+/** A function of which only that is known what it gives: the type that it says, or what it returns. */
+export function functionGiving(
+  expressions: Expressions,
+  type: Node | undefined,
+  returns: readonly Returned[] = [],
+): number {
+  const { interner } = expressions
+  const [first] = returns
+  if (first === undefined) return interner.unknown()
+  const result = type
+    ? expressions.types.typed(type, first.frame)
+    : interner.union(resultsOf(expressions, returns))
+  const { kind } = interner.list[result]!
+  return kind === 'unknown' || kind === 'builtin' ? interner.unknown() : interner.object([[CALLED, result]])
 }

@@ -217,7 +217,7 @@ export class Types {
         const result = inner(rule.of)
         const list = rule.arguments === undefined ? undefined : inner(rule.arguments)
         return this.#interner.object([
-          ...(result ? [[CALLED, this.typed(result, frame)] as const] : []),
+          ...(result ? [[rule.name ?? CALLED, this.typed(result, frame)] as const] : []),
           ...(list ? taken(this.#grammar, list, read) : []),
         ])
       }

@@ -3,6 +3,9 @@
 /** The member of an object that stands for the result of a call: of values of function types. */
 export const CALLED = '()'
 
+/** The member of an object that stands for what `new` makes of it: of values of constructor types. */
+export const MADE = '[new]'
+
 /** The member of a call's result that stands for what it says of its first argument: `x is Foo`. */
 export const SAID = '()is'
 

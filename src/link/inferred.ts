@@ -4,15 +4,17 @@
  *   id(shape)          x: T          T is what `shape` is
  *   first([shape])     xs: T[]       what the list holds
  *   call(() => shape)  f: () => T    what the function gives
+ *   make(Shape)        C: new () => T
  *   open(new Box(s))   b: Box<T>     what `Box` was given
  *
  * Only the parameters of what is called itself are told. Values that tell different things tell nothing.
  */
 import type { Expression } from '../extract/facts.ts'
-import { CALLED } from '../extract/unwritten.ts'
+import { CALLED, MADE } from '../extract/unwritten.ts'
 import { argumentAt, asSeen } from './applied.ts'
 import { callOf, evaluate, usableAs, valueOfBinding } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
+import { madeBy } from './instances.ts'
 import {
   type Arguments,
   collect,
@@ -98,8 +100,10 @@ function match(
     if (parameter.unit === owner.unit && parameter.index === owner.index) say(told, parameter.at, given())
   } else if (want.kind === 'list')
     within(elementOf(ask, want), (one) => (one.kind === 'object' ? gives(one) : elementOf(ask, one)))
-  else if (want.kind === 'object') within(memberOf(ask, want, CALLED, 'value'), gives)
-  else if (want.kind === 'instance')
+  else if (want.kind === 'object') {
+    within(memberOf(ask, want, CALLED, 'value'), gives)
+    within(memberOf(ask, want, MADE, 'value'), (one) => madeBy(ask, one))
+  } else if (want.kind === 'instance')
     for (const at of want.arguments?.types.keys() ?? [])
       within(partOf(ask, want.arguments, at), (one) =>
         one.kind === 'instance' && one.unit === want.unit && one.index === want.index

@@ -1,6 +1,7 @@
 /**
  * From types to what is of them: the instance that a type describes, and the one that `new` makes.
  */
+import { MADE } from '../extract/unwritten.ts'
 import { asSeen } from './applied.ts'
 import { resultOf } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -15,7 +16,7 @@ import {
   type Space,
   tagged,
 } from './meaning.ts'
-import { moduleValue } from './members.ts'
+import { memberOf, moduleValue } from './members.ts'
 import type { Unit } from './unit.ts'
 
 /** An instance of what a type expression means. */
@@ -67,6 +68,7 @@ export function madeSpace(unit: Unit): Space {
 export function madeBy(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'module') return collect(moduleValue(ask, meaning.unit), (one) => madeBy(ask, one))
   if (meaning.kind === 'external' || meaning.kind === 'generic') return [meaning]
+  if (meaning.kind === 'object') return tagged(memberOf(ask, meaning, MADE, 'value'), 'return_type')
   if (meaning.kind === 'builtin') return meaning.name === undefined ? BUILTIN : builtin(meaning.name, false)
   if (meaning.kind !== 'definition' || !hasInstances(meaning)) return NOTHING
   return [instanceAt(meaning, meaning)]

@@ -54,3 +54,27 @@ export function run(unknown: (f: unknown) => void, sinks: Sink[], byName: Map<st
   //    ^^^^^^ nothing
   //                                   ^^^^^ calls fn:stream.ts:Sink.close receiver_type
 }
+// --- given.ts
+import { Sink } from './stream.js'
+
+const curried = (sink: Sink) => (other: Sink) => sink
+function outer(sink: Sink) {
+  return (): Sink => sink
+}
+function late(sink: Sink) {
+  return { made: () => sink }
+}
+function run(sink: Sink) {
+  curried(sink)(sink).close()
+//^^^^^^^ calls fn:given.ts:curried scope
+//^^^^^^^ unresolved
+  //                  ^^^^^ calls fn:stream.ts:Sink.close return_type
+  outer(sink)().close()
+//^^^^^ calls fn:given.ts:outer scope
+//^^^^^ unresolved
+  //            ^^^^^ calls fn:stream.ts:Sink.close return_type
+  late(sink).made().close()
+//^^^^ calls fn:given.ts:late scope
+  //         ^^^^ calls fn:given.ts:late.made return_type
+  //                ^^^^^ calls fn:stream.ts:Sink.close return_type
+}

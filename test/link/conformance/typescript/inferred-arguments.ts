@@ -7,6 +7,8 @@ export function opened<T>(box: Box<T>): T { return box.get() }
 //                                                     ^^^ calls fn:tools.ts:Box.get receiver_type
 export function either<T>(a: T, b: T): T { return a ?? b }
 export function bounded<T extends { draw(): void }>(x: T): T { return x }
+export function fresh<T>(C: new () => T): T { return new C() }
+//                                                       ^ unresolved
 export class Box<T> {
   constructor(readonly value: T) {}
   get(): T { return this.value }
@@ -15,7 +17,7 @@ export class Box<T> {
 }
 export class Sub<T> extends Box<T> {}
 // --- app.ts
-import { Box, bounded, either, first, id, made, opened, Sub } from './tools'
+import { Box, bounded, either, first, fresh, id, made, opened, Sub } from './tools'
 class Shape { draw(): void {} }
 class Text { print(): void {} }
 declare const shape: Shape
@@ -49,8 +51,15 @@ function run() {
 //^^^^ calls fn:tools.ts:made import
 //               ^^^^^ calls cls:app.ts:Shape
 //                        ^^^^ calls fn:app.ts:Shape.draw receiver_type
-  made(async () => shape)
+  made(() => shape).draw()
 //^^^^ calls fn:tools.ts:made import
+//                  ^^^^ calls fn:app.ts:Shape.draw receiver_type
+  made((): Text => anything).print()
+//^^^^ calls fn:tools.ts:made import
+//                           ^^^^^ calls fn:app.ts:Text.print return_type
+  fresh(Shape).draw()
+//^^^^^ calls fn:tools.ts:fresh import
+//             ^^^^ calls fn:app.ts:Shape.draw receiver_type
   new Box(shape).get().draw()
 //    ^^^ calls cls:tools.ts:Box
 //               ^^^ calls fn:tools.ts:Box.get receiver_type
