@@ -38,7 +38,10 @@ export class Binder {
     const definition = frame.kind === 'anonymous' ? undefined : around
     const extended = definition && typeNode && this.#extends(event, definition, typeNode)
     if (extended && typeNode) this.#collector.extend(typeNode).extension.members.push(frame.definition)
-    if (event.set.field !== undefined) return this.#parameterField(frame, definition, nameNode, typeNode)
+    if (event.set.field !== undefined) {
+      this.#parameterField(frame, definition, nameNode, typeNode)
+      return
+    }
     const self = definition ? this.#selfOf(definition) : undefined
     const isReceiver = event.detail[0] === 'receiver' || extended === true
     const isThis = nameNode !== undefined && grammar.expression[nameNode.typeId]?.kind === 'self'
@@ -133,17 +136,12 @@ export class Binder {
 
   /** What the first parameter of a method stands for, where the language names it so (Python). */
   #selfOf(definition: DraftDefinition): { kind: 'self' | 'self_type'; definition: number } | undefined {
-    const rule = this.#collector.grammar.spec.selfParameter
+    const { selfParameter: rule, static: words } = this.#collector.grammar.spec
     const owner = this.#collector.draft.definitions[definition.parent]
     if (!rule || owner?.type !== 'CLASS' || definition.parameters.length > 0 || definition.hasSelf)
       return undefined
-    if (
-      definition.decorators.some(
-        (d) =>
-          this.#collector.grammar.spec.static?.decorators?.includes(d) && !rule.classDecorators.includes(d),
-      )
-    )
-      return undefined
+    const isStatic = (d: string) => words?.decorators?.includes(d) && !rule.classDecorators.includes(d)
+    if (definition.decorators.some(isStatic)) return undefined
     const isClass =
       rule.classNames.includes(definition.name) ||
       definition.decorators.some((d) => rule.classDecorators.includes(d))
