@@ -34,10 +34,11 @@ export function isCalledAtOnce(grammar: Grammar, lambda: Node): boolean {
 export function isLookedInto(grammar: Grammar, lambda: Node): boolean {
   const { mappers, infers } = grammar.spec
   if (isCalledAtOnce(grammar, lambda)) return true
-  const passed = mappers || infers ? passedTo(grammar, around(grammar, lambda)) : undefined
-  if (passed === undefined || infers) return passed !== undefined
+  if (!mappers && !infers) return false
+  const passed = passedTo(grammar, around(grammar, lambda))
+  if (!passed || infers) return passed !== undefined
   const method = methodOf(grammar, passed.call)
-  return passed.argument === 0 && method !== undefined && mappers!.includes(method.name)
+  return passed.argument === 0 && method !== undefined && mappers?.includes(method.name) === true
 }
 
 export interface Method {
