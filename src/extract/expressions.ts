@@ -128,7 +128,7 @@ export class Expressions {
         return this.interner.intern({ kind: 'await', of: this.value(inner(rule.of), frame) })
       case 'element': {
         const [of, at] = [this.value(inner(rule.of), frame), inner(rule.name)]
-        const name = at && indexName(at, rule.keys === 'names')
+        const name = at && indexName(at, rule.keys === 'names', this.list, () => this.value(at, frame))
         if (at?.type === 'slice') return of
         return name === undefined ? this.interner.intern({ kind: 'element', of }) : this.#member(of, name)
       }

@@ -19,6 +19,7 @@
  *   InstanceType<T>          made     what a T makes
  */
 
+import type { Expression } from './facts.ts'
 import type { Interner } from './interner.ts'
 import type { Node } from './node.ts'
 import { isPosition, unquoted } from './text.ts'
@@ -155,10 +156,22 @@ export function lookedUp(of: number, index: string, interner: Interner): number 
   return name === undefined ? interner.unknown() : interner.member(of, name)
 }
 
-/** The name of the member that an index means: a position, or, where names are indices, what it says in quotes. */
-export function indexName({ text }: Node, names: boolean): string | undefined {
+/**
+ * The name of the member that an index means: a position, or, where names are indices, what it says in quotes or what
+ * a constant holds (`[Symbol.iterator]`). `value`: what the index is, in `list`.
+ */
+export function indexName(
+  { text }: Node,
+  names: boolean,
+  list: readonly Expression[],
+  value: () => number,
+): string | undefined {
   if (isPosition(text)) return text
-  return names && QUOTED.test(text) ? unquoted(text) : undefined
+  if (!names) return undefined
+  if (QUOTED.test(text)) return unquoted(text)
+  const index = list[value()]!
+  const head = index.kind === 'member' ? list[index.of]! : index
+  return head.kind === 'name' ? `[${text}]` : undefined
 }
 
 function namesIn(node: Node | undefined): readonly string[] | undefined {

@@ -79,7 +79,7 @@ export function nameToken(grammar: Grammar, node: Node): Node {
     const rule = grammar.expression[typeId] ?? grammar.type[typeId]
     if (!rule || rule.kind === 'name') return at
     const named =
-      rule.kind === 'member' || (rule.kind === 'call' && rule.name)
+      rule.kind === 'member' || rule.keys === 'names' || (rule.kind === 'call' && rule.name)
         ? grammar.token(at, rule.name ?? 'name')
         : undefined
     const inner = named ?? (rule.of === undefined ? at.firstNamedChild : grammar.field(at, rule.of))

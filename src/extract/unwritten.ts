@@ -4,7 +4,7 @@
 export const CALLED = '()'
 
 /** The member of an object that stands for what `new` makes of it: of values of constructor types. */
-export const MADE = '[new]'
+export const MADE = '()new'
 
 /** The member of a call's result that stands for what it says of its first argument: `x is Foo`. */
 export const SAID = '()is'
@@ -16,7 +16,8 @@ export function takenBy(index: number): string {
 
 /** The index of the parameter that a member stands for, if it does. */
 export function takenAt(name: string): number | undefined {
-  return name.startsWith('(') && name !== CALLED && name !== SAID ? Number(name.slice(1, -1)) : undefined
+  const at = /^\((\d+)\)$/.exec(name)?.[1]
+  return at === undefined ? undefined : Number(at)
 }
 
 /** The member of a container that stands for one of its keys: what a loop over it binds first. */
@@ -30,5 +31,5 @@ export const ANY = '[*]'
 
 /** Whether no code can write it. */
 export function isUnwritten(name: string): boolean {
-  return name.startsWith('(') || name.startsWith('[')
+  return name.startsWith('(') || name === KEY || name === ITEM || name === ANY
 }

@@ -49,6 +49,7 @@ const scriptLine = fc.oneof(
   line`export class ${klass()}<T> { constructor(public ${member()}: T, q: T[], r: () => T) { new ${klass()}(this, [new ${klass()}()], () => ${func()}()).${member()}.${member()}() } ${member()}(p: ${klass()}<T>): T { return ${func()}(this).${member()}() } }`,
   line`export function ${func()}<T>(p: T, q: ${klass()}<T>, r: (s: T) => T): T { ${func()}(p, ${anyName()}, () => new ${klass()}()).${member()}(); return ${func()}(new ${klass()}(p)).${member()}(q) }`,
   line`${func()}(${anyName()}, new ${klass()}(new ${klass()}())).${member()}(); new ${klass()}(${func()}([new ${klass()}()])).${member()}().${member()}()`,
+  line`export class ${klass()} { [${anyName()}](p: ${klass()}) { this[${anyName()}](p)[0][${anyName()}](); return p[${anyName()}] } [Symbol.${member()}]() { return this[Symbol.${member()}]().${member()}() } }`,
   line`export type ${klass()}<T> = ${klass()}<${klass()}<T>, ${klass()}>`,
   line`export function ${func()}<T>(p: ${klass()}<${klass()}, T>): ${klass()}<T, ${klass()}> { p.${member()}().${member()}(); return ${func()}<${klass()}>(p).${member()}() }`,
   line`new ${klass()}<${klass()}<${klass()}>, ${klass()}>().${member()}().${member()}[0].${member()}()`,

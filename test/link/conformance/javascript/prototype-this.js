@@ -31,7 +31,7 @@ Made.prototype.run = function () {
 Made.prototype.walk = function () {}
 function go(key) {
   tool['one']()
-//^^^^ calls fn:a.js:tool.one scope
+  //   ^^^^^ calls fn:a.js:tool.one scope
   tool[key]()
-//^^^^ unresolved
+  //   ^^^ unresolved
 }
