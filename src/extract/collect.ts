@@ -33,6 +33,8 @@ export class Collector {
   importEnd = 0
   /** End of what an ordinary build leaves out. */
   #offUntil = 0
+  /** What is returned, by node: it is looked at what a function gives that is. */
+  readonly #returned = new Set<number>()
   readonly #binder: Binder
   readonly #definer: Definer
   /** Nodes already taken as a definition or decorator, which match as a binding or reference too. */
@@ -238,18 +240,19 @@ export class Collector {
       (f) => f.kind !== 'block' && f.kind !== 'container' && f.kind !== 'narrow',
     )
     const returns = frame && this.#returnsOf(frame)
-    this.draft.returned.add(within(this.grammar, event.node).id)
+    this.#returned.add(within(this.grammar, event.node).id)
     if (returns && returns.length < MAX_RETURNS)
       returns.push({ node: event.node, frame: this.frame, ...yieldedBy(event) })
   }
 
   #returnsOf({ kind, definition, lambda }: Frame): Returned[] | undefined {
     if (kind === 'function') return this.draft.definitions[definition]!.returns
-    if (!lambda || !(this.draft.returned.has(lambda.id) || isLookedInto(this.grammar, lambda)))
-      return undefined
-    const known = this.draft.results.get(lambda.id) ?? []
-    this.draft.results.set(lambda.id, known)
-    return known
+    if (!lambda) return undefined
+    const known = this.draft.results.get(lambda.id)
+    if (known || !(this.#returned.has(lambda.id) || isLookedInto(this.grammar, lambda))) return known
+    const results: Returned[] = []
+    this.draft.results.set(lambda.id, results)
+    return results
   }
 
   /** It is no reference of its own, unless it calls something besides: `class A extends mixin(B)`, `@route('/')`. */

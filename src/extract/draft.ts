@@ -206,10 +206,8 @@ export interface Draft {
   readonly given: Map<number, DraftExpando[]>
   /** Object literal node id → its function members. */
   readonly objects: Map<number, Record<string, number>>
-  /** Node id of a function that is called where it is written → what it returns. */
+  /** Node id of a function without a name that is looked into (`isLookedInto`), or returned itself → what it returns. */
   readonly results: Map<number, Returned[]>
-  /** What is returned, by node: of a function without a name it is looked at what it gives. */
-  readonly returned: Set<number>
   /** Node id of a definition written as an expression → its index. */
   readonly byNode: Map<number, number>
   /** Scope and name of variables that are given another value somewhere. */
@@ -261,7 +259,6 @@ export function newDraft(path: string, text: string, root: Node, off: readonly S
     given: new Map(),
     objects: new Map(),
     results: new Map(),
-    returned: new Set(),
     byNode: new Map(),
     assigned: new Set(),
     off,

@@ -30,10 +30,15 @@ export class Interner {
     return this.intern({ kind: 'builtin', name: 'nothing' })
   }
 
+  /** Whether a value may be the project's: it is known, and not the language's own. */
+  mayBeOurs(value: number): boolean {
+    const { kind } = this.list[value]!
+    return kind !== 'unknown' && kind !== 'builtin'
+  }
+
   /** An instance of what `of` names. */
   instance(of: number): number {
-    const { kind } = this.list[of]!
-    return kind === 'unknown' || kind === 'builtin' ? of : this.intern({ kind: 'instance', of })
+    return this.mayBeOurs(of) ? this.intern({ kind: 'instance', of }) : of
   }
 
   /** Values by position, as an object with members `0`, `1`. */
@@ -53,8 +58,7 @@ export class Interner {
 
   /** A value of the type of another. */
   alike(of: number): number {
-    const { kind } = this.list[of]!
-    return kind === 'unknown' || kind === 'builtin' ? of : this.intern({ kind: 'alike', of })
+    return this.mayBeOurs(of) ? this.intern({ kind: 'alike', of }) : of
   }
 
   /** Values by name, as an object of which only those are known that are. */

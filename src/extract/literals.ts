@@ -9,6 +9,7 @@ import type { Interner } from './interner.ts'
 import type { Rule } from './language.ts'
 import type { Node } from './node.ts'
 import { pairOf } from './operators.ts'
+import { argumentNodes } from './passed.ts'
 import { unquoted } from './text.ts'
 import type { Types } from './types.ts'
 
@@ -46,7 +47,7 @@ export class Literals {
     const parts = isSpread ? [] : node.namedChildren
     if (parts.length < 2 || parts.length > MOST_PARTS) return this.#interner.intern({ kind: 'list', of })
     const values = parts.map((child) => this.#value(child ?? undefined, frame))
-    const isTuple = values.some((value) => value !== of && this.#isOfUse(value))
+    const isTuple = values.some((value) => value !== of && this.#interner.mayBeOurs(value))
     return this.#interner.intern(
       isTuple ? { kind: 'list', of, tuple: this.#interner.tuple(values) } : { kind: 'list', of },
     )
@@ -131,7 +132,7 @@ export class Literals {
       if (!key || !value || unquoted(key.text) in all) continue
       const index = this.#value(value, frame)
       // What is not known hides what a spread value has by its name.
-      if (rest.length > 0 || this.#isOfUse(index)) values[unquoted(key.text)] = index
+      if (rest.length > 0 || this.#interner.mayBeOurs(index)) values[unquoted(key.text)] = index
     }
     for (const later of this.#draft.given.get(node.id) ?? []) {
       const given = this.#value(later.value, later.frame)
@@ -139,11 +140,6 @@ export class Literals {
       values[later.name] = before === undefined ? given : this.#interner.union([before, given])
     }
     return made(node.endIndex)
-  }
-
-  #isOfUse(value: number): boolean {
-    const { kind } = this.#interner.list[value]!
-    return kind !== 'unknown' && kind !== 'builtin'
   }
 
   /** Members that stand in a part of an object. */
@@ -190,8 +186,7 @@ export class Literals {
     const { overloading } = this.#grammar.spec.link
     if (count === 0 || overloading === undefined) return { arguments: count }
     const given: number[] = []
-    for (const child of args.namedChildren) {
-      if (child === null || child.type.includes('comment')) continue
+    for (const child of argumentNodes(args)) {
       const node = this.#unwrapped(child)
       given.push(
         node !== undefined && Object.hasOwn(overloading.literals, node.type)
@@ -207,13 +202,12 @@ export class Literals {
   inferred(of: number, args: Node | undefined, frame: Frame): number {
     if (!args || !this.#mayInfer(this.#interner.list[of]!)) return of
     const values: number[] = []
-    for (const child of args.namedChildren) {
-      if (child.type.includes('comment')) continue
+    for (const child of argumentNodes(args)) {
       if (this.#grammar.expression[child.typeId]?.kind === 'spread') return of
       const value = this.#telling(this.#unwrapped(child), frame)
-      values.push(this.#isOfUse(value) ? value : this.#interner.unknown())
+      values.push(this.#interner.mayBeOurs(value) ? value : this.#interner.unknown())
     }
-    if (!values.some((value) => this.#isOfUse(value))) return of
+    if (!values.some((value) => this.#interner.mayBeOurs(value))) return of
     return this.#interner.intern({ kind: 'inferred', of, arguments: values })
   }
 
@@ -247,7 +241,7 @@ export class Literals {
 function countArguments(list: Node): number {
   const count = list.namedChildCount
   if (count === 0 || !MAYBE_COMMENT.test(list.text)) return count
-  return list.namedChildren.filter((child) => child !== null && !child.type.includes('comment')).length
+  return argumentNodes(list).length
 }
 
 /** Arguments that tell what type parameters are: what is written out tells little and costs much. */

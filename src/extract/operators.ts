@@ -23,7 +23,7 @@ import type { Expression } from './facts.ts'
 import type { Interner } from './interner.ts'
 import type { Node } from './node.ts'
 import { isPosition, unquoted } from './text.ts'
-import { ANY, CALLED, takenBy } from './unwritten.ts'
+import { ANY, CALLED, computed, takenBy } from './unwritten.ts'
 
 export type Operator =
   | 'list'
@@ -171,7 +171,7 @@ export function indexName(
   if (QUOTED.test(text)) return unquoted(text)
   const index = list[value()]!
   const head = index.kind === 'member' ? list[index.of]! : index
-  return head.kind === 'name' ? `[${text}]` : undefined
+  return head.kind === 'name' ? computed(text) : undefined
 }
 
 function namesIn(node: Node | undefined): readonly string[] | undefined {

@@ -11,6 +11,11 @@ export interface Passed {
   readonly argument: number
 }
 
+/** What stands in an argument list, without comments. */
+export function argumentNodes(list: Node): readonly Node[] {
+  return list.namedChildren.filter(({ type }) => !type.includes('comment'))
+}
+
 /** The call that a function expression is an argument of. */
 export function passedTo(grammar: Grammar, lambda: Node): Passed | undefined {
   const list = lambda.parent
@@ -18,8 +23,8 @@ export function passedTo(grammar: Grammar, lambda: Node): Passed | undefined {
   const rule = call && grammar.expression[call.typeId]
   if (!list || (rule?.kind !== 'call' && rule?.kind !== 'new')) return undefined
   if (grammar.field(call!, rule.arguments ?? 'arguments')?.id !== list.id) return undefined
-  const all = list.namedChildren.filter((child) => child !== null && !child.type.includes('comment'))
-  const argument = all.findIndex((child) => child!.id === lambda.id)
+  const all = argumentNodes(list)
+  const argument = all.findIndex((child) => child.id === lambda.id)
   return argument < 0 ? undefined : { call: call!, arguments: all.length, argument }
 }
 

@@ -44,7 +44,7 @@ export function toReference(
   if (kind === 'type' && grammar.spec.selfType !== undefined && node.text === grammar.spec.selfType) return []
   const target = targetOf(expressions, draft)
   const expression = expressions.list[target]!
-  if (expression.kind === 'unknown' || expression.kind === 'builtin') return []
+  if (!expressions.interner.mayBeOurs(target)) return []
   if (kind === 'use' && isVariable(expressions.list, expression, fields)) return []
   const isCall = kind === 'call' || kind === 'new'
   const list = isCall

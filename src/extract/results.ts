@@ -29,6 +29,5 @@ export function functionGiving(
   const result = type
     ? expressions.types.typed(type, first.frame)
     : interner.union(resultsOf(expressions, returns))
-  const { kind } = interner.list[result]!
-  return kind === 'unknown' || kind === 'builtin' ? interner.unknown() : interner.object([[CALLED, result]])
+  return interner.mayBeOurs(result) ? interner.object([[CALLED, result]]) : interner.unknown()
 }

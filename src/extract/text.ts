@@ -25,9 +25,9 @@ export function simpleName(type: string): string {
 
 const MAX_TEXT = 300
 
-/** Whether a name may be that of an element: of a part of a tuple, or of what a constant says (`[key]`). */
+/** Whether a name is that of an element, or of a part of a tuple. */
 export function isPosition(name: string): boolean {
   return POSITION.test(name)
 }
 
-const POSITION = /^(?:\d{1,2}|\[[\p{L}_$].*\])$/u
+const POSITION = /^\d{1,2}$/

@@ -1,5 +1,7 @@
 /** Names of members that no code can write: what is known of a value besides what it has by name. */
 
+import { isPosition } from './text.ts'
+
 /** The member of an object that stands for the result of a call: of values of function types. */
 export const CALLED = '()'
 
@@ -28,6 +30,16 @@ export const ITEM = '[,]'
 
 /** The member of an object that stands for what it has at any other name: `{ [name: string]: T }`. */
 export const ANY = '[*]'
+
+/** The member that is called by what a constant holds: `[Symbol.iterator]`. */
+export function computed(constant: string): string {
+  return `[${constant}]`
+}
+
+/** Whether a member may be an element: it is named by its position, or by what a constant holds. */
+export function isIndex(name: string): boolean {
+  return isPosition(name) || (name.startsWith('[') && !isUnwritten(name))
+}
 
 /** Whether no code can write it. */
 export function isUnwritten(name: string): boolean {

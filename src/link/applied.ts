@@ -59,6 +59,19 @@ export function argumentAt(ask: Inquiry, unit: Unit, type: number): readonly Mea
   )
 }
 
+/** What is said, or told by values, of the type parameter at a position; undefined where nothing is. */
+export function argumentIn(
+  ask: Inquiry,
+  types: Arguments | undefined,
+  at: number,
+): readonly Meaning[] | undefined {
+  const told = types?.told?.get(at)
+  if (told !== undefined) return told.length > 0 ? asSeen(ask, told, types!.seen) : undefined
+  const type = types?.types[at]
+  if (type === undefined || isOpen(types!.unit, type)) return undefined
+  return asSeen(ask, argumentAt(ask, types!.unit, type), types!.seen)
+}
+
 type Through = Meaning & { kind: 'instance' | 'definition' }
 
 function hasPlace(meaning: Meaning): meaning is Through {
@@ -108,13 +121,7 @@ function given(
   below: readonly Place[],
 ): readonly Meaning[] | undefined {
   const { unit, index, arguments: types } = through
-  if (unit === parameter.unit && index === parameter.index) {
-    const told = types?.told?.get(parameter.at)
-    if (told !== undefined) return told.length > 0 ? asSeen(ask, told, types!.seen) : undefined
-    const type = types?.types[parameter.at]
-    if (type === undefined || isOpen(types!.unit, type)) return undefined
-    return asSeen(ask, argumentAt(ask, types!.unit, type), types!.seen)
-  }
+  if (unit === parameter.unit && index === parameter.index) return argumentIn(ask, types, parameter.at)
   if (below.some((one) => one.unit === unit && one.index === index)) return undefined
   for (const base of basesOf(ask, through).meanings) {
     if (base.kind !== 'definition') continue

@@ -11,6 +11,7 @@ import { asSeen } from './applied.ts'
 import { handedBy, handsElements, makesList } from './containers.ts'
 import { evaluate, usableAs, valueOfBinding } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
+import { constructorsOf } from './instances.ts'
 import {
   collect,
   definitionOf,
@@ -38,7 +39,8 @@ function by(ask: Inquiry, callee: Meaning, expression: Handed): readonly Meaning
   switch (callee.kind) {
     case 'definition': {
       const places = callee.overloads ?? [callee]
-      if (definitionOf(callee).type === 'CLASS') return constructing(ask, callee, expression)
+      if (definitionOf(callee).type === 'CLASS')
+        return collect(constructorsOf(ask, callee), (one) => by(ask, one, expression))
       return places
         .filter((place) => takes(definitionOf(place), expression.arguments))
         .flatMap((place) => declared(ask, place, callee.receiver, expression.argument))
@@ -86,15 +88,6 @@ function sole(ask: Inquiry, meaning: Meaning & { kind: 'instance' }, at: number)
 function ofEach(ask: Inquiry, map: Meaning & { kind: 'list' }, parameter: number): readonly Meaning[] {
   const order = map.unit.policy.mapItem === undefined ? [keyOf, elementOf] : [elementOf, keyOf]
   return order[parameter]?.(ask, map) ?? NOTHING
-}
-
-function constructing(ask: Inquiry, { unit, index }: Place, expression: Handed): readonly Meaning[] {
-  const made: Meaning = { kind: 'instance', unit, index, origin: 'receiver_type' }
-  return unit.policy.constructors.flatMap((name) =>
-    collect(memberOf(ask, made, name, 'value'), (one) =>
-      one.kind === 'definition' && definitionOf(one).type === 'FUNCTION' ? by(ask, one, expression) : NOTHING,
-    ),
-  )
 }
 
 function declared(

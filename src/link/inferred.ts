@@ -11,22 +11,13 @@
  */
 import type { Expression } from '../extract/facts.ts'
 import { CALLED, MADE } from '../extract/unwritten.ts'
-import { argumentAt, asSeen } from './applied.ts'
+import { argumentIn } from './applied.ts'
 import { callOf, evaluate, usableAs, valueOfBinding } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
-import { madeBy } from './instances.ts'
-import {
-  type Arguments,
-  collect,
-  definitionOf,
-  distinct,
-  type Meaning,
-  NOTHING,
-  type Place,
-  type Space,
-} from './meaning.ts'
+import { constructorsOf, madeBy } from './instances.ts'
+import { collect, definitionOf, distinct, type Meaning, NOTHING, type Place, type Space } from './meaning.ts'
 import { memberOf } from './members.ts'
-import { givesItself, takes } from './overloads.ts'
+import { givesItself, plainCall, takes } from './overloads.ts'
 import { elementOf } from './parts.ts'
 import type { Unit } from './unit.ts'
 
@@ -66,19 +57,11 @@ function tell(ask: Inquiry, called: Definition, unit: Unit, values: readonly num
 /** What takes so many values, where that is certain: the function, or what constructs the class. */
 function takerOf(ask: Inquiry, called: Definition, count: number): Place | undefined {
   const isFunction = definitionOf(called).type === 'FUNCTION'
-  const all = isFunction ? (called.overloads ?? [called]) : constructorsOf(ask, called)
-  const [first, ...more] = all.filter((place) => takes(definitionOf(place), count))
+  const all = isFunction ? [called] : constructorsOf(ask, called)
+  const places = all.flatMap((one) => one.overloads ?? [one])
+  const [first, ...more] = places.filter((place) => takes(definitionOf(place), count))
   const isSure = called.unit.policy.overloading === undefined || more.length === 0
   return isSure && first !== undefined && !givesItself(first) ? first : undefined
-}
-
-function constructorsOf(ask: Inquiry, { unit, index }: Place): readonly Place[] {
-  const made: Meaning = { kind: 'instance', unit, index, origin: 'receiver_type' }
-  return unit.policy.constructors.flatMap((name) =>
-    memberOf(ask, made, name, 'value').flatMap((one) =>
-      one.kind === 'definition' && definitionOf(one).type === 'FUNCTION' ? (one.overloads ?? [one]) : [],
-    ),
-  )
 }
 
 /** Looks for the type parameters of `owner` in what is wanted, beside what is given there. */
@@ -94,7 +77,7 @@ function match(
   if (want === undefined || wanted.length > 1 || depth === 0) return
   const within = (part: readonly Meaning[], of: (one: Meaning) => readonly Meaning[]): void =>
     match(ask, owner, told, part, () => collect(given(), of), depth - 1)
-  const gives = (one: Meaning) => callOf(ask, one, { unit: owner.unit, ...NO_VALUES })
+  const gives = (one: Meaning) => callOf(ask, one, plainCall(owner.unit))
   const { parameter } = want
   if (parameter) {
     if (parameter.unit === owner.unit && parameter.index === owner.index) say(told, parameter.at, given())
@@ -105,9 +88,9 @@ function match(
     within(memberOf(ask, want, MADE, 'value'), (one) => madeBy(ask, one))
   } else if (want.kind === 'instance')
     for (const at of want.arguments?.types.keys() ?? [])
-      within(partOf(ask, want.arguments, at), (one) =>
+      within(argumentIn(ask, want.arguments, at) ?? NOTHING, (one) =>
         one.kind === 'instance' && one.unit === want.unit && one.index === want.index
-          ? partOf(ask, one.arguments, at)
+          ? (argumentIn(ask, one.arguments, at) ?? NOTHING)
           : NOTHING,
       )
 }
@@ -119,13 +102,5 @@ function say(told: Told, at: number, meanings: readonly Meaning[]): void {
   } else if (distinct([...before, ...meanings]).length > before.length) told.set(at, NOTHING)
 }
 
-/** The type argument at a position. */
-export function partOf(ask: Inquiry, types: Arguments | undefined, at: number): readonly Meaning[] {
-  const type = types?.types[at]
-  const found = types?.told?.get(at) ?? (type === undefined ? NOTHING : argumentAt(ask, types!.unit, type))
-  return asSeen(ask, found, types?.seen)
-}
-
-const NO_VALUES = { arguments: undefined, given: undefined }
 /** How deep in types their parameters are looked for. */
 const DEPTH = 4

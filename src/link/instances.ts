@@ -19,6 +19,8 @@ import {
 import { memberOf, moduleValue } from './members.ts'
 import type { Unit } from './unit.ts'
 
+type Definition = Meaning & { kind: 'definition' }
+
 /** An instance of what a type expression means. */
 export function instanceOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   switch (meaning.kind) {
@@ -72,6 +74,16 @@ export function madeBy(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'builtin') return meaning.name === undefined ? BUILTIN : builtin(meaning.name, false)
   if (meaning.kind !== 'definition' || !hasInstances(meaning)) return NOTHING
   return [instanceAt(meaning, meaning)]
+}
+
+/** The functions that construct a class, where code can say their names. */
+export function constructorsOf(ask: Inquiry, { unit, index }: Place): readonly Definition[] {
+  const made: Meaning = { kind: 'instance', unit, index, origin: 'receiver_type' }
+  return unit.policy.constructors.flatMap((name) =>
+    memberOf(ask, made, name, 'value').filter(
+      (one): one is Definition => one.kind === 'definition' && definitionOf(one).type === 'FUNCTION',
+    ),
+  )
 }
 
 /** Made through `cls()` or `new this()`, it may be of a class below: the receiver tells. */

@@ -6,7 +6,6 @@
  *
  * It reads the file's own facts only, and only for what stays unresolved.
  */
-
 import { plainName } from '../extract/arity.ts'
 import { isUnwritten } from '../extract/unwritten.ts'
 import type { Unit } from './unit.ts'

@@ -1,7 +1,6 @@
 /** The member of a meaning: of a module, package, class, instance or object literal. */
 import { lookupName } from '../extract/arity.ts'
-import { isPosition } from '../extract/text.ts'
-import { ITEM, KEY, takenAt } from '../extract/unwritten.ts'
+import { ITEM, isIndex, KEY, takenAt } from '../extract/unwritten.ts'
 import type { Origin } from '../graph/types.ts'
 import { asSeen } from './applied.ts'
 import { memberThrough } from './associated.ts'
@@ -55,7 +54,7 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
         : besideFunction(ask, meaning, name, space)
     case 'instance': {
       const own = ofInstance(ask, meaning, name, space)
-      if (own.length === 0 && isPosition(name)) return elementOf(ask, meaning)
+      if (own.length === 0 && isIndex(name)) return elementOf(ask, meaning)
       return own.every((one) => isSilent(one, meaning.unit.policy))
         ? firstOf(promised(meaning, name), () => own)
         : own
@@ -67,10 +66,10 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
     case 'object':
       return firstOf(ofObject(ask, meaning, name), () => promised(meaning, name))
     case 'list':
-      if (isPosition(name)) return partOf(ask, meaning, name)
+      if (isIndex(name)) return partOf(ask, meaning, name)
       return firstOf(promised(meaning, name), () => containerMethod(viewOf(meaning, name), name))
     case 'generic':
-      if (isPosition(name)) return elementOf(ask, meaning)
+      if (isIndex(name)) return elementOf(ask, meaning)
       if (meaning.base?.kind === 'builtin') return containerMethod(meaning, name)
       return meaning.base === undefined ? NOTHING : memberOf(ask, meaning.base, name, space)
     case 'external':

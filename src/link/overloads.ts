@@ -46,6 +46,11 @@ export interface Call {
   readonly given: readonly number[] | undefined
 }
 
+/** A call of which nothing is known but where it stands. */
+export function plainCall(unit: Unit): Call {
+  return { unit, arguments: undefined, given: undefined }
+}
+
 /**
  * The overloads that may be called; one when it is certain. Where overloads are definitions of their own,
  * those that the types of the arguments leave; elsewhere the first that takes so many arguments, or the first.

@@ -6,6 +6,7 @@ import { callOf, resultOf, usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { BUILTIN, collect, definitionOf, type Meaning, NOTHING, type Place, within } from './meaning.ts'
 import { memberOf } from './members.ts'
+import { plainCall } from './overloads.ts'
 import type { LinkPolicy } from './policy.ts'
 
 export function awaited(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
@@ -64,9 +65,7 @@ export function resultsOf(
   const name = policy.protocols?.[protocol]
   if (name === undefined) return NOTHING
   return collect(memberOf(ask, meaning, name, 'value'), (one) =>
-    one.kind === 'definition'
-      ? callOf(ask, one, { unit: meaning.unit, arguments: undefined, given: undefined })
-      : NOTHING,
+    one.kind === 'definition' ? callOf(ask, one, plainCall(meaning.unit)) : NOTHING,
   )
 }
 
