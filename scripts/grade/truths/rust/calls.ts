@@ -10,13 +10,17 @@ interface Open {
   written: boolean
 }
 
+export interface Calls {
+  readonly sites: readonly CallSite[]
+  /** Those of what a macro defines. */
+  readonly ungraded: readonly CallSite[]
+  readonly bodies: readonly Span[]
+}
+
 /** Calls and constructions written in the sources, and the spans of the bodies they were looked for in. */
-export function callsOf(
-  dump: Dump,
-  sources: Sources,
-  definitions: Definitions,
-): { sites: CallSite[]; bodies: Span[] } {
+export function callsOf(dump: Dump, sources: Sources, definitions: Definitions): Calls {
   const sites: CallSite[] = []
+  const ungraded: CallSite[] = []
   const bodies: Span[] = []
   const closures = closuresOf(dump, sources)
   let call: Open | undefined
@@ -33,7 +37,7 @@ export function callsOf(
     else if (line.startsWith('did: ') && made?.type === '') made.type = pathIn(line) ?? ''
     else if (line.startsWith('flags: IS_') && made) {
       const site = made.span && construction(made.span, made.type, sources, definitions)
-      if (site) sites.push(site)
+      if (site) (definitions.isMade(made.type) ? ungraded : sites).push(site)
       made = undefined
     } else if (line.startsWith('span: ')) {
       if (wants === 'body') {
@@ -43,14 +47,14 @@ export function callsOf(
         const span = call.written ? sources.span(line) : undefined
         const targets = span ? targetsOf(call.type, dump.crate, definitions, closures) : []
         const site = span && siteOf(span, targets, sources)
-        if (site) sites.push(site)
+        if (site) (definitions.isMade(pathIn(call.type) ?? '') ? ungraded : sites).push(site)
         call = undefined
       }
       wants = undefined
       last = line
     }
   }
-  return { sites, bodies }
+  return { sites, ungraded, bodies }
 }
 
 function targetsOf(

@@ -6,6 +6,8 @@ import type { Sources } from './sources.ts'
 export interface Definitions {
   /** By path of the compiler, without crate hashes: `regex::exec::{impl#3}::new`. */
   target(path: string): Target | undefined
+  /** Whether it is defined there by the arguments of a macro or by the macro itself: where, the compiler does not say. */
+  isMade(path: string): boolean
   /** Where a trait's method leads for a receiver whose type the compiler prints as `self`. */
   dispatched(method: string, self: string, crate: string): readonly Target[]
 }
@@ -19,6 +21,7 @@ interface Impl {
 
 export function definitionsOf(dumps: readonly Dump[], sources: Sources): Definitions {
   const targets = new Map<string, Target>()
+  const made = new Set<string>()
   const impls = new Map<string, Impl[]>()
   for (const dump of dumps) {
     let path = ''
@@ -30,7 +33,9 @@ export function definitionsOf(dumps: readonly Dump[], sources: Sources): Definit
         kind = ''
       } else if (/^ +kind: /.test(line)) {
         kind = /kind: (\w+)/.exec(line)![1]!
-      } else if (/^ +span: /.test(line) && KINDS[kind] !== undefined && line.includes('(#0)')) {
+      } else if (/^ +span: /.test(line) && KINDS[kind] !== undefined && !line.includes('(#0)')) {
+        if (!path.includes('{impl#')) made.add(path)
+      } else if (/^ +span: /.test(line) && KINDS[kind] !== undefined) {
         const target = sources.named(line, KINDS[kind]!, path.split('::').at(-1)!)
         if (target !== undefined) targets.set(path, target)
       } else if (line.startsWith('of_trait: Some')) {
@@ -43,6 +48,7 @@ export function definitionsOf(dumps: readonly Dump[], sources: Sources): Definit
   }
   return {
     target: (path) => targets.get(path),
+    isMade: (path) => made.has(path),
     dispatched(method, self, crate) {
       const cut = method.lastIndexOf('::')
       const own = targets.get(method)
