@@ -3,7 +3,7 @@
  * everything that must be read as an expression is kept as a node for pass two.
  */
 import { Binder } from './binder.ts'
-import { holds } from './conditions.ts'
+import { joined, judged, knownIn } from './conditions.ts'
 import { Definer } from './definer.ts'
 import { type Comment, cleanDocs } from './docs.ts'
 import {
@@ -31,8 +31,8 @@ export class Collector {
   frame: Frame
   /** End of the last import tree: the paths in it are no references. */
   importEnd = 0
-  /** End of what an ordinary build leaves out. */
-  #offUntil = 0
+  /** Where what a build may leave out ends: it does (`false`), or unless a condition holds. */
+  #conditional: { readonly end: number; readonly holds: false | string }[] = []
   /** What is returned, by node: it is looked at what a function gives that is. */
   readonly #returned = new Set<number>()
   readonly #binder: Binder
@@ -157,9 +157,11 @@ export class Collector {
     extended.extension.frame = this.frame
   }
 
-  /** Whether an ordinary build leaves out what starts there. */
-  isDormant(start: number): boolean {
-    return start < this.#offUntil || isOff(this.draft, start)
+  /** Whether a build leaves out what starts there; a text: unless that condition holds. */
+  dormant(start: number): boolean | string {
+    this.#conditional = this.#conditional.filter(({ end }) => start < end)
+    const holds = joined('all', [...this.#conditional.map((one) => one.holds), !isOff(this.draft, start)])
+    return typeof holds === 'string' ? holds : !holds
   }
 
   /** Of the file; `next`: of the node after it, past other attributes and comments; `off`: of itself. */
@@ -167,12 +169,14 @@ export class Collector {
     const { conditions } = this.grammar.spec
     if (about === undefined && this.draft.package === undefined)
       this.draft.condition = [this.draft.condition, node.text].filter((one) => one).join('\n')
-    if (about === 'off') this.#offUntil = Math.max(this.#offUntil, end)
+    if (about === 'off') this.#conditional.push({ end, holds: false })
     const condition = attributes.get('value')?.text.slice(1, -1)
-    if (conditions === undefined || condition === undefined || holds(condition, conditions)) return
+    if (conditions === undefined || condition === undefined) return
+    const holds = judged(condition, knownIn(conditions))
+    if (holds === true) return
     let next = node.nextNamedSibling
     while (next && (next.type === node.type || next.type.endsWith('comment'))) next = next.nextNamedSibling
-    if (next) this.#offUntil = Math.max(this.#offUntil, next.endIndex)
+    if (next) this.#conditional.push({ end: next.endIndex, holds })
   }
 
   #typeParameter(event: Event): void {

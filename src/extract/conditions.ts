@@ -1,30 +1,57 @@
 /**
- * Conditional compilation: whether an ordinary build takes what a condition stands before (Rust: `#[cfg(…)]`).
+ * Conditional compilation: whether a build takes what a condition stands before (Rust: `#[cfg(…)]`).
  *
  * Nobody knows how a project will be built, and which machine reads it must not matter. So one build is meant,
  * always the same, that `language.json` describes: its words (`unix`) and values (`target_os = "linux"`).
- * A word that is not there (`test`, `loom`, `windows`) is off; a value of a key that is not there
- * (`feature = "x"`) is on. The answer decides only which of several definitions of one name is meant.
+ * A word that is not there (`test`, `loom`, `windows`) is off; a value of a key that is not there is on, unless
+ * projects choose it (`feature = "x"`): that is left to be asked when files are linked.
+ * The answer decides only which of several definitions of one name is meant.
  */
 export interface Conditions {
   readonly words: readonly string[]
   readonly values: Readonly<Record<string, string>>
+  /** Keys whose values a project chooses. */
+  readonly chosen: readonly string[]
 }
 
-/** `text` is the condition as written: `not(unix)`, `all(windows, feature = "x")`. */
-export function holds(text: string, build: Conditions): boolean {
-  const combined = /^\s*(all|any|not)\s*\(([\s\S]*)\)\s*$/.exec(text)
-  if (combined !== null) {
-    const parts = split(combined[2]!)
-    if (combined[1] === 'not') return !parts.every((part) => holds(part, build))
-    return combined[1] === 'all'
-      ? parts.every((part) => holds(part, build))
-      : parts.some((part) => holds(part, build))
+/** What is known of `unix` or `feature = "x"`: whether it is on, if that is known. */
+export type Known = (key: string, value: string | undefined) => boolean | undefined
+
+/** What the build that is meant knows. */
+export function knownIn(build: Conditions): Known {
+  return (key, value) => {
+    if (value === undefined) return build.words.includes(key)
+    if (build.chosen.includes(key)) return undefined
+    return !Object.hasOwn(build.values, key) || build.values[key] === value
   }
-  const valued = /^\s*(\w+)\s*=\s*"([^"]*)"\s*$/.exec(text)
-  if (valued === null) return build.words.includes(text.trim())
-  const [, key, value] = valued
-  return !Object.hasOwn(build.values, key!) || build.values[key!] === value
+}
+
+/**
+ * Whether a condition holds, as written: `not(unix)`, `all(windows, feature = "x")`. A text where that depends on what
+ * is not known: the condition that is left of it.
+ */
+export function judged(text: string, known: Known): boolean | string {
+  const combined = /^\s*(all|any|not)\s*\(([\s\S]*)\)\s*$/.exec(text)
+  if (combined === null) {
+    const valued = /^\s*(\w+)\s*=\s*"([^"]*)"\s*$/.exec(text)
+    const one = valued === null ? known(text.trim(), undefined) : known(valued[1]!, valued[2])
+    return one ?? text.trim()
+  }
+  const parts = split(combined[2]!).map((part) => judged(part, known))
+  if (combined[1] === 'not') {
+    const inner = joined('all', parts)
+    return typeof inner === 'string' ? `not(${inner})` : !inner
+  }
+  return joined(combined[1] === 'all' ? 'all' : 'any', parts)
+}
+
+/** `all`, `any` of what is known and what is left. */
+export function joined(how: 'all' | 'any', parts: readonly (boolean | string)[]): boolean | string {
+  const decisive = how === 'any'
+  if (parts.includes(decisive)) return decisive
+  const left = parts.filter((part) => typeof part === 'string')
+  if (left.length < 2) return left[0] ?? !decisive
+  return `${how}(${left.join(', ')})`
 }
 
 /** At the commas outside brackets. */

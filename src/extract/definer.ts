@@ -111,7 +111,7 @@ export class Definer {
       typeParameters: new Map(),
       hidden,
       given: holder?.isNamed === true,
-      dormant: this.#collector.isDormant(event.start),
+      dormant: this.#collector.dormant(event.start),
       package: packageAround(this.#collector.frame),
     }
     draft.definitions.push(definition)

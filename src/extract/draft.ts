@@ -88,7 +88,7 @@ export interface DraftDefinition {
   /** Given to the class itself: `Foo.make = function () {}`. */
   readonly given: boolean
   readonly package: string | undefined
-  readonly dormant: boolean
+  readonly dormant: boolean | string
 }
 
 /** Name → what it must be, all at once, as far as that is said. */

@@ -190,7 +190,7 @@ function toDefinition(
       : {}),
     ...(draft.typeParameters.size > 0 ? { typeParameters: [...draft.typeParameters.keys()] } : {}),
     ...(draft.hidden ? { hidden: draft.hidden } : {}),
-    ...(draft.dormant ? { dormant: true } : {}),
+    ...(draft.dormant === false ? {} : { dormant: draft.dormant }),
   }
 }
 

@@ -18,7 +18,7 @@
  */
 import type { NodeProperties, Relation, Site } from '../graph/types.ts'
 
-export const FACTS_VERSION = 10
+export const FACTS_VERSION = 11
 
 export interface FileFacts {
   readonly version: number
@@ -87,8 +87,8 @@ export interface Definition {
    * `unnamed`: no code can say its name: a constructor or operator (Java, C#), an anonymous class.
    */
   readonly hidden?: 'local' | 'object' | 'unnamed'
-  /** An ordinary build leaves it out (`#[cfg(windows)]`): of several of one name, the others go before it. */
-  readonly dormant?: true
+  /** A build leaves it out (`#[cfg(windows)]`), or does unless this condition holds: of one name, others go before it. */
+  readonly dormant?: true | string
 }
 
 export interface Base {
@@ -139,8 +139,8 @@ export interface Import {
   readonly typeOnly?: true
   /** Only documentation names it (`@import`): it is known as a type, and no code imports it. */
   readonly told?: true
-  /** An ordinary build leaves it out. */
-  readonly dormant?: true
+  /** As of a definition. */
+  readonly dormant?: true | string
   /** `import static` (Java), `using static` (C#). */
   readonly static?: true
   /** `pub use` (Rust), `global using` (C#): others see the name through this file. */

@@ -234,11 +234,12 @@ function lastNamed(node: Node): Node {
 function flagsOf(collector: Collector, event: Event, source: Node): Flags {
   const { grammar, text } = collector
   const words = Object.entries(grammar.spec.importWords ?? {})
+  const dormant = collector.dormant(event.start)
   const head = words.length > 0 ? text.slice(event.start, source.startIndex).split(/\W+/) : []
   return {
     ...Object.fromEntries(words.flatMap(([word, flag]) => (head.includes(word) ? [[flag, true]] : []))),
     ...(event.set.typeOnly === undefined ? {} : { typeOnly: true }),
-    ...(collector.isDormant(event.start) ? { dormant: true } : {}),
+    ...(dormant === false ? {} : { dormant }),
     ...(event.set.static === undefined ? {} : { static: true }),
     ...(event.set.reexport === undefined ? {} : { reexport: true }),
     ...(event.set.dynamic === undefined ? {} : { dynamic: true }),

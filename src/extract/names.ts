@@ -180,8 +180,10 @@ export class Names {
 
   /** Undefined when, in a language that binds in sequence, the name is bound only further down. */
   #local(locals: readonly Local[], position: number): number | undefined {
-    const awake = locals.filter((local) => !this.#isDormant(local))
+    const awake = locals.filter((local) => this.#dormant(local) !== true)
     if (awake.length > 0 && awake.length < locals.length) return this.#local(awake, position)
+    const [chosen] = awake.length > 1 ? awake.flatMap((local) => this.#chosen(local) ?? []) : []
+    if (chosen !== undefined) return chosen
     const before = locals.filter((local) => local.start <= position)
     if (this.#grammar.spec.rebinding === 'sequential') {
       const local = before.at(-1) ?? locals.find((one) => this.#isDeclared(one))
@@ -226,8 +228,18 @@ export class Names {
     return node.id === shape.id
   }
 
-  #isDormant({ definition }: Local): boolean {
+  #dormant({ definition }: Local): boolean | string {
     return definition !== undefined && this.#draft.definitions[definition]!.dormant
+  }
+
+  /** A definition whose condition is judged when files are linked, which is looked for as others would. */
+  #chosen(local: Local): number | undefined {
+    if (typeof this.#dormant(local) !== 'string') return undefined
+    const { name, parent, hidden } = this.#draft.definitions[local.definition!]!
+    if (hidden !== undefined) return undefined
+    if (parent === 0) return this.#interner.intern({ kind: 'name', name, scope: 0 })
+    const of = this.#interner.intern({ kind: 'definition', definition: parent })
+    return this.#interner.intern({ kind: 'member', of, name })
   }
 
   #one(local: Local): number {

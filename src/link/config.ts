@@ -9,7 +9,7 @@ import type { Problem } from '../extract/facts.ts'
 import { type BuildProject, type BuildSettings, buildReaderOf } from './buildfiles.ts'
 import { fileName, folderOf, inside } from './paths.ts'
 
-export const CONFIG_VERSION = 3
+export const CONFIG_VERSION = 4
 
 interface Common {
   readonly version: number
@@ -64,6 +64,8 @@ export interface Crate {
   readonly dependencies: readonly string[]
   /** Dependencies by another name: local name → crate. */
   readonly renamed: Readonly<Record<string, string>>
+  /** Those that it has when nobody asks for others. */
+  readonly features: readonly string[]
 }
 
 export function isConfigFile(path: string): boolean {
@@ -183,7 +185,21 @@ function readCargo(path: string, text: string, problems: Problem[]): Crate {
         crate === undefined ? [] : [[name, crate.replaceAll('-', '_')] as const],
       ),
     ),
+    features: featuresOf(record(toml.features)),
   }
+}
+
+/** The default features and those that they ask for: `dep:x` is none, `x/y` asks for the dependency `x`, which is one. */
+function featuresOf(table: Readonly<Record<string, unknown>>): string[] {
+  const features = new Set(['default'])
+  for (const name of features) {
+    const more = Array.isArray(table[name]) ? table[name].flatMap((one) => text1(one) ?? []) : []
+    for (const one of more) {
+      const [feature] = /^[^:/?]+(?=\/|$)/.exec(one) ?? []
+      if (feature !== undefined) features.add(feature)
+    }
+  }
+  return [...features].sort()
 }
 
 function rootsOf(path: string, roots: readonly string[]): string[] {

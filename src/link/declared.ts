@@ -24,7 +24,7 @@ export function declared(
   space: Space,
 ): readonly Meaning[] {
   const places = entry.definitions.map((index) => ({ unit, index }))
-  const chosen = eligible(places, space, unit.policy)
+  const chosen = eligible(ask, places, space, unit.policy)
   const [one] = chosen
   const defined: readonly Meaning[] =
     one === undefined

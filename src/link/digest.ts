@@ -57,13 +57,8 @@ export class Digest extends Mixer {
     const definition = this.#facts.definitions[index]!
     this.text(definition.qualified).text(definition.type).text(definition.kind)
     this.text(packageAt(this.#facts, index))
-    this.flags(
-      definition.static,
-      definition.accessor,
-      definition.hidden,
-      isPartial(definition),
-      definition.dormant,
-    )
+    this.flags(definition.static, definition.accessor, definition.hidden, isPartial(definition))
+    this.text(definition.dormant?.toString())
     this.flags(definition.typeParameters)
     for (const bound of definition.arity ?? [-2]) this.number(bound)
     return this
@@ -77,15 +72,8 @@ export class Digest extends Mixer {
 
   import(entry: Import): this {
     this.text(entry.specifier).text(entry.name).text(entry.local)
-    return this.flags(
-      entry.wildcard,
-      entry.typeOnly,
-      entry.told,
-      entry.static,
-      entry.reexport,
-      entry.dynamic,
-      entry.dormant,
-    )
+    this.flags(entry.wildcard, entry.typeOnly, entry.told, entry.static, entry.reexport, entry.dynamic)
+    return this.text(entry.dormant?.toString())
   }
 
   bases(bases: readonly Base[]): this {

@@ -6,6 +6,7 @@
  * type is certain, and one whose class can be named there. Whoever gives a type a member hardly
  * gives it one that it has, or does it for builds in which it has not: those are left out.
  */
+import { isBuilt } from './built.ts'
 import { evaluate } from './evaluate.ts'
 import { typeOf } from './fits.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -22,7 +23,7 @@ export function givenToOthers(ask: Inquiry, unit: Unit, receiver: number, name: 
     const { owner } = given.extension
     const hasOwner = evaluate(ask, given.unit, owner, 'type').some(({ kind }) => kind === 'definition')
     const place = { unit: given.unit, index: given.member }
-    const isThere = given.unit.policy === unit.policy && definitionOf(place).dormant !== true
+    const isThere = given.unit.policy === unit.policy && isBuilt(ask, place)
     if (isThere && !hasOwner && isNamed(ask, unit, place)) places.push(place)
   }
   const [first] = places

@@ -4,6 +4,7 @@ import { ITEM, isIndex, KEY, takenAt } from '../extract/unwritten.ts'
 import type { Origin } from '../graph/types.ts'
 import { asSeen } from './applied.ts'
 import { memberThrough } from './associated.ts'
+import { builtAmong } from './built.ts'
 import { containerGives, handsElements, viewOf } from './containers.ts'
 import { valuesOf } from './evaluate.ts'
 import { exportOf } from './exports.ts'
@@ -30,7 +31,7 @@ import { builtFirst } from './modules/build.ts'
 import { importedInto, packageMember } from './names.ts'
 import { ofObject } from './objects.ts'
 import { extends_, orderOf } from './order.ts'
-import { awake, eligible, isDelegate, isTypeOnly } from './overloads.ts'
+import { eligible, isDelegate, isTypeOnly } from './overloads.ts'
 import { elementOf, itemOf, keyOf, partOf } from './parts.ts'
 import { resolver } from './resolvers.ts'
 import { siblingsOf } from './siblings.ts'
@@ -262,13 +263,13 @@ function declaredBy(
   const strict = onClass && space === 'value' && isApart
   const both = policy.overloading !== undefined && !onClass
   const fitting = both ? all : all.filter((place) => (definitionOf(place).static === true) === onClass)
-  const candidates = awake(fitting.length > 0 || strict ? fitting : all, definitionOf)
+  const candidates = builtAmong(ask, fitting.length > 0 || strict ? fitting : all)
   // What a type has by itself goes before what it has for a base; which of several bases is meant, is not known.
   const own = candidates.filter((place) => !borrowed.has(place))
   const definitions =
     own.length === 0 && candidates.length > 1
       ? []
-      : eligible(own.length > 0 ? own : candidates, space, policy)
+      : eligible(ask, own.length > 0 ? own : candidates, space, policy)
   return {
     definitions,
     ...(values !== undefined ? { values } : {}),

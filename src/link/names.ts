@@ -10,6 +10,7 @@
  */
 import { plainName } from '../extract/arity.ts'
 import { GROUPS } from '../extract/modulepath.ts'
+import { builtBefore, builtOf } from './built.ts'
 import { declared, isGlobal } from './declared.ts'
 import { toldType } from './exports.ts'
 import { importedBy, moduleMeaning } from './imports.ts'
@@ -30,7 +31,6 @@ import { memberOf } from './members.ts'
 import { builtFirst, type Platform } from './modules/build.ts'
 import { seenFrom, type View, viewOf } from './modules/projects.ts'
 import type { Wildcard } from './modules/resolver.ts'
-import { awake } from './overloads.ts'
 import { declaredPack, packageAt, packOf, packsUp, subPack } from './packages.ts'
 import { resolver } from './resolvers.ts'
 import { type NameEntry, type Unit, WILDCARD } from './unit.ts'
@@ -79,7 +79,7 @@ export function moduleName(ask: Inquiry, unit: Unit, name: string, space: Space)
       const found = declared(ask, unit, name, entry, space)
       const apart = unit.policy.callsApart === true && space === 'value'
       if (found.length > 0 && !(apart && entry.imports.length > 0)) return found
-      const imports = awake(entry.imports, (index) => unit.facts.imports[index]!)
+      const imports = builtOf(ask, unit, entry.imports, unit.facts.imports)
       const imported = imports.map((index) => importedBy(ask, unit, index, space))
       const first = found.length > 0 ? found : firstOfOurs(imported)
       return apart ? withOther(first, imported) : first
@@ -133,7 +133,7 @@ export function packageMember(
 export function importedInto(ask: Inquiry, place: Place, name: string, space: Space): readonly Meaning[] {
   const { unit, index } = place
   return ask.trace.derive(unit.members[space], `+${index}.${name}`, NOTHING, () => {
-    const named = awake(ask.member(place, name)?.imports ?? [], (at) => unit.facts.imports[at]!)
+    const named = builtOf(ask, unit, ask.member(place, name)?.imports ?? [], unit.facts.imports)
     const found = firstOfOurs(named.map((at) => importedBy(ask, unit, at, space)))
     if (found.length > 0) return tagged(found, 'reexport')
     const wild = (ask.member(place, WILDCARD)?.imports ?? []).map((at) => unit.facts.imports[at]!)
@@ -147,10 +147,8 @@ function inScope(ask: Inquiry, unit: Unit, name: string, at: number, space: Spac
   const inner = unit.importsIn(at)
   if (inner.length > 0) {
     const { imports } = unit.facts
-    const named = awake(
-      inner.filter((index) => imports[index]!.local === name),
-      (index) => imports[index]!,
-    )
+    const own = inner.filter((index) => imports[index]!.local === name)
+    const named = builtOf(ask, unit, own, imports)
     const found = firstOfOurs(named.map((index) => importedBy(ask, unit, index, space)))
     if (found.length > 0) return found
     const wild = inner.map((index) => unit.facts.imports[index]!).filter((entry) => entry.wildcard === true)
@@ -210,8 +208,7 @@ function throughWildcards(
 ): readonly Meaning[] {
   const outside: Meaning[] = []
   let vague = false
-  const order = wild.toReversed().sort((a, b) => Number(a.dormant ?? false) - Number(b.dormant ?? false))
-  for (const entry of order) {
+  for (const entry of builtBefore(ask, unit, wild.toReversed())) {
     for (const target of moduleMeaning(ask, unit, entry.specifier)) {
       if (target.kind === 'external') outside.push(target)
       else if (target.kind !== 'module' || takes(ask, target.unit, name)) {

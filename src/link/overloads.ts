@@ -1,14 +1,20 @@
 /** Of several definitions that go by one name, the one a call or reader means. */
 import type { Definition } from '../extract/facts.ts'
 import { chosen } from './applicable.ts'
+import { builtAmong } from './built.ts'
 import type { Inquiry } from './inquiry.ts'
 import { type Arguments, definitionOf, type Meaning, type Place, type Space } from './meaning.ts'
 import type { LinkPolicy } from './policy.ts'
 import type { Unit } from './unit.ts'
 
 /** The definitions of one scope that a name stands for; more than one only where calls choose by arguments. */
-export function eligible(every: readonly Place[], space: Space, policy: LinkPolicy): readonly Place[] {
-  const all = awake(every, definitionOf)
+export function eligible(
+  ask: Inquiry,
+  every: readonly Place[],
+  space: Space,
+  policy: LinkPolicy,
+): readonly Place[] {
+  const all = builtAmong(ask, every)
   if (all.length <= 1) return all
   const values = all.filter((place) => fits(definitionOf(place), space))
   // `function f` and `namespace f` are one thing; what is called and returned is the function's.
@@ -20,23 +26,6 @@ export function eligible(every: readonly Place[], space: Space, policy: LinkPoli
   const getter = candidates.find((place) => definitionOf(place).accessor)
   if (getter !== undefined) return [getter]
   return [policy.redefinition === 'last' ? candidates.at(-1)! : candidates[0]!]
-}
-
-/** Without what an ordinary build leaves out, as long as others are left. */
-export function awake<T>(all: readonly T[], of: (one: T) => { readonly dormant?: true }): readonly T[] {
-  if (all.length < 2) return all
-  const rest = all.filter((one) => of(one).dormant !== true)
-  return rest.length > 0 ? rest : all
-}
-
-/** Without types that an ordinary build leaves out, where it does not leave out who asks: another may come from outside. */
-export function inBuild(unit: Unit, off: boolean | undefined, all: readonly Meaning[]): readonly Meaning[] {
-  if (unit.policy.offApart !== true || off === true) return all
-  return all.filter((one) => one.kind !== 'definition' || !isLeftOut(definitionOf(one)))
-}
-
-function isLeftOut({ type, dormant }: Definition): boolean {
-  return type === 'CLASS' && dormant === true
 }
 
 /** A call as overloads see it. */

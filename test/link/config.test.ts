@@ -104,6 +104,20 @@ test('go.mod and Cargo.toml say their names and what they replace or rename', ()
   })
 })
 
+test('Cargo.toml says which features it has by default', () => {
+  const features = (text: string) => {
+    const config = parseConfig('Cargo.toml', `[package]\nname = "c"\n${text}`)
+    return config.kind === 'crate' ? config.features : undefined
+  }
+  expect(features('')).toEqual(['default'])
+  expect(
+    features(
+      '[features]\ndefault = ["std", "fast"]\nfast = ["simd/avx", "dep:log", "weak?/x", "std"]\nslow = ["other"]\n',
+    ),
+  ).toEqual(['default', 'fast', 'simd', 'std'])
+  expect(features('[features]\ndefault = "std"\n')).toEqual(['default'])
+})
+
 test('pom.xml says the name of the project, its parent and what it refers to', () => {
   const pom = `<?xml version="1.0"?>
 <project xmlns="http://maven.apache.org/POM/4.0.0">

@@ -275,6 +275,7 @@ const rustConfigs: Record<string, readonly (string | undefined)[]> = {
     '[package]\nname = "n"\n',
     '[package]\nname = "m"\n[dependencies]\nc = { package = "m" }\nsub = "1"\n',
     '[package]\nname = "c"\n[lib]\nname = "m"\npath = "src/a.rs"\n',
+    '[package]\nname = "m"\n[features]\ndefault = ["a", "dep:b"]\na = ["b/c"]\n',
     '[workspace]\nmembers = ["src/*"]\n',
     '[[',
   ],
@@ -283,10 +284,21 @@ const rustConfigs: Record<string, readonly (string | undefined)[]> = {
     '[package]\nname = "sub"\n[lib]\npath = "c.rs"\n[dependencies]\nm = "1"\n',
   ],
 }
+const feature = () =>
+  fc.constantFrom(
+    'feature = "a"',
+    'not(feature = "a")',
+    'all(unix, feature = "c")',
+    'any(feature = "b", test)',
+  )
 const rustLine = fc.oneof(
   line`pub struct HashMap<K, V> { f: V }`,
   line`fn ${func()}(a: HashMap<${klass()}, ${klass()}>, b: Vec<(u8, ${klass()})>) { for (k, v) in &a { k.${member()}(); v.${member()}(); } for (i, (_, c)) in b.iter().enumerate() { c.${member()}(); } a.f.${member()}(); }`,
   line`mod ${rustModule()};`,
+  line`#[cfg(${feature()})] mod ${rustModule()};`,
+  line`#[cfg(${feature()})] pub use ${rustModule()}::*;`,
+  line`#[cfg(${feature()})] pub fn ${func()}() -> ${klass()} { ${func()}() }`,
+  line`impl ${klass()} { #[cfg(${feature()})] pub fn ${member()}(&self) -> ${klass()} { self } }`,
   line`fn ${func()}(a: Option<${klass()}>, b: &[${klass()}]) -> ${klass()} { a.map(|x| x.${member()}()).unwrap().${member()}(); b.iter().map(|y| y.${member()}()).for_each(|z| { z.${member()}(); }); let c = if true { a } else { match b { _ => return ${func()}(), } }; c.${member()}(); a[0].${member()}() }`,
   line`impl std::ops::Index<usize> for ${klass()} { fn index(&self, i: usize) -> &${klass()} { self } }`,
   line`fn ${func()}<F: Fn(${klass()}) -> ${klass()}>(f: F) { f(1).${member()}(); ${func()}(|x| x.${member()}()); }`,

@@ -2,11 +2,12 @@
  * Rust paths: `crate`, `self`, `super`, modules beneath a module, crates of the
  * workspace by name; other first segments are external crates.
  */
+import { judged } from '../../extract/conditions.ts'
+import { builtOf } from '../built.ts'
 import type { ConfigFacts } from '../config.ts'
 import type { Inquiry } from '../inquiry.ts'
 import { external, type Meaning, NOTHING } from '../meaning.ts'
 import { memberOf } from '../members.ts'
-import { awake } from '../overloads.ts'
 import { MACROS } from '../packages.ts'
 import { fileName, folderOf, foldersUp, inside } from '../paths.ts'
 import type { Unit } from '../unit.ts'
@@ -62,6 +63,12 @@ export const rust: Resolver = {
     return crateRoot(ask, unit).flatMap((root) =>
       root.kind === 'module' ? rust.gathered!(ask, root.unit, name) : NOTHING,
     )
+  },
+
+  chosen(ask, unit, condition) {
+    // Without a manifest, all of them.
+    const features = crateOf(ask, unit)?.features
+    return judged(condition, (_key, value) => features?.includes(value!) ?? true) === true
   },
 
   head(ask, unit, name) {
@@ -126,7 +133,7 @@ function parentOf(ask: Inquiry, unit: Unit): readonly Meaning[] {
 function macroOf(ask: Inquiry, unit: Unit, name: string): readonly Meaning[] {
   const { definitions } = ask.name(unit, name) ?? { definitions: [] }
   const macros = definitions.filter((index) => unit.facts.definitions[index]!.kind === 'macro')
-  return awake(macros, (index) => unit.facts.definitions[index]!).map((index) => ({
+  return builtOf(ask, unit, macros, unit.facts.definitions).map((index) => ({
     kind: 'definition',
     unit,
     index,
