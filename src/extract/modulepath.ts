@@ -37,7 +37,7 @@ export function fromFile(
   return [...start, ...parts.slice(at)]
 }
 
-/** `use Shape::*`, where the file itself defines `Shape` beside the import, is `use self::Shape::*`. */
+/** `use Shape::*`, where the file itself defines `Shape` beside the import, or says `mod Shape;`, is `use self::Shape::*`. */
 export function settleImports(
   imports: readonly Import[],
   definitions: readonly DraftDefinition[],
@@ -46,6 +46,11 @@ export function settleImports(
   if (!words) return imports
   const beside = new Set<string>()
   for (const { type, name, parent } of definitions) if (type === 'CLASS') beside.add(`${parent} ${name}`)
+  for (const { scope, name, local, specifier } of imports) {
+    const isModule = name === '*' && specifier.startsWith(words.self)
+    // What is beneath the file's own module every path finds.
+    if (isModule && GROUPS.has(definitions[scope]!.kind)) beside.add(`${scope} ${local}`)
+  }
   return imports.map((entry) => {
     const around = groupOf(entry.scope, definitions)
     const [first = ''] = entry.specifier.split(separator, 1)

@@ -64,7 +64,7 @@ export interface Crate {
   readonly dependencies: readonly string[]
   /** Dependencies by another name: local name → crate. */
   readonly renamed: Readonly<Record<string, string>>
-  /** Those that it has when nobody asks for others. */
+  /** Those that it is seen with: what it has when nobody asks for others. */
   readonly features: readonly string[]
 }
 
@@ -189,9 +189,13 @@ function readCargo(path: string, text: string, problems: Problem[]): Crate {
   }
 }
 
-/** The default features and those that they ask for: `dep:x` is none, `x/y` asks for the dependency `x`, which is one. */
+/**
+ * The default features and those that they ask for: `dep:x` is none, `x/y` asks for the dependency `x`, which is one.
+ * A crate that is nothing by default is seen with all of them, which many call `full`.
+ */
 function featuresOf(table: Readonly<Record<string, unknown>>): string[] {
-  const features = new Set(['default'])
+  const isBare = !Array.isArray(table.default) || table.default.length === 0
+  const features = new Set(!isBare ? ['default'] : Array.isArray(table.full) ? ['full'] : Object.keys(table))
   for (const name of features) {
     const more = Array.isArray(table[name]) ? table[name].flatMap((one) => text1(one) ?? []) : []
     for (const one of more) {

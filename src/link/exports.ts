@@ -12,6 +12,7 @@ import { moduleMeaning } from './imports.ts'
 import type { Inquiry } from './inquiry.ts'
 import { collect, distinct, type Meaning, NOTHING, type Space, UNKNOWN } from './meaning.ts'
 import { memberOf } from './members.ts'
+import { moduleAt } from './modules/resolver.ts'
 import { moduleName, wildcardName } from './names.ts'
 import { resolver } from './resolvers.ts'
 import type { Unit } from './unit.ts'
@@ -82,7 +83,7 @@ function visible(ask: Inquiry, unit: Unit, name: string, space: Space): readonly
   const found = own.length > 0 ? own : wildcardName(ask, unit, name, space)
   const beneath = found.some((one) => one.kind !== 'external')
     ? NOTHING
-    : (resolver(unit.policy).submodule?.(ask, unit, name) ?? NOTHING)
+    : (resolver(unit.policy).submodule?.(ask, moduleAt(unit), name) ?? NOTHING)
   if (own.length === 0 && beneath.length > 0) return beneath
   if (found.length > 0 || space === 'type') return passed(found, 'import')
   return resolver(unit.policy).gathered?.(ask, unit, name) ?? NOTHING

@@ -11,6 +11,7 @@ import { importedBy, moduleMeaning } from './imports.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Meaning } from './meaning.ts'
 import { seenFrom } from './modules/projects.ts'
+import { moduleAt } from './modules/resolver.ts'
 import { resolver } from './resolvers.ts'
 import type { Unit } from './unit.ts'
 
@@ -60,7 +61,7 @@ function targetsOf(ask: Inquiry, unit: Unit, index: number, entry: Import): stri
 }
 
 function isSubmodule(ask: Inquiry, around: Unit, name: string, found: Unit): boolean {
-  const beneath = resolver(around.policy).submodule?.(ask, around, name) ?? []
+  const beneath = resolver(around.policy).submodule?.(ask, moduleAt(around), name) ?? []
   return beneath.some((one) => one.kind === 'module' && one.unit === found)
 }
 

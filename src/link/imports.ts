@@ -27,7 +27,6 @@ function bound(ask: Inquiry, unit: Unit, entry: Import, target: Meaning, space: 
   if (target.kind === 'external') return [resolver(unit.policy).external?.(target, entry) ?? target]
   const found = memberOf(ask, target, entry.name, space)
   // `from . import a` in `__init__.py`: the name is this import's own, so what lies beneath is meant.
-  const isOwn = target.kind === 'module' && target.unit === unit
-  if (found.length > 0 || !isOwn) return found
-  return resolver(unit.policy).submodule?.(ask, unit, entry.name) ?? found
+  if (found.length > 0 || target.kind !== 'module' || target.unit !== unit) return found
+  return resolver(unit.policy).submodule?.(ask, target, entry.name) ?? found
 }

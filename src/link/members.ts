@@ -91,8 +91,10 @@ function ofDefinition(
   space: Space,
 ): readonly Meaning[] {
   const own = ofClass(ask, meaning, 0, name, space, meaning)
-  const isGroup = own.length === 0 && definitionOf(meaning).kind === 'module'
-  return isGroup ? importedInto(ask, meaning, name, space) : own
+  if (own.length > 0 || definitionOf(meaning).kind !== 'module') return own
+  const imported = importedInto(ask, meaning, name, space)
+  if (imported.length > 0) return imported
+  return resolver(meaning.unit.policy).submodule?.(ask, meaning, name) ?? NOTHING
 }
 
 /** A function and a namespace of its name are one thing (TypeScript). */

@@ -109,7 +109,14 @@ test('Cargo.toml says which features it has by default', () => {
     const config = parseConfig('Cargo.toml', `[package]\nname = "c"\n${text}`)
     return config.kind === 'crate' ? config.features : undefined
   }
-  expect(features('')).toEqual(['default'])
+  expect(features('')).toEqual([])
+  expect(features('[features]\na = []\nb = ["c"]\ndefault = []\n')).toEqual(['a', 'b', 'c', 'default'])
+  expect(features('[features]\nfull = ["rt", "net"]\nnet = ["mio/os"]\nodd = []\n')).toEqual([
+    'full',
+    'mio',
+    'net',
+    'rt',
+  ])
   expect(
     features(
       '[features]\ndefault = ["std", "fast"]\nfast = ["simd/avx", "dep:log", "weak?/x", "std"]\nslow = ["other"]\n',

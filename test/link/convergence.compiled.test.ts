@@ -295,6 +295,8 @@ const rustLine = fc.oneof(
   line`pub struct HashMap<K, V> { f: V }`,
   line`fn ${func()}(a: HashMap<${klass()}, ${klass()}>, b: Vec<(u8, ${klass()})>) { for (k, v) in &a { k.${member()}(); v.${member()}(); } for (i, (_, c)) in b.iter().enumerate() { c.${member()}(); } a.f.${member()}(); }`,
   line`mod ${rustModule()};`,
+  line`pub mod ${rustModule()} { pub mod ${rustModule()}; pub use ${rustModule()}::*; pub fn ${func()}() -> ${klass()} { super::${func()}() } }`,
+  line`pub fn ${func()}() -> ${klass()} { super::super::${func()}(); super::${rustModule()}::${func()}() }`,
   line`#[cfg(${feature()})] mod ${rustModule()};`,
   line`#[cfg(${feature()})] pub use ${rustModule()}::*;`,
   line`#[cfg(${feature()})] pub fn ${func()}() -> ${klass()} { ${func()}() }`,

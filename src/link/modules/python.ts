@@ -21,8 +21,10 @@ export const python: Resolver = {
     })
   },
 
-  submodule(ask, unit, name) {
-    return isPackage(unit.path) ? moduleIn(ask, folderOf(unit.path), [name], unit.policy) : NOTHING
+  submodule(ask, { kind, unit }, name) {
+    return kind === 'module' && isPackage(unit.path)
+      ? moduleIn(ask, folderOf(unit.path), [name], unit.policy)
+      : NOTHING
   },
 
   child(ask, { folder, policy }, name) {

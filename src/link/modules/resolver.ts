@@ -9,11 +9,13 @@ import type { Unit } from '../unit.ts'
 
 export type Wildcard = Pick<Import, 'specifier' | 'dormant'>
 
+export type Module = Meaning & { kind: 'module' | 'definition' }
+
 export interface Resolver {
   /** What a specifier in a file means: nothing when it should be a file of ours and is not there. */
   resolve(ask: Inquiry, unit: Unit, specifier: string): readonly Meaning[]
-  /** A module beneath a module file. */
-  submodule?(ask: Inquiry, unit: Unit, name: string): readonly Meaning[]
+  /** A module beneath a module: a file, or what in a file only groups. */
+  submodule?(ask: Inquiry, module: Module, name: string): readonly Meaning[]
   /** A module beneath a folder that has no file of its own. */
   child?(ask: Inquiry, folder: Meaning & { kind: 'folder' }, name: string): readonly Meaning[]
   /** Wildcard imports that are written elsewhere. */
@@ -34,6 +36,6 @@ export interface Resolver {
   external?(target: Meaning & { kind: 'external' }, entry: Import): Meaning
 }
 
-export function moduleAt(unit: Unit): Meaning {
+export function moduleAt(unit: Unit): Module {
   return { kind: 'module', unit, origin: 'import' }
 }

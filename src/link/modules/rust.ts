@@ -6,7 +6,7 @@ import { judged } from '../../extract/conditions.ts'
 import { builtOf } from '../built.ts'
 import type { ConfigFacts } from '../config.ts'
 import type { Inquiry } from '../inquiry.ts'
-import { external, type Meaning, NOTHING } from '../meaning.ts'
+import { definitionOf, external, type Meaning, NOTHING, type Place } from '../meaning.ts'
 import { memberOf } from '../members.ts'
 import { MACROS } from '../packages.ts'
 import { fileName, folderOf, foldersUp, inside } from '../paths.ts'
@@ -28,15 +28,17 @@ export const rust: Resolver = {
     })
   },
 
-  submodule(ask, unit, name) {
-    return name === 'super' ? parentOf(ask, unit) : fileOf(ask, moduleFolder(ask, unit), name)
+  submodule(ask, module, name) {
+    if (name === 'super') return module.kind === 'module' ? parentOf(ask, module.unit) : around(module)
+    const folder = folderBeneath(ask, module)
+    return folder === undefined ? NOTHING : fileOf(ask, folder, name)
   },
 
   ambient(ask, unit, name) {
     if (name === 'self') return [moduleAt(unit)]
     if (name === 'crate') return crateRoot(ask, unit)
     if (name === 'super') return parentOf(ask, unit)
-    const child = fileOf(ask, moduleFolder(ask, unit), name)
+    const child = fileOf(ask, folderOfModule(ask, unit), name)
     if (child.length > 0) return child
     const [manifest] = ask.providers(`crate:${renamed(ask, unit, name)}`)
     const config = manifest === undefined ? undefined : ask.config(manifest)
@@ -82,15 +84,32 @@ function where({ path }: Unit): string {
 }
 
 function stepInto(ask: Inquiry, meaning: Meaning, name: string): readonly Meaning[] {
-  if (name === 'super' && meaning.kind === 'module') return parentOf(ask, meaning.unit)
   if (name === 'self') return [meaning]
   // A file beneath first: `mod x;` is an import of `self::x`, which would ask for itself.
-  const child = meaning.kind === 'module' ? fileOf(ask, moduleFolder(ask, meaning.unit), name) : NOTHING
+  const isModule = meaning.kind === 'module' || meaning.kind === 'definition'
+  const child = isModule ? rust.submodule!(ask, meaning, name) : NOTHING
   return child.length > 0 ? child : memberOf(ask, meaning, name, 'type')
 }
 
+/** The folder that holds the modules beneath a module, which is a file or stands in one; undefined for what is none. */
+function folderBeneath(ask: Inquiry, meaning: Meaning): string | undefined {
+  if (meaning.kind === 'module') return folderOfModule(ask, meaning.unit)
+  if (meaning.kind !== 'definition') return undefined
+  const { kind, qualified } = definitionOf(meaning)
+  return kind === 'module'
+    ? inside(folderOfModule(ask, meaning.unit), qualified.replaceAll('.', '/'))
+    : undefined
+}
+
+/** The module around one that stands in a file. */
+function around(meaning: Place): readonly Meaning[] {
+  const { unit } = meaning
+  const { parent } = definitionOf(meaning)
+  return parent === 0 ? [moduleAt(unit)] : [{ kind: 'definition', ...unit.place(parent), origin: 'import' }]
+}
+
 /** The folder that holds the modules beneath a module file. */
-function moduleFolder(ask: Inquiry, unit: Unit): string {
+function folderOfModule(ask: Inquiry, unit: Unit): string {
   const { path } = unit
   const name = fileName(path)
   const isFolder = ROOTS.has(name) || name === 'mod.rs' || crateOf(ask, unit)?.library === path
@@ -118,7 +137,11 @@ function fileOf(ask: Inquiry, folder: string, name: string): readonly Meaning[] 
 
 function parentOf(ask: Inquiry, unit: Unit): readonly Meaning[] {
   const own = folderOf(unit.path)
-  const folder = fileName(unit.path) === 'mod.rs' ? folderOf(own) : own
+  return moduleOf(ask, unit, fileName(unit.path) === 'mod.rs' ? folderOf(own) : own)
+}
+
+/** The module whose modules are in `folder`: a file, or one that stands in the file of a folder further up. */
+function moduleOf(ask: Inquiry, unit: Unit, folder: string): readonly Meaning[] {
   const library = crateOf(ask, unit)?.library
   const candidates = [...[...ROOTS, 'mod.rs'].map((name) => inside(folder, name)), `${folder}.rs`]
   if (library !== undefined && folderOf(library) === folder) candidates.unshift(library)
@@ -126,7 +149,11 @@ function parentOf(ask: Inquiry, unit: Unit): readonly Meaning[] {
     const parent = path === unit.path ? undefined : ask.file(path)
     if (parent !== undefined) return [moduleAt(parent)]
   }
-  return NOTHING
+  const isRoot = ROOTS.has(fileName(unit.path)) || library === unit.path
+  if (isRoot || folder === '') return NOTHING
+  return moduleOf(ask, unit, folderOf(folder)).flatMap((up) =>
+    memberOf(ask, up, fileName(folder), 'type').filter((one) => folderBeneath(ask, one) !== undefined),
+  )
 }
 
 /** A file's own macros of a name. */
@@ -146,7 +173,7 @@ function modulesUp(ask: Inquiry, unit: Unit): Unit[] {
   const around: Unit[] = []
   for (let at = unit; !ROOTS.has(fileName(at.path)); ) {
     const [parent] = parentOf(ask, at)
-    if (parent?.kind !== 'module' || around.includes(parent.unit)) break
+    if ((parent?.kind !== 'module' && parent?.kind !== 'definition') || around.includes(parent.unit)) break
     at = parent.unit
     around.push(at)
   }
