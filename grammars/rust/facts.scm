@@ -2,6 +2,9 @@
 
 ((attribute_item (attribute (identifier) @_cfg arguments: (token_tree) @value)) @condition.next (#eq? @_cfg "cfg"))
 ((macro_invocation macro: (identifier) @_macro) @condition.off (#match? @_macro "^cfg_not_"))
+((macro_invocation macro: (_) @_macro
+  (token_tree (token_tree (identifier) @_cfg (token_tree) @value) @condition.branch))
+  (#any-of? @_macro "cfg_if" "cfg_if::cfg_if") (#eq? @_cfg "cfg"))
 
 ; ---- imports
 

@@ -3,7 +3,7 @@
  * everything that must be read as an expression is kept as a node for pass two.
  */
 import { Binder } from './binder.ts'
-import { joined, judged, knownIn } from './conditions.ts'
+import { Conditional } from './conditions.ts'
 import { Definer } from './definer.ts'
 import { type Comment, cleanDocs } from './docs.ts'
 import {
@@ -31,8 +31,7 @@ export class Collector {
   frame: Frame
   /** End of the last import tree: the paths in it are no references. */
   importEnd = 0
-  /** Where what a build may leave out ends: it does (`false`), or unless a condition holds. */
-  #conditional: { readonly end: number; readonly holds: false | string }[] = []
+  readonly #conditional = new Conditional()
   /** What is returned, by node: it is looked at what a function gives that is. */
   readonly #returned = new Set<number>()
   readonly #binder: Binder
@@ -159,24 +158,14 @@ export class Collector {
 
   /** Whether a build leaves out what starts there; a text: unless that condition holds. */
   dormant(start: number): boolean | string {
-    this.#conditional = this.#conditional.filter(({ end }) => start < end)
-    const holds = joined('all', [...this.#conditional.map((one) => one.holds), !isOff(this.draft, start)])
+    const holds = isOff(this.draft, start) ? false : this.#conditional.at(start)
     return typeof holds === 'string' ? holds : !holds
   }
 
-  /** Of the file; `next`: of the node after it, past other attributes and comments; `off`: of itself. */
-  #condition({ node, end, detail: [about], attributes }: Event): void {
-    const { conditions } = this.grammar.spec
-    if (about === undefined && this.draft.package === undefined)
-      this.draft.condition = [this.draft.condition, node.text].filter((one) => one).join('\n')
-    if (about === 'off') this.#conditional.push({ end, holds: false })
-    const condition = attributes.get('value')?.text.slice(1, -1)
-    if (conditions === undefined || condition === undefined) return
-    const holds = judged(condition, knownIn(conditions))
-    if (holds === true) return
-    let next = node.nextNamedSibling
-    while (next && (next.type === node.type || next.type.endsWith('comment'))) next = next.nextNamedSibling
-    if (next) this.#conditional.push({ end: next.endIndex, holds })
+  #condition(event: Event): void {
+    if (event.detail.length === 0 && this.draft.package === undefined)
+      this.draft.condition = [this.draft.condition, event.node.text].filter((one) => one).join('\n')
+    this.#conditional.take(event, this.grammar.spec.conditions)
   }
 
   #typeParameter(event: Event): void {

@@ -7,6 +7,8 @@
  * projects choose it (`feature = "x"`): that is left to be asked when files are linked.
  * The answer decides only which of several definitions of one name is meant.
  */
+import type { Event } from './events.ts'
+
 export interface Conditions {
   readonly words: readonly string[]
   readonly values: Readonly<Record<string, string>>
@@ -39,14 +41,53 @@ export function judged(text: string, known: Known): boolean | string {
   }
   const parts = split(combined[2]!).map((part) => judged(part, known))
   if (combined[1] === 'not') {
-    const inner = joined('all', parts)
-    return typeof inner === 'string' ? `not(${inner})` : !inner
+    return negated(joined('all', parts))
   }
   return joined(combined[1] === 'all' ? 'all' : 'any', parts)
 }
 
+function negated(judged: boolean | string): boolean | string {
+  return typeof judged === 'string' ? `not(${judged})` : !judged
+}
+
+/** The parts of a file that a build may leave out, in the order in which they begin. */
+export class Conditional {
+  #parts: { readonly start: number; readonly end: number; readonly holds: boolean | string }[] = []
+
+  /**
+   * A condition of the whole file, which is not kept here; `next`: of the node after it, past other attributes and
+   * comments; `branch`: of the node after it, and of what follows that if it does not hold; `off`: of itself.
+   */
+  take({ node, end, detail: [about], attributes }: Event, build: Conditions | undefined): void {
+    if (about === 'off') this.#add(node.startIndex, end, false)
+    const condition = attributes.get('value')?.text.slice(1, -1)
+    if (build === undefined || condition === undefined) return
+    const holds = judged(condition, knownIn(build))
+    const isBranch = about === 'branch'
+    let next = node.nextNamedSibling
+    while (next && !isBranch && (next.type === node.type || next.type.endsWith('comment')))
+      next = next.nextNamedSibling
+    if (!next) return
+    this.#add(node.startIndex, next.endIndex, holds)
+    if (isBranch) this.#add(next.endIndex, node.parent!.endIndex, negated(holds))
+  }
+
+  #add(start: number, end: number, holds: boolean | string): void {
+    if (holds !== true) this.#parts.push({ start, end, holds })
+  }
+
+  /** What must hold for a position, which is never before one that was asked for. */
+  at(position: number): boolean | string {
+    this.#parts = this.#parts.filter(({ end }) => position < end)
+    return joined(
+      'all',
+      this.#parts.filter(({ start }) => start <= position).map(({ holds }) => holds),
+    )
+  }
+}
+
 /** `all`, `any` of what is known and what is left. */
-export function joined(how: 'all' | 'any', parts: readonly (boolean | string)[]): boolean | string {
+function joined(how: 'all' | 'any', parts: readonly (boolean | string)[]): boolean | string {
   const decisive = how === 'any'
   if (parts.includes(decisive)) return decisive
   const left = parts.filter((part) => typeof part === 'string')

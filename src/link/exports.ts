@@ -10,6 +10,7 @@ import type { Origin } from '../graph/types.ts'
 import { usableAs } from './evaluate.ts'
 import { moduleMeaning } from './imports.ts'
 import type { Inquiry } from './inquiry.ts'
+import { typesOf } from './instances.ts'
 import { collect, distinct, type Meaning, NOTHING, type Space, UNKNOWN } from './meaning.ts'
 import { memberOf } from './members.ts'
 import { moduleAt } from './modules/resolver.ts'
@@ -57,11 +58,6 @@ function exported(ask: Inquiry, unit: Unit, entry: Export, space: Space): readon
 export function toldType(ask: Inquiry, unit: Unit, name: string): readonly Meaning[] {
   const told = ask.exports(unit, name).filter((entry) => entry.told)
   return typesOf(told.flatMap(({ value }) => usableAs(ask, unit, value!, 'value')))
-}
-
-/** What values are of. */
-function typesOf(values: readonly Meaning[]): readonly Meaning[] {
-  return values.map((one) => (one.kind === 'instance' ? { ...one, kind: 'definition' } : one))
 }
 
 function starred(ask: Inquiry, unit: Unit, name: string, space: Space): readonly Meaning[] {

@@ -50,6 +50,19 @@ export function instanceOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   }
 }
 
+/** The types that one which is an alias stands for; anything else itself. */
+export function unaliased(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
+  if (meaning.kind !== 'definition' || definitionOf(meaning).kind !== 'type_alias') return [meaning]
+  const { unit, index } = meaning
+  const behind = tagged(typesOf(instanceOf(ask, meaning)), meaning.origin)
+  return behind.filter((one) => one.kind !== 'definition' || one.unit !== unit || one.index !== index)
+}
+
+/** What values are of. */
+export function typesOf(values: readonly Meaning[]): readonly Meaning[] {
+  return values.map((one) => (one.kind === 'instance' ? { ...one, kind: 'definition' } : one))
+}
+
 /** A class, or where the language has it so a function that is called with `new`. */
 export function hasInstances(place: Place): boolean {
   return definitionOf(place).type === 'CLASS' || place.unit.policy.constructorFunctions === true
@@ -73,7 +86,9 @@ export function madeBy(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'object') return tagged(memberOf(ask, meaning, MADE, 'value'), 'return_type')
   if (meaning.kind === 'builtin') return meaning.name === undefined ? BUILTIN : builtin(meaning.name, false)
   if (meaning.kind !== 'definition' || !hasInstances(meaning)) return NOTHING
-  return [instanceAt(meaning, meaning)]
+  return collect(unaliased(ask, meaning), (one) =>
+    one.kind === 'definition' ? [instanceAt(one, one)] : [one],
+  )
 }
 
 /** The functions that construct a class, where code can say their names. */

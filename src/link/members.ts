@@ -10,7 +10,7 @@ import { valuesOf } from './evaluate.ts'
 import { exportOf } from './exports.ts'
 import { isSilent, promised, takenOf } from './handed.ts'
 import type { Inquiry } from './inquiry.ts'
-import { hasInstances } from './instances.ts'
+import { hasInstances, unaliased } from './instances.ts'
 import {
   BUILTIN,
   collect,
@@ -83,7 +83,7 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
   }
 }
 
-/** A member of a class; one that only groups has what it imports too. */
+/** A member of a class; one that only groups has what it imports too, and an alias what the type has that it names. */
 function ofDefinition(
   ask: Inquiry,
   meaning: Meaning & { kind: 'definition' },
@@ -91,10 +91,10 @@ function ofDefinition(
   space: Space,
 ): readonly Meaning[] {
   const own = ofClass(ask, meaning, 0, name, space, meaning)
-  if (own.length > 0 || definitionOf(meaning).kind !== 'module') return own
-  const imported = importedInto(ask, meaning, name, space)
-  if (imported.length > 0) return imported
-  return resolver(meaning.unit.policy).submodule?.(ask, meaning, name) ?? NOTHING
+  const { kind } = definitionOf(meaning)
+  if (own.length > 0 || (kind !== 'type_alias' && kind !== 'module')) return own
+  if (kind === 'module') return importedInto(ask, meaning, name, space)
+  return collect(unaliased(ask, meaning), (one) => memberOf(ask, one, name, space))
 }
 
 /** A function and a namespace of its name are one thing (TypeScript). */

@@ -91,6 +91,7 @@ export function moduleName(ask: Inquiry, unit: Unit, name: string, space: Space)
 /** What the module's wildcard imports give under a name; an external only when no other could be meant. */
 export function wildcardName(ask: Inquiry, unit: Unit, name: string, space: Space): readonly Meaning[] {
   const { imports } = ask.stars(unit)
+  if (unit.policy.words?.includes(name)) return NOTHING
   const { wildcards } = resolver(unit.policy)
   if (imports.length === 0 && wildcards === undefined) return NOTHING
   return ask.trace.derive(unit.wild[space], name, NOTHING, () => {
@@ -129,7 +130,7 @@ export function packageMember(
   return [{ kind: 'package', pack: inner, ...(from && { from }), origin: 'package' }]
 }
 
-/** What a module inside a file imports under a name. */
+/** What a module inside a file imports under a name, or has beneath it. */
 export function importedInto(ask: Inquiry, place: Place, name: string, space: Space): readonly Meaning[] {
   const { unit, index } = place
   return ask.trace.derive(unit.members[space], `+${index}.${name}`, NOTHING, () => {
@@ -137,7 +138,10 @@ export function importedInto(ask: Inquiry, place: Place, name: string, space: Sp
     const found = firstOfOurs(named.map((at) => importedBy(ask, unit, at, space)))
     if (found.length > 0) return tagged(found, 'reexport')
     const wild = (ask.member(place, WILDCARD)?.imports ?? []).map((at) => unit.facts.imports[at]!)
-    return tagged(throughWildcards(ask, unit, wild, name, space), 'reexport')
+    const taken = tagged(throughWildcards(ask, unit, wild, name, space), 'reexport')
+    if (taken.length > 0) return taken
+    const module: Meaning = { kind: 'definition', unit, index, origin: 'import' }
+    return resolver(unit.policy).submodule?.(ask, module, name) ?? NOTHING
   })
 }
 
@@ -212,7 +216,9 @@ function throughWildcards(
     for (const target of moduleMeaning(ask, unit, entry.specifier)) {
       if (target.kind === 'external') outside.push(target)
       else if (target.kind !== 'module' || takes(ask, target.unit, name)) {
-        const found = memberOf(ask, target, name, space)
+        const all = memberOf(ask, target, name, space)
+        // What a type may have from a base outside is a member of its values, and no name.
+        const found = target.kind === 'definition' ? all.filter(({ kind }) => kind !== 'external') : all
         if (found.some(isKnown)) return found
         vague ||= found.length > 0
       }

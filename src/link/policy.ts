@@ -74,6 +74,8 @@ export interface LinkPolicy {
   readonly goingOver?: readonly string[]
   /** What a loop over a map binds; without it, maps are not looped over. */
   readonly mapItem?: 'pair' | 'key'
+  /** Names that mean a module as seen from where they stand, and nothing that another file could give (Rust: `super`). */
+  readonly words?: readonly string[]
   /** Names the language gives to everybody; when nothing in the project has such a name it is no unresolved reference. */
   readonly globals: readonly string[]
 }

@@ -14,7 +14,7 @@ import { isGlobal } from './declared.ts'
 import { evaluate, settled } from './evaluate.ts'
 import type { Gather } from './gather.ts'
 import type { Inquiry } from './inquiry.ts'
-import { madeSpace } from './instances.ts'
+import { madeSpace, unaliased } from './instances.ts'
 import { lastName } from './lastname.ts'
 import { BUILTIN, collect, definitionOf, external, type Meaning, type Place } from './meaning.ts'
 import { memberOf, moduleValue } from './members.ts'
@@ -59,7 +59,10 @@ function linkReference(ask: Inquiry, unit: Unit, reference: Reference, gather: G
     (kind === 'decorator' ? decoratorNamed(ask, unit, reference.target) : undefined) ??
     evaluate(ask, unit, reference.target, kind === 'new' ? madeSpace(unit) : 'value')
   const callees = called ? collect(found, (one) => callable(ask, one)) : found
-  const meanings = kind === 'call' ? callees.filter((one) => !isNeverCalled(one)) : callees
+  const meanings =
+    kind === 'new'
+      ? collect(callees, (one) => unaliased(ask, one))
+      : callees.filter((one) => kind !== 'call' || !isNeverCalled(one))
   const converts = kind === 'call' && unit.policy.callConverts === true && meanings.some(isClass)
   const type = called && !converts ? 'CALLS' : 'USES'
   const target = targetOf(ask, unit, meanings, reference)
