@@ -214,12 +214,19 @@ export interface Draft {
   readonly assigned: Set<string>
   /** What directives leave out of an ordinary build, in order. */
   readonly off: readonly Span[]
+  /** Node id of brackets → the root of the code in them (`embedded.ts`). */
+  readonly embedded: ReadonlyMap<number, Node>
   package: string | undefined
   condition: string | undefined
 }
 
 /** A draft that holds the module and nothing else. */
-export function newDraft(path: string, text: string, root: Node, off: readonly Span[]): Draft {
+export function newDraft(
+  path: string,
+  text: string,
+  root: Node,
+  given: Pick<Draft, 'off' | 'embedded'>,
+): Draft {
   const frame: Frame = { kind: 'module', end: Infinity, parent: undefined, definition: 0, names: new Map() }
   const module: DraftDefinition = {
     type: 'MODULE',
@@ -261,7 +268,7 @@ export function newDraft(path: string, text: string, root: Node, off: readonly S
     results: new Map(),
     byNode: new Map(),
     assigned: new Set(),
-    off,
+    ...given,
     package: undefined,
     condition: undefined,
   }

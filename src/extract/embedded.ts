@@ -18,6 +18,8 @@ import type { Role } from './roles.ts'
 export class Embedded {
   readonly #grammar: Grammar
   readonly #text: string
+  /** Node id of brackets → the root of what stands in them. */
+  readonly roots = new Map<number, Node>()
   /** Nodes of all trees so far. */
   #nodes: number
 
@@ -55,6 +57,7 @@ export class Embedded {
     const root = parsePart(this.#grammar, code, start, range, node.source, this.#nodes)
     if (!root) return []
     this.#nodes += root.tree.size
+    this.roots.set(node.id, root)
     const broken = root.isBroken
     return toEvents(this.#grammar, root).filter(
       ({ role }) => !OUTSIDE.has(role) && !(broken && CLAIMS.has(role)),

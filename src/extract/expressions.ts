@@ -156,6 +156,8 @@ export class Expressions {
         return this.literals.branches(rule, node, frame)
       case 'nothing':
         return this.interner.nothing()
+      case 'macro':
+        return this.#wellKnown.expanded(node, inner(rule.name), frame) ?? this.interner.unknown()
       case 'alternatives':
         return this.interner.union([
           this.value(node.firstNamedChild ?? undefined, frame),

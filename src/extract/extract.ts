@@ -55,21 +55,16 @@ export function extract(language: string, path: string, text: string): FileFacts
   const { directives } = grammar.spec
   const root = directives ? readByBranches(code, directives, read) : read(code)
   if (!root) throw new Error(`${path}: the parser gave no tree`)
-  const events = new Embedded(grammar, text, root).with(toEvents(grammar, root))
-  return factsFrom(grammar, path, text, root, events)
+  const embedded = new Embedded(grammar, text, root)
+  const events = embedded.with(toEvents(grammar, root))
+  const off = grammar.spec.directives ? offSpans(text, grammar.spec.directives) : []
+  return factsFrom(grammar, newDraft(path, text, root, { off, embedded: embedded.roots }), text, events)
 }
 
-function factsFrom(
-  grammar: Grammar,
-  path: string,
-  text: string,
-  root: Node,
-  events: readonly Event[],
-): FileFacts {
+function factsFrom(grammar: Grammar, empty: Draft, text: string, events: readonly Event[]): FileFacts {
   const { spec } = grammar
   const comments = events.filter((event) => event.role === 'comment')
-  const off = spec.directives ? offSpans(text, spec.directives) : []
-  const collector = new Collector(grammar, newDraft(path, text, root, off), text, commentRows(comments))
+  const collector = new Collector(grammar, empty, text, commentRows(comments))
   const problems: Problem[] = []
   let wildcard: string[] | undefined
   for (const event of events) {
@@ -104,7 +99,7 @@ function factsFrom(
   return {
     version: FACTS_VERSION,
     language: spec.name,
-    lines: text === '' ? 0 : root.endPosition.row + (text.endsWith('\n') ? 0 : 1),
+    lines: text === '' ? 0 : draft.definitions[0]!.node.endPosition.row + (text.endsWith('\n') ? 0 : 1),
     ...(draft.package === undefined ? {} : { package: draft.package }),
     ...(draft.condition === undefined ? {} : { condition: draft.condition }),
     definitions,

@@ -57,6 +57,7 @@ export interface Rule {
     | 'primitive'
     /** `a + b`: what both sides are; a comparison is of `type`. */
     | 'operation'
+    | 'macro'
     | 'assign'
     /** A class or function written as an expression. */
     | 'definition'

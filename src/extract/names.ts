@@ -270,7 +270,7 @@ function bodiesOf({ definitions, bindings }: Draft): ReadonlyMap<number, Readonl
   return bodies
 }
 
-function isStatement({ type }: Node): boolean {
+export function isStatement({ type }: Node): boolean {
   return type.endsWith('_statement')
 }
 

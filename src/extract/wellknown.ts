@@ -1,11 +1,11 @@
 /**
  * What well-known functions of a language make of their arguments; `wellKnown` in `language.json` names them.
  *
- *   Object.freeze(x)      same         x
+ *   Object.freeze(x)      same         x; ready!(x) too
  *   Object.assign(x, y)   all          an object with what y has, and else x
  *   Object.values(x)      values       a list of what x holds
  *   Object.entries(x)     entries      a list of pairs: a key, and what x holds
- *   List.of(x)            each         a list of x
+ *   List.of(x), vec![x]   each         a list of x
  *   sorted(x)             items        a list of what a loop over x binds
  *   next(x)               item         one of these
  *   enumerate(x)          enumerated   a list of pairs: a number, and one of these
@@ -17,8 +17,10 @@
 import type { Draft, Frame } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
+import { isStatement } from './names.ts'
 import type { Node } from './node.ts'
 import type { Method } from './passed.ts'
+import { simpleName } from './text.ts'
 
 export type Making =
   | 'same'
@@ -74,6 +76,18 @@ export class WellKnown {
   made(type: Node, args: Node | undefined, frame: Frame): number | undefined {
     const making = this.#grammar.spec.wellKnown?.[`new ${type.text}`]
     return making && this.#made(making, type.text, args, frame)
+  }
+
+  /** What a macro makes of the code in its brackets: `ready!(x)`, `vec![a, b]`. */
+  expanded(call: Node, macro: Node | undefined, frame: Frame): number | undefined {
+    const making = macro && this.#grammar.spec.wellKnown?.[`${simpleName(macro.text)}!`]
+    const brackets = call.lastNamedChild
+    const code = making && brackets && this.#draft.embedded.get(brackets.id)
+    if (!making || !code) return undefined
+    const given = code.namedChildren.map((one) =>
+      this.#value((one && isStatement(one) ? one.firstNamedChild : one) ?? undefined, frame),
+    )
+    return madeBy(making, given, this.#interner)
   }
 
   #made(making: Making, path: string, args: Node | undefined, frame: Frame): number | undefined {

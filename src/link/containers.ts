@@ -37,6 +37,15 @@ export function handedBy(name: string, at: number): boolean {
   return HANDED.get(name)?.includes(at) ?? false
 }
 
+/** Whether an argument of a method is its function: the first one, or the second behind what it begins with. */
+export function isFunctionOf(
+  name: string,
+  call: { readonly arguments: number; readonly argument: number },
+): boolean {
+  return call.argument === (SECOND.has(name) && call.arguments > 1 ? 1 : 0)
+}
+
+const SECOND = new Set(['map_or', 'map_or_else', 'fold', 'try_fold', 'Aggregate'])
 const KEYS = new Set(['keys', 'Keys', 'keySet', 'navigableKeySet', 'into_keys'])
 const PAIRS = new Set(['entries', 'items', 'entrySet'])
 
@@ -117,7 +126,7 @@ const HANDED: ReadonlyMap<string, readonly number[]> = new Map([
   ...['sort', 'toSorted', 'sorted', 'Sort', 'sort_by', 'max_by', 'min_by'].map(
     (name) => [name, [0, 1]] as const,
   ),
-  ...['reduce', 'reduceRight', 'Aggregate', 'fold'].map((name) => [name, [1]] as const),
+  ...['reduce', 'reduceRight', 'Aggregate', 'fold', 'try_fold'].map((name) => [name, [1]] as const),
 ])
 
 function first(name: string): readonly [string, readonly number[]] {

@@ -8,7 +8,7 @@
 import type { Expression } from '../extract/facts.ts'
 import { takenBy } from '../extract/unwritten.ts'
 import { asSeen } from './applied.ts'
-import { handedBy, handsElements, makesList } from './containers.ts'
+import { handedBy, handsElements, isFunctionOf, makesList } from './containers.ts'
 import { evaluate, usableAs, valueOfBinding } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { constructorsOf } from './instances.ts'
@@ -49,7 +49,7 @@ function by(ask: Inquiry, callee: Meaning, expression: Handed): readonly Meaning
       return memberOf(ask, callee, takenBy(expression.argument), 'value')
     // A container's method hands its elements to a function, which `takenOf` tells.
     case 'builtin':
-      return expression.argument === 0 && callee.gives !== undefined ? [callee] : NOTHING
+      return callee.gives !== undefined && isFunctionOf(callee.gives.method, expression) ? [callee] : NOTHING
     default:
       return NOTHING
   }
