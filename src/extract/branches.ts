@@ -138,6 +138,18 @@ function groupsOf(text: string, on: readonly string[]): Group[] {
   return groups.sort((a, b) => a.start - b.start)
 }
 
+/** Whether one of the spans, which are in order, holds a place. */
+export function isOff(off: readonly Span[], position: number): boolean {
+  let low = 0
+  let high = off.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (off[middle]!.end <= position) low = middle + 1
+    else high = middle
+  }
+  return low < off.length && off[low]!.start <= position
+}
+
 /** Whether a condition (of `MOST_CHARS`; longer ones do not) holds: symbols, `true`, `false`, `!`, `&&`, `||`, `==`, `!=` and brackets. */
 function holds(condition: string, defined: ReadonlySet<string>): boolean {
   if (condition.length > MOST_CHARS) return false

@@ -3,18 +3,11 @@
  * everything that must be read as an expression is kept as a node for pass two.
  */
 import { Binder } from './binder.ts'
+import { isOff } from './branches.ts'
 import { Conditional } from './conditions.ts'
 import { Definer } from './definer.ts'
 import { type Comment, cleanDocs } from './docs.ts'
-import {
-  type Draft,
-  type DraftDefinition,
-  type DraftExtension,
-  type DraftReference,
-  type Frame,
-  isOff,
-  type Returned,
-} from './draft.ts'
+import type { Draft, DraftDefinition, DraftExtension, DraftReference, Frame, Returned } from './draft.ts'
 import type { Event } from './events.ts'
 import { innermost, packageAround } from './frames.ts'
 import type { Grammar } from './grammar.ts'
@@ -34,6 +27,7 @@ export class Collector {
   readonly #conditional = new Conditional()
   /** What is returned, by node: it is looked at what a function gives that is. */
   readonly #returned = new Set<number>()
+  readonly #areBlocksValues: boolean
   readonly #binder: Binder
   readonly #definer: Definer
   /** Nodes already taken as a definition or decorator, which match as a binding or reference too. */
@@ -43,6 +37,7 @@ export class Collector {
     this.#binder = new Binder(this)
     this.#definer = new Definer(this, comments, this.#binder)
     this.grammar = grammar
+    this.#areBlocksValues = grammar.expression.some((rule) => rule?.kind === 'branches')
     this.text = text
     this.draft = draft
     this.frame = this.draft.definitions[0]!.frame
@@ -158,7 +153,7 @@ export class Collector {
 
   /** Whether a build leaves out what starts there; a text: unless that condition holds. */
   dormant(start: number): boolean | string {
-    const holds = isOff(this.draft, start) ? false : this.#conditional.at(start)
+    const holds = isOff(this.draft.off, start) ? false : this.#conditional.at(start)
     return typeof holds === 'string' ? holds : !holds
   }
 
@@ -196,8 +191,10 @@ export class Collector {
   #scope(event: Event): void {
     if (this.draft.byNode.has(event.node.id)) return
     const [kind] = event.detail
-    if (kind === 'block') this.open('block', event)
-    else
+    if (kind === 'block') {
+      this.open('block', event)
+      if (this.#areBlocksValues) this.draft.blocks.set(event.node.id, this.frame)
+    } else
       this.open('anonymous', event, { lambda: event.node, ...(kind === 'own_this' ? { ownThis: true } : {}) })
   }
 

@@ -208,6 +208,8 @@ export interface Draft {
   readonly objects: Map<number, Record<string, number>>
   /** Node id of a function without a name that is looked into (`isLookedInto`), or returned itself → what it returns. */
   readonly results: Map<number, Returned[]>
+  /** Node id of a block that may be a value → its frame. */
+  readonly blocks: Map<number, Frame>
   /** Node id of a definition written as an expression → its index. */
   readonly byNode: Map<number, number>
   /** Scope and name of variables that are given another value somewhere. */
@@ -266,24 +268,13 @@ export function newDraft(
     given: new Map(),
     objects: new Map(),
     results: new Map(),
+    blocks: new Map(),
     byNode: new Map(),
     assigned: new Set(),
     ...given,
     package: undefined,
     condition: undefined,
   }
-}
-
-/** Whether directives leave a place out of an ordinary build. */
-export function isOff({ off }: Draft, position: number): boolean {
-  let low = 0
-  let high = off.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (off[middle]!.end <= position) low = middle + 1
-    else high = middle
-  }
-  return low < off.length && off[low]!.start <= position
 }
 
 /** Types that the project itself has, as far as the file shows: it defines or imports them. */

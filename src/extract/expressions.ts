@@ -17,7 +17,7 @@ import { Literals } from './literals.ts'
 import type { Names } from './names.ts'
 import type { Node } from './node.ts'
 import { indexName } from './operators.ts'
-import { methodOf, within } from './passed.ts'
+import { methodOf, passing, within } from './passed.ts'
 import { functionGiving, resultsOf } from './results.ts'
 import { unquoted } from './text.ts'
 import { typeArguments } from './typearguments.ts'
@@ -239,11 +239,13 @@ export class Expressions {
     const method = methodOf(this.#grammar, node)
     const made = this.#wellKnown.called(method, calleeNode, args, frame)
     if (made !== undefined) return made
-    if (method?.of && spec.passing?.includes(method.name)) return this.value(method.of, frame)
+    const passes = method && passing(this.#grammar, method, first === undefined)
+    if (passes === 'always') return this.value(method!.of, frame)
     const results = calleeNode && this.#draft.results.get(within(this.#grammar, calleeNode).id)
     if (results) return this.interner.union(resultsOf(this, results))
     const of = this.literals.inferred(this.callee(node, frame), args, frame)
     const call = this.interner.intern({ kind: 'call', of, ...this.literals.given(args, frame) })
+    if (passes) return this.interner.intern({ kind: 'unless', base: call, of: this.value(method!.of, frame) })
     const by = first && method && this.#mappedBy(first, method.name, frame)
     return by === undefined ? call : this.interner.intern({ kind: 'mapped', of: call, by })
   }

@@ -187,7 +187,7 @@ export interface LanguageSpec {
   readonly conditions?: Conditions
   /** Callees in patterns of which nothing is known, because a type in `containers` is looked through: `Err`. */
   readonly opaque?: readonly string[]
-  /** Methods that give back what they are called on, or what that wraps: `unwrap`, `clone`, `iter`. */
+  /** Methods that give back what they are called on, or what that wraps: `unwrap`; `iter?`, unless its type has its own; `get()?`, then if nothing is given. */
   readonly passing?: readonly string[]
   /** Calls whose value is of the type that is their first argument: `new`, `make` (Go). */
   readonly typeCalls?: readonly string[]

@@ -56,7 +56,8 @@ export class Literals {
   /** What a block gives: what it ends with, if that is no statement. */
   blockEnd(block: Node, frame: Frame): number {
     const last = block.lastNamedChild
-    return last && this.#grammar.expression[last.typeId] ? this.#value(last, frame) : this.#interner.nothing()
+    const isValue = last && this.#grammar.expression[last.typeId]
+    return isValue ? this.#value(last, this.#inside(block, frame)) : this.#interner.nothing()
   }
 
   /** One of several values: of both sides, or of each arm. */
@@ -66,9 +67,16 @@ export class Literals {
     const arms = (rule.arguments === undefined ? node : field(node, rule.arguments))?.namedChildren ?? []
     const sides =
       rule.of === undefined
-        ? arms.flatMap((arm) => (arm && arm.namedChildCount > 1 ? [field(arm, rule.and)] : []))
-        : [field(node, rule.of), field(node, rule.and)]
-    return this.#interner.union(sides.map((side) => this.#value(side, frame)))
+        ? arms.flatMap((arm) => (arm && arm.namedChildCount > 1 ? [[arm, rule.and] as const] : []))
+        : [[node, rule.of] as const, [node, rule.and] as const]
+    return this.#interner.union(
+      sides.map(([around, side]) => this.#value(field(around, side), this.#inside(around, frame))),
+    )
+  }
+
+  /** What is seen inside a block, where it binds names of its own. */
+  #inside(block: Node, frame: Frame): Frame {
+    return this.#draft.blocks.get(block.id) ?? frame
   }
 
   /** A map, by its first pair. */

@@ -1,7 +1,8 @@
 /**
  * What a bare name, `this` and `super` mean where they stand: scoping inside one file.
  */
-import { type Draft, type Frame, type Framed, isOff, type Local, type TypeParameters } from './draft.ts'
+import { isOff } from './branches.ts'
+import type { Draft, Frame, Framed, Local, TypeParameters } from './draft.ts'
 import type { Expression } from './facts.ts'
 import { classAround } from './frames.ts'
 import type { Grammar } from './grammar.ts'
@@ -50,7 +51,9 @@ export class Names {
       return this.#interner.intern({ kind: 'member', of, name })
     }
     return this.#interner.intern(
-      isOff(this.#draft, position) ? { kind: 'name', name, scope, off: true } : { kind: 'name', name, scope },
+      isOff(this.#draft.off, position)
+        ? { kind: 'name', name, scope, off: true }
+        : { kind: 'name', name, scope },
     )
   }
 
@@ -160,6 +163,7 @@ export class Names {
 
   /** `this` where a parameter of that name says what it is (TypeScript). */
   #told(frame: Frame): number | undefined {
+    if (this.#grammar.spec.ownThis === undefined) return undefined
     for (let at: Frame | undefined = frame; at && at.kind !== 'class'; at = at.parent) {
       const told = at.names.get('this')
       if (told) return this.#one(told[0]!)

@@ -60,6 +60,19 @@ export function methodOf(grammar: Grammar, call: Node): Method | undefined {
   return name && { of, name: name.text }
 }
 
+/** Whether a method gives what it is called on: what `self` is has no type of others around it. `isBare`: without arguments. */
+export function passing(
+  grammar: Grammar,
+  { of, name }: Method,
+  isBare: boolean,
+): 'always' | 'unless its own' | undefined {
+  const names = grammar.spec.passing
+  if (of === undefined || names === undefined) return undefined
+  if (names.includes(`${name}?`) || (isBare && names.includes(`${name}()?`))) return 'unless its own'
+  if (!names.includes(name)) return undefined
+  return grammar.expression[of.typeId]?.kind === 'self' ? 'unless its own' : 'always'
+}
+
 /** With the brackets around it. */
 function around(grammar: Grammar, node: Node): Node {
   let at = node

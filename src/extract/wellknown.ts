@@ -12,6 +12,7 @@
  *   zip(x, y)             zipped       a list of one each of all arguments
  *   Promise.all(x)        awaited      a list of what awaiting them gives
  *   gather(x, y)          gathered     what awaiting them gives, by position
+ *   panic!()              never        nothing, which is none of several values
  *   new Map(x)            mapped       a map of the pairs that x holds
  */
 import type { Draft, Frame } from './draft.ts'
@@ -35,6 +36,7 @@ export type Making =
   | 'mapped'
   | 'awaited'
   | 'gathered'
+  | 'never'
 
 export class WellKnown {
   readonly #grammar: Grammar
@@ -81,6 +83,7 @@ export class WellKnown {
   /** What a macro makes of the code in its brackets: `ready!(x)`, `vec![a, b]`. */
   expanded(call: Node, macro: Node | undefined, frame: Frame): number | undefined {
     const making = macro && this.#grammar.spec.wellKnown?.[`${simpleName(macro.text)}!`]
+    if (making === 'never') return this.#interner.nothing()
     const brackets = call.lastNamedChild
     const code = making && brackets && this.#draft.embedded.get(brackets.id)
     if (!making || !code) return undefined
@@ -149,6 +152,8 @@ function madeBy(making: Making, args: readonly number[], interner: Interner): nu
       return awaited(first, interner)
     case 'gathered':
       return interner.tuple(args.map((of) => interner.intern({ kind: 'await', of })))
+    case 'never':
+      return interner.nothing()
     case 'zipped':
       return listOf(interner.tuple(args.map((one) => interner.item(one))))
   }

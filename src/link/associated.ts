@@ -2,6 +2,7 @@
  * Types that a type names for itself (Rust: `type Item = Match` in `impl Iterator for Matches`): what comes out
  * when it is iterated, and what its members are taken from when it has none of the name.
  */
+import { asSeen } from './applied.ts'
 import type { Inquiry } from './inquiry.ts'
 import { instanceOf } from './instances.ts'
 import { collect, definitionOf, type Meaning, NOTHING, type Place, type Space } from './meaning.ts'
@@ -18,10 +19,22 @@ export function associated(ask: Inquiry, place: Place, name: string | undefined)
 }
 
 /** A member of what the class stands for; in a circle of such classes, nothing. */
-export function memberThrough(ask: Inquiry, place: Place, name: string, space: Space): readonly Meaning[] {
-  const { targetType } = place.unit.policy
+export function memberThrough(
+  ask: Inquiry,
+  instance: Meaning & { kind: 'instance' },
+  name: string,
+  space: Space,
+): readonly Meaning[] {
+  const { unit, index } = instance
+  const { targetType } = unit.policy
   if (targetType === undefined || name === targetType) return NOTHING
-  return ask.trace.derive(place.unit.members[space], `*${place.index}.${name}`, NOTHING, () =>
-    collect(associated(ask, place, targetType), (one) => memberOf(ask, one, name, space)),
+  const found = ask.trace.derive(unit.members[space], `*${index}.${name}`, NOTHING, () =>
+    collect(associated(ask, instance, targetType), (one) => memberOf(ask, one, name, space)),
+  )
+  if (found.length > 0) return asSeen(ask, found, instance)
+  // `type Target = T`: what the instance holds.
+  const held = associated(ask, instance, targetType).filter(({ parameter }) => parameter !== undefined)
+  return collect(asSeen(ask, held, instance), (one) =>
+    one.parameter === undefined ? memberOf(ask, one, name, space) : NOTHING,
   )
 }

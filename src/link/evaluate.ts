@@ -38,6 +38,7 @@ import { awaited, elementOf, itemOf, resultsOf, underlying } from './parts.ts'
 import { resolver } from './resolvers.ts'
 import { either, together } from './several.ts'
 import type { Unit } from './unit.ts'
+import { unless } from './unless.ts'
 
 /** What expression `index` of a unit denotes. */
 export function evaluate(ask: Inquiry, unit: Unit, index: number, space: Space): readonly Meaning[] {
@@ -195,12 +196,8 @@ function denoted(
     }
     case 'mapped':
       return mapped(ask, unit, expression, space)
-    case 'unless': {
-      const own = evaluate(ask, unit, expression.base, 'type')
-      return own.some(({ kind }) => kind === 'definition')
-        ? collect(own, (one) => instanceOf(ask, one))
-        : evaluate(ask, unit, expression.of, space)
-    }
+    case 'unless':
+      return unless(ask, unit, expression, space)
     case 'union':
       return either(ask, unit, expression.of, space)
     case 'intersection':
@@ -243,7 +240,7 @@ function memberAt(
 ): readonly Meaning[] {
   const heads = headed(ask, unit, of, usableAs(ask, unit, of, space))
   const found = collect(heads, (one) => memberOf(ask, one, name, space))
-  if (unit.policy.extendsOthers !== true || found.some(isOurs)) return found
+  if (unit.policy.extendsOthers === undefined || found.some(isOurs)) return found
   const given = givenToOthers(ask, unit, of, name)
   return given.length > 0 ? given : found
 }

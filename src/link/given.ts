@@ -8,7 +8,7 @@
  */
 import { isBuilt } from './built.ts'
 import { evaluate } from './evaluate.ts'
-import { typeOf } from './fits.ts'
+import { type Type, typeOf } from './fits.ts'
 import type { Inquiry } from './inquiry.ts'
 import { definitionOf, type Meaning, NOTHING, type Place } from './meaning.ts'
 import { meaningOfName } from './names.ts'
@@ -16,7 +16,7 @@ import type { Unit } from './unit.ts'
 
 /** The member `name` of a value (expression `receiver` of the unit) whose type is somebody else's. */
 export function givenToOthers(ask: Inquiry, unit: Unit, receiver: number, name: string): readonly Meaning[] {
-  const type = typeOf(ask, unit, receiver)
+  const type = typeOf(ask, unit, receiver) ?? nobodys(ask, unit, receiver)
   if (type?.kind !== 'named') return NOTHING
   const places: Place[] = []
   for (const given of ask.extensionMembers(type.name, name)) {
@@ -31,6 +31,14 @@ export function givenToOthers(ask: Inquiry, unit: Unit, receiver: number, name: 
   const overloads = places.length > 1 ? { overloads: places } : {}
   const of: Meaning = { kind: 'builtin', name: type.name, literal: false, origin: 'receiver_type' }
   return [{ kind: 'definition', ...first, ...overloads, receiver: of, origin: 'receiver_type' }]
+}
+
+/** A type that is named, of which the project knows nothing. */
+function nobodys(ask: Inquiry, unit: Unit, receiver: number): Type | undefined {
+  const expression = unit.facts.expressions[receiver]
+  if (unit.policy.extendsOthers !== 'types' || expression?.kind !== 'name') return undefined
+  const { name } = expression
+  return evaluate(ask, unit, receiver, 'type').length === 0 ? { kind: 'named', name } : undefined
 }
 
 /** Whether the class that a member stands in, if it does, has a name in a file. */

@@ -28,8 +28,8 @@ export interface LinkPolicy {
   readonly gradual?: true
   /** A file may be left out of a build by its name or a condition in it (Go). */
   readonly conditions?: true
-  /** Types that are not the project's may be given members (C#). */
-  readonly extendsOthers?: true
+  /** Types that are not the project's may be given members, by which their values are asked (C#), or they too (Rust). */
+  readonly extendsOthers?: 'values' | 'types'
   /** A type that an ordinary build leaves out is seen only by what it leaves out too (C#). */
   readonly offApart?: true
   /** A type satisfies an interface by having its methods, unsaid (Go). */

@@ -1,0 +1,45 @@
+// --- src/lib.rs
+pub trait Codec {
+    fn encode(&self, b: u8);
+    fn read(r: u8) -> Option<Self>;
+}
+impl Codec for u16 {
+    fn encode(&self, b: u8) {}
+    fn read(r: u8) -> Option<u16> { None }
+}
+impl Codec for Vec<u8> {
+    fn encode(&self, b: u8) {}
+    fn read(r: u8) -> Option<Self> { None }
+}
+impl Codec for str {
+    fn encode(&self, b: u8) {}
+    fn read(r: u8) -> Option<Self> { None }
+}
+pub struct Padded<T> { value: T }
+impl<T> std::ops::Deref for Padded<T> {
+    type Target = T;
+    fn deref(&self) -> &T { &self.value }
+}
+pub struct Atomic<T> { held: T }
+impl<T> Atomic<T> { pub fn load(&self) -> T { todo!() } }
+pub struct Epoch;
+impl Epoch { pub fn pin(&self) {} }
+pub struct M { n: u16, v: Vec<u8>, e: Padded<Atomic<Epoch>> }
+fn run(m: &M, x: u16, c: &str) {
+    u16::read(1);
+//       ^^^^ calls fn:src/lib.rs:u16.read receiver_type
+    (1 as u16).encode(1);
+//             ^^^^^^ calls fn:src/lib.rs:u16.encode receiver_type
+    m.n.encode(1);
+//      ^^^^^^ calls fn:src/lib.rs:u16.encode receiver_type
+    x.encode(1);
+//    ^^^^^^ calls fn:src/lib.rs:u16.encode receiver_type
+    m.v.encode(1);
+//      ^^^^^^ calls fn:src/lib.rs:Vec.encode receiver_type
+    c.encode(1);
+//    ^^^^^^ calls fn:src/lib.rs:str.encode receiver_type
+    m.e.load().pin();
+//      ^^^^ calls fn:src/lib.rs:Atomic.load receiver_type
+//             ^^^ calls fn:src/lib.rs:Epoch.pin return_type
+    x.is_power_of_two();
+}
