@@ -93,7 +93,8 @@ export class Expressions {
       case 'member': {
         const name = this.#grammar.token(node, rule.name ?? 'name')
         if (!name) return this.interner.unknown()
-        const head = rule.path ? inner(rule.of) : undefined
+        const path = rule.path && inner(rule.of)
+        const head = path ? within(this.#grammar, path) : undefined
         const of = this.types.names.head(head, frame) ?? this.#head(inner(rule.of), frame)
         // `Outer.this`: an instance of a class around.
         if (this.#grammar.expression[name.typeId]?.kind === 'self') return this.interner.instance(of)

@@ -15,6 +15,7 @@ import { Collector } from './collect.ts'
 import type { Comment } from './docs.ts'
 import { resultIn } from './documented.ts'
 import { type Draft, type DraftBase, type DraftDefinition, newDraft } from './draft.ts'
+import { echoing } from './echoes.ts'
 import { Embedded } from './embedded.ts'
 import { type Event, toEvents } from './events.ts'
 import { settleExpandos } from './expando.ts'
@@ -102,7 +103,10 @@ function factsFrom(grammar: Grammar, empty: Draft, text: string, events: readonl
     lines: text === '' ? 0 : draft.definitions[0]!.node.endPosition.row + (text.endsWith('\n') ? 0 : 1),
     ...(draft.package === undefined ? {} : { package: draft.package }),
     ...(draft.condition === undefined ? {} : { condition: draft.condition }),
-    definitions,
+    definitions:
+      spec.link.extendsOthers === 'types'
+        ? echoing(definitions, references, extensions, expressions.list)
+        : definitions,
     bindings,
     imports: settleImports(draft.imports, draft.definitions, spec),
     exports,

@@ -13,8 +13,7 @@
  * definition in whose body it stands: class scopes (where the language has
  * them), then the module, its imports, its package, the world.
  *
- * Raise `FACTS_VERSION` whenever the meaning of anything here changes: cached
- * facts of another version are thrown away.
+ * Raise `FACTS_VERSION` when the meaning of anything here changes: facts of others are thrown away.
  */
 import type { NodeProperties, Relation, Site } from '../graph/types.ts'
 
@@ -89,6 +88,8 @@ export interface Definition {
   readonly hidden?: 'local' | 'object' | 'unnamed'
   /** A build leaves it out (`#[cfg(windows)]`), or does unless this condition holds: of one name, others go before it. */
   readonly dormant?: true | string
+  /** It calls what has its own name on what it is called on: a type that it is given to has that already. */
+  readonly echoes?: true
 }
 
 export interface Base {

@@ -12,6 +12,7 @@
  *   zip(x, y)             zipped       a list of one each of all arguments
  *   Promise.all(x)        awaited      a list of what awaiting them gives
  *   gather(x, y)          gathered     what awaiting them gives, by position
+ *   xs.fold(x, f)         seed         x
  *   panic!()              never        nothing, which is none of several values
  *   new Map(x)            mapped       a map of the pairs that x holds
  */
@@ -37,6 +38,7 @@ export type Making =
   | 'awaited'
   | 'gathered'
   | 'never'
+  | 'seed'
 
 export class WellKnown {
   readonly #grammar: Grammar
@@ -154,6 +156,8 @@ function madeBy(making: Making, args: readonly number[], interner: Interner): nu
       return interner.tuple(args.map((of) => interner.intern({ kind: 'await', of })))
     case 'never':
       return interner.nothing()
+    case 'seed':
+      return args[1]
     case 'zipped':
       return listOf(interner.tuple(args.map((one) => interner.item(one))))
   }

@@ -57,7 +57,8 @@ export class Digest extends Mixer {
     const definition = this.#facts.definitions[index]!
     this.text(definition.qualified).text(definition.type).text(definition.kind)
     this.text(packageAt(this.#facts, index))
-    this.flags(definition.static, definition.accessor, definition.hidden, isPartial(definition))
+    const { accessor, hidden, echoes } = definition
+    this.flags(definition.static, accessor, hidden, isPartial(definition), echoes)
     this.text(definition.dormant?.toString())
     this.flags(definition.typeParameters)
     for (const bound of definition.arity ?? [-2]) this.number(bound)

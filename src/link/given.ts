@@ -23,7 +23,8 @@ export function givenToOthers(ask: Inquiry, unit: Unit, receiver: number, name: 
     const { owner } = given.extension
     const hasOwner = evaluate(ask, given.unit, owner, 'type').some(({ kind }) => kind === 'definition')
     const place = { unit: given.unit, index: given.member }
-    const isThere = given.unit.policy === unit.policy && isBuilt(ask, place)
+    const isOther = definitionOf(place).echoes !== true && isBuilt(ask, place)
+    const isThere = given.unit.policy === unit.policy && isOther
     if (isThere && !hasOwner && isNamed(ask, unit, place)) places.push(place)
   }
   const [first] = places

@@ -43,3 +43,26 @@ fn run(m: &M, x: u16, c: &str) {
 //             ^^^ calls fn:src/lib.rs:Epoch.pin return_type
     x.is_power_of_two();
 }
+pub trait Len { fn len(&self) -> usize; fn twice(&self) -> usize; fn next(&self) {} }
+impl Len for str {
+    fn len(&self) -> usize { str::len(self) }
+//                                ^^^ unresolved
+    fn twice(&self) -> usize { self.len() }
+//                                  ^^^ unresolved
+}
+impl<T: Len> Len for Box<T> {
+    fn len(&self) -> usize { (**self).len() }
+    fn twice(&self) -> usize { self.as_ref().twice() }
+}
+impl<T: Len> Len for Vec<T> {
+    fn len(&self) -> usize { 0 }
+    fn twice(&self) -> usize { for x in self { x.twice(); } 1 }
+//                                               ^^^^^ calls fn:src/lib.rs:Len.twice receiver_type
+}
+fn more(s: &str, v: Vec<u8>) {
+    s.len();
+    s.twice();
+//    ^^^^^ calls fn:src/lib.rs:str.twice receiver_type
+    v.twice();
+//    ^^^^^ calls fn:src/lib.rs:Vec.twice receiver_type
+}
