@@ -23,6 +23,7 @@ import {
   distinct,
   isOurs,
   LITERAL,
+  likeOther,
   type Meaning,
   NOTHING,
   type Place,
@@ -74,7 +75,7 @@ export function valuesOf(ask: Inquiry, unit: Unit, bindings: readonly number[]):
     const found = valueOfBinding(ask, unit, binding)
     values.push(...found)
     const value = unit.facts.bindings[binding]!.value
-    if (found.length > 0 && value !== undefined && isDeclared(unit.facts.expressions[value])) break
+    if (found.length > 0 && DECLARED.has(unit.facts.expressions[value ?? -1]?.kind)) break
   }
   return values.length === 0 ? UNKNOWN : distinct(values)
 }
@@ -110,7 +111,7 @@ export function callOf(ask: Inquiry, meaning: Meaning, call: Call): readonly Mea
       return [within(meaning)]
     case 'builtin':
       if (meaning.gives?.what === 'element') return itemOf(ask, meaning.gives.of)
-      if (meaning.gives?.what === 'container') return [meaning.gives.of]
+      if (meaning.gives?.what === 'container') return [likeOther(meaning.gives.of)]
       return meaning.literal ? LITERAL : NOTHING
     default:
       return NOTHING
@@ -238,16 +239,21 @@ function memberAt(
   { of, name }: Expression & { kind: 'member' },
   space: Space,
 ): readonly Meaning[] {
-  const heads = headed(ask, unit, of, usableAs(ask, unit, of, space))
-  const found = collect(heads, (one) => memberOf(ask, one, name, space))
+  const values = usableAs(ask, unit, of, space)
+  const found = collect(headed(ask, unit, of, values), (one) => memberOf(ask, one, name, space))
   if (unit.policy.extendsOthers === undefined || found.some(isOurs)) return found
-  const given = givenToOthers(ask, unit, of, name)
+  const given = givenToOthers(ask, unit, of, values, name)
   return given.length > 0 ? given : found
 }
 
-function called(ask: Inquiry, unit: Unit, expression: Expression & { kind: 'call' }): readonly Meaning[] {
-  const call: Call = { unit, arguments: expression.arguments, given: expression.given }
-  return collect(evaluate(ask, unit, expression.of, 'value'), (one) => callOf(ask, one, call))
+/** What a call gives; `callees`: what it calls, where that is known. */
+export function called(
+  ask: Inquiry,
+  unit: Unit,
+  { of, arguments: count, given }: Expression & { kind: 'call' },
+  callees = evaluate(ask, unit, of, 'value'),
+): readonly Meaning[] {
+  return collect(callees, (one) => callOf(ask, one, { unit, arguments: count, given }))
 }
 
 /** A name of which the project knows nothing may start a path into somebody else's. */
@@ -290,8 +296,4 @@ function applied(
   return [{ kind: 'generic', unit, name, base: base[0], arguments: types, origin: 'receiver_type' }]
 }
 
-function isDeclared(expression: Expression | undefined): boolean {
-  return expression !== undefined && DECLARED.has(expression.kind)
-}
-
-const DECLARED: ReadonlySet<Expression['kind']> = new Set(['instance', 'list', 'apply', 'unless'])
+const DECLARED: ReadonlySet<Expression['kind'] | undefined> = new Set(['instance', 'list', 'apply', 'unless'])

@@ -7,7 +7,7 @@
  * ours: nobody else's class inherits one of the project.
  */
 import { plainName } from '../extract/arity.ts'
-import { evaluate, usableAs } from './evaluate.ts'
+import { usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { definitionOf, type Meaning, type Place } from './meaning.ts'
 import { orderOf } from './order.ts'
@@ -24,16 +24,18 @@ export type Type =
 /** `strict`: as it is; `loose`: boxed or unboxed; undefined: not certain. */
 export type Fit = 'strict' | 'loose' | 'never' | undefined
 
-/** What a value is, when that is one thing. */
-export function typeOf(ask: Inquiry, unit: Unit, value: number | undefined): Type | undefined {
+/** What a value is, when that is one thing; `known`: what it is known to mean. */
+export function typeOf(
+  ask: Inquiry,
+  unit: Unit,
+  value: number | undefined,
+  known?: readonly Meaning[],
+): Type | undefined {
   if (value === undefined) return undefined
   const expression = unit.facts.expressions[value]
   if (expression?.kind === 'list' && expression.name === undefined)
     return { kind: 'array', element: typeOf(ask, unit, expression.of) }
-  // Like a container is not of its type: `list.ToArray()`.
-  if (expression?.kind === 'call' && evaluate(ask, unit, expression.of, 'value').some(isLikeOther))
-    return undefined
-  const meanings = usableAs(ask, unit, value, 'value')
+  const meanings = known ?? usableAs(ask, unit, value, 'value')
   const declared = declaredName(unit, value)
   // What is no type of the project is somebody else's.
   if (declared !== undefined && meanings.every(({ kind }) => kind === 'external' || kind === 'unknown'))
@@ -56,10 +58,6 @@ export function typeOfParameter(
   return type
 }
 
-function isLikeOther(meaning: Meaning): boolean {
-  return meaning.kind === 'builtin' && meaning.gives?.what === 'container'
-}
-
 /** The simple name that a declared type is written with. */
 function declaredName({ facts }: Unit, value: number): string | undefined {
   let at = facts.expressions[value]
@@ -79,11 +77,13 @@ function typeFrom(ask: Inquiry, meaning: Meaning): Type | undefined {
     case 'instance':
       return { kind: 'class', place: meaning.unit.place(meaning.index) }
     case 'list':
+      // Like a container is not of its type: `list.ToArray()`.
+      if (meaning.like) return undefined
       return meaning.name === undefined
         ? { kind: 'array', element: typeOf(ask, meaning.unit, meaning.element) }
         : { kind: 'named', name: meaning.name }
     case 'generic':
-      return meaning.base?.kind === 'builtin' || meaning.base?.kind === 'external'
+      return meaning.like !== true && (meaning.base?.kind === 'builtin' || meaning.base?.kind === 'external')
         ? { kind: 'named', name: meaning.name }
         : undefined
     case 'external': {

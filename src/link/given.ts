@@ -14,9 +14,15 @@ import { definitionOf, type Meaning, NOTHING, type Place } from './meaning.ts'
 import { meaningOfName } from './names.ts'
 import type { Unit } from './unit.ts'
 
-/** The member `name` of a value (expression `receiver` of the unit) whose type is somebody else's. */
-export function givenToOthers(ask: Inquiry, unit: Unit, receiver: number, name: string): readonly Meaning[] {
-  const type = typeOf(ask, unit, receiver) ?? nobodys(ask, unit, receiver)
+/** The member `name` of expression `receiver` of the unit, which means `values`, whose type is somebody else's. */
+export function givenToOthers(
+  ask: Inquiry,
+  unit: Unit,
+  receiver: number,
+  values: readonly Meaning[],
+  name: string,
+): readonly Meaning[] {
+  const type = typeOf(ask, unit, receiver, values) ?? nobodys(ask, unit, receiver)
   if (type?.kind !== 'named') return NOTHING
   const places: Place[] = []
   for (const given of ask.extensionMembers(type.name, name)) {

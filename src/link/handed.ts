@@ -9,7 +9,7 @@ import type { Expression } from '../extract/facts.ts'
 import { takenBy } from '../extract/unwritten.ts'
 import { asSeen } from './applied.ts'
 import { handedBy, handsElements, isFunctionOf, makesList } from './containers.ts'
-import { evaluate, usableAs, valueOfBinding } from './evaluate.ts'
+import { called, evaluate, usableAs, valueOfBinding } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { constructorsOf } from './instances.ts'
 import {
@@ -108,9 +108,10 @@ export function mapped(
   space: Space,
 ): readonly Meaning[] {
   const call = unit.facts.expressions[of]
-  const callees = call?.kind === 'call' ? evaluate(ask, unit, call.of, 'value') : NOTHING
+  if (call?.kind !== 'call') return evaluate(ask, unit, of, space)
+  const callees = evaluate(ask, unit, call.of, 'value')
   const goes = callees.find((one) => one.kind === 'builtin' && one.gives !== undefined)
-  if (goes?.kind !== 'builtin') return evaluate(ask, unit, of, space)
+  if (goes?.kind !== 'builtin') return called(ask, unit, call, callees)
   return !isPromised(goes.gives!) && makesList(goes.gives!.method)
     ? [{ kind: 'list', unit, element: made, origin: 'receiver_type' }]
     : usableAs(ask, unit, made, 'value')

@@ -83,12 +83,13 @@ type Meant =
       readonly seen?: Meaning
       readonly origin: Origin
     }
-  /** `name`: what kind of list; an array has none. */
+  /** `name`: what kind of list; an array has none. `like`: some list of such elements, as a method of lists makes one. */
   | ({
       readonly kind: 'list'
       readonly unit: Unit
       readonly element: number
       readonly name?: string
+      readonly like?: true
       readonly seen?: Meaning
       readonly origin: Origin
     } & ListParts)
@@ -99,6 +100,7 @@ type Meant =
       readonly name: string
       readonly base: Meaning | undefined
       readonly arguments: readonly number[]
+      readonly like?: true
       readonly seen?: Meaning
       readonly origin: Origin
     }
@@ -156,6 +158,11 @@ export function within(meaning: Meaning & { kind: 'external' }): Meaning {
 
 export function definitionOf(place: Place): Definition {
   return place.unit.facts.definitions[place.index]!
+}
+
+/** A list like this one: which type it is of, is not known. */
+export function likeOther(meaning: Meaning): Meaning {
+  return meaning.kind === 'list' || meaning.kind === 'generic' ? { ...meaning, like: true } : meaning
 }
 
 export function isKnown({ kind }: Meaning): boolean {

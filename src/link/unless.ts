@@ -1,9 +1,13 @@
-/** What goes before another where it is the project's own: a type of a well-known name, a method that others pass a value through. */
+/**
+ * What goes before another where it is the project's own: a type of a well-known name, and a method by whose name
+ * others pass a value on. What the method is called on is asked for once, for such calls stand in long chains.
+ */
 import type { Expression } from '../extract/facts.ts'
-import { evaluate } from './evaluate.ts'
+import { called, evaluate, usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { instanceOf } from './instances.ts'
 import { collect, type Meaning, type Space } from './meaning.ts'
+import { memberOf } from './members.ts'
 import type { Unit } from './unit.ts'
 
 export function unless(
@@ -12,9 +16,18 @@ export function unless(
   { base, of }: Expression & { kind: 'unless' },
   space: Space,
 ): readonly Meaning[] {
-  const expression = unit.facts.expressions[base]
-  const isCall = expression?.kind === 'call'
-  const own = isCall ? evaluate(ask, unit, expression.of, 'value') : evaluate(ask, unit, base, 'type')
-  if (!own.some(({ kind }) => kind === 'definition')) return evaluate(ask, unit, of, space)
-  return isCall ? evaluate(ask, unit, base, space) : collect(own, (one) => instanceOf(ask, one))
+  const { expressions } = unit.facts
+  const call = expressions[base]
+  const method = call?.kind === 'call' ? expressions[call.of] : undefined
+  if (call?.kind !== 'call' || method?.kind !== 'member') {
+    const own = evaluate(ask, unit, base, 'type')
+    return own.some(isOwn) ? collect(own, (one) => instanceOf(ask, one)) : evaluate(ask, unit, of, space)
+  }
+  const values = usableAs(ask, unit, of, 'value')
+  const own = collect(values, (one) => memberOf(ask, one, method.name, 'value'))
+  return own.some(isOwn) ? called(ask, unit, call, own) : values
+}
+
+function isOwn({ kind }: Meaning): boolean {
+  return kind === 'definition'
 }

@@ -36,3 +36,39 @@ test.each(Object.entries(CHAINS))('%s: a chain of bases is followed to its end',
   expect(tree.lines()).toContain(`fn:${path}:Last.go CALLS fn:${path}:C0.m inherited`)
   expect(tree.links.get(path)!.asked.length).toBeLessThan(20_000)
 })
+
+/** A function that gives a chain, and one that calls a member of that: what it gives is told from nothing, each time. */
+const GIVERS: Record<string, (chain: string) => string> = {
+  'a.ts': (chain) => `function f(a: Thing) { return a${chain} }\nfunction g() { f(1).last() }\n`,
+  'a.js': (chain) => `function f(a) { return a${chain} }\nfunction g() { f(1).last() }\n`,
+  'a.py': (chain) => `def f(a: Thing):\n  return a${chain}\ndef g():\n  f(1).last()\n`,
+  'a.go': (chain) => `package a\nfunc f(a Thing) Thing { return a${chain} }\nfunc g() { f(1).last() }\n`,
+  'A.java': (chain) =>
+    `class A { Thing h; Object f() { return h${chain}; } void g() { var b = h${chain}; b.last(); } }\n`,
+  'A.cs': (chain) =>
+    `static class E { static int Own(this string s) => 1; }\nclass A { Thing h; void G() { var b = h${chain}; b.last(); } object F() => h${chain}; void H() => F().last(); }\n`,
+  'a.rs': (chain) =>
+    `fn f(a: Thing) -> Thing { a${chain} }\nfn g(a: Thing) { let b = |c: Thing| c${chain}; b(1).last(); }\n`,
+}
+const LINKS = [
+  'go(1)',
+  'then(x => x)',
+  'map(|x| x.go())',
+  'map(h)',
+  'filter(h)',
+  'iter()',
+  'take()',
+  'unwrap()',
+  'Where(h)',
+  'Select(h)',
+]
+
+test.each(Object.keys(GIVERS))(
+  '%s: a long chain of calls is followed link by link, whatever they are called',
+  (path) => {
+    for (const link of LINKS) {
+      const tree = new Tree({ [path]: GIVERS[path]!(`.${link}`.repeat(60)) })
+      expect(tree.lines().some((line) => line.endsWith(' last'))).toBe(true)
+    }
+  },
+)
