@@ -40,9 +40,7 @@ export function judged(text: string, known: Known): boolean | string {
     return one ?? text.trim()
   }
   const parts = split(combined[2]!).map((part) => judged(part, known))
-  if (combined[1] === 'not') {
-    return negated(joined('all', parts))
-  }
+  if (combined[1] === 'not') return negated(joined('all', parts))
   return joined(combined[1] === 'all' ? 'all' : 'any', parts)
 }
 

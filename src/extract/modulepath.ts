@@ -48,7 +48,6 @@ export function settleImports(
   for (const { type, name, parent } of definitions) if (type === 'CLASS') beside.add(`${parent} ${name}`)
   for (const { scope, name, local, specifier } of imports) {
     const isModule = name === '*' && specifier.startsWith(words.self)
-    // What is beneath the file's own module every path finds.
     if (isModule && GROUPS.has(definitions[scope]!.kind)) beside.add(`${scope} ${local}`)
   }
   return imports.map((entry) => {
