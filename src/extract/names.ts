@@ -186,8 +186,8 @@ export class Names {
   #local(locals: readonly Local[], position: number): number | undefined {
     const awake = locals.filter((local) => this.#dormant(local) !== true)
     if (awake.length > 0 && awake.length < locals.length) return this.#local(awake, position)
-    const [chosen] = awake.length > 1 ? awake.flatMap((local) => this.#chosen(local) ?? []) : []
-    if (chosen !== undefined) return chosen
+    const [judged] = locals.flatMap((local) => this.#judged(local) ?? [])
+    if (judged !== undefined) return judged
     const before = locals.filter((local) => local.start <= position)
     if (this.#grammar.spec.rebinding === 'sequential') {
       const local = before.at(-1) ?? locals.find((one) => this.#isDeclared(one))
@@ -236,9 +236,9 @@ export class Names {
     return definition !== undefined && this.#draft.definitions[definition]!.dormant
   }
 
-  /** A definition whose condition is judged when files are linked, which is looked for as others would. */
-  #chosen(local: Local): number | undefined {
-    if (typeof this.#dormant(local) !== 'string') return undefined
+  /** A definition that a build may leave out, and another or an import be meant: it is looked for as others would. */
+  #judged(local: Local): number | undefined {
+    if (this.#dormant(local) === false) return undefined
     const { name, parent, hidden } = this.#draft.definitions[local.definition!]!
     if (hidden !== undefined) return undefined
     if (parent === 0) return this.#interner.intern({ kind: 'name', name, scope: 0 })

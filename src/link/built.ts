@@ -26,6 +26,16 @@ export function builtOf(
   return some(all, (index) => isTaken(ask, unit, list[index]!))
 }
 
+/** Whether a build takes one of them. */
+export function isAnyBuilt(
+  ask: Inquiry,
+  unit: Unit,
+  all: readonly number[],
+  list: readonly Conditional[],
+): boolean {
+  return all.some((index) => isTaken(ask, unit, list[index]!))
+}
+
 /** Those that a build leaves out after the others. */
 export function builtBefore<T extends Conditional>(
   ask: Inquiry,

@@ -10,7 +10,7 @@
  */
 import { plainName } from '../extract/arity.ts'
 import { GROUPS } from '../extract/modulepath.ts'
-import { builtBefore, builtOf } from './built.ts'
+import { builtBefore, builtOf, isAnyBuilt } from './built.ts'
 import { declared, isGlobal } from './declared.ts'
 import { toldType } from './exports.ts'
 import { importedBy, moduleMeaning } from './imports.ts'
@@ -76,7 +76,7 @@ export function moduleName(ask: Inquiry, unit: Unit, name: string, space: Space)
   return ask.trace.derive(unit.names[space], name, NOTHING, () => {
     const entry = seenIn(space, unit, ask.name(unit, name))
     if (entry !== undefined) {
-      const found = declared(ask, unit, name, entry, space)
+      const found = isImportBuilt(ask, unit, entry) ? NOTHING : declared(ask, unit, name, entry, space)
       const apart = unit.policy.callsApart === true && space === 'value'
       if (found.length > 0 && !(apart && entry.imports.length > 0)) return found
       const imports = builtOf(ask, unit, entry.imports, unit.facts.imports)
@@ -86,6 +86,15 @@ export function moduleName(ask: Inquiry, unit: Unit, name: string, space: Space)
     }
     return space === 'type' && unit.policy.explicitExports ? toldType(ask, unit, name) : NOTHING
   })
+}
+
+/** Whether a build leaves out all definitions of a name, and takes an import of it: `#[cfg(not(std))] struct Map;`. */
+function isImportBuilt(ask: Inquiry, unit: Unit, { definitions, imports }: NameEntry): boolean {
+  if (definitions.length === 0 || imports.length === 0) return false
+  const { facts } = unit
+  return (
+    !isAnyBuilt(ask, unit, definitions, facts.definitions) && isAnyBuilt(ask, unit, imports, facts.imports)
+  )
 }
 
 /** What the module's wildcard imports give under a name; an external only when no other could be meant. */

@@ -299,6 +299,8 @@ const rustLine = fc.oneof(
   line`pub fn ${func()}() -> ${klass()} { super::super::${func()}(); super::${rustModule()}::${func()}() }`,
   line`#[cfg(${feature()})] mod ${rustModule()};`,
   line`#[cfg(${feature()})] pub use ${rustModule()}::*;`,
+  line`#[cfg(${feature()})] pub use ${rustPath()}::${func()};`,
+  line`#[cfg(windows)] pub fn ${func()}() -> ${klass()} { ${func()}() }`,
   line`#[cfg(${feature()})] pub fn ${func()}() -> ${klass()} { ${func()}() }`,
   line`impl ${klass()} { #[cfg(${feature()})] pub fn ${member()}(&self) -> ${klass()} { self } }`,
   line`fn ${func()}(a: Option<${klass()}>, b: &[${klass()}]) -> ${klass()} { a.map(|x| x.${member()}()).unwrap().${member()}(); b.iter().map(|y| y.${member()}()).for_each(|z| { z.${member()}(); }); let c = if true { a } else { match b { _ => return ${func()}(), } }; c.${member()}(); a[0].${member()}() }`,

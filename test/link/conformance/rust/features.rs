@@ -41,6 +41,15 @@ mod inner {
 #[cfg(feature = "slow")]
 fn only() {}
 
+#[cfg(feature = "fast")]
+use rust::spawn;
+#[cfg(not(feature = "fast"))]
+fn spawn() {}
+#[cfg(windows)]
+fn exec() {}
+#[cfg(unix)]
+use rust::exec;
+
 #[cfg(not(feature = "fast"))]
 fn sort() {}
 #[cfg(feature = "fast")]
@@ -55,10 +64,16 @@ fn run() {
 //        ^^^^ calls fn:src/lib.rs:inner~2.Store.read~2 return_type
     sort();
 //  ^^^^ calls fn:src/lib.rs:sort~2 scope
+    spawn();
+//  ^^^^^ calls fn:src/rust.rs:spawn import
+    exec();
+//  ^^^^ calls fn:src/rust.rs:exec import
     only();
 //  ^^^^ calls fn:src/lib.rs:only scope
 }
 // --- src/c.rs
 pub fn deflate() {}
 // --- src/rust.rs
+pub fn spawn() {}
+pub fn exec() {}
 pub fn deflate() {}
