@@ -46,7 +46,7 @@ export class Literals {
       : this.#value(first, frame)
     const parts = isSpread ? [] : node.namedChildren
     if (parts.length < 2 || parts.length > MOST_PARTS) return this.#interner.intern({ kind: 'list', of })
-    const values = parts.map((child) => this.#value(child ?? undefined, frame))
+    const values = parts.map((part) => (part?.id === first.id ? of : this.#value(part ?? undefined, frame)))
     const isTuple = values.some((value) => value !== of && this.#interner.mayBeOurs(value))
     return this.#interner.intern(
       isTuple ? { kind: 'list', of, tuple: this.#interner.tuple(values) } : { kind: 'list', of },

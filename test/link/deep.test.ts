@@ -63,6 +63,12 @@ const LINKS = [
   'Select(h)',
 ]
 
+test('lists of lists are read level by level', () => {
+  const nested = `${'['.repeat(60)}new A()${', 1]'.repeat(60)}`
+  const tree = new Tree({ 'a.ts': `class A { m() {} }\nconst a = ${nested}\na${'[0]'.repeat(60)}.m()\n` })
+  expect(tree.lines()).toContain('mod:a.ts CALLS fn:a.ts:A.m receiver_type')
+})
+
 test.each(Object.keys(GIVERS))(
   '%s: a long chain of calls is followed link by link, whatever they are called',
   (path) => {
