@@ -74,7 +74,8 @@ export class Editor {
   }
 }
 
-function definition(extension: string, name: string): string {
+/** A definition by a name, as a line or two of the language of an extension. */
+export function definition(extension: string, name: string): string {
   switch (extension) {
     case '.py':
     case '.pyi':

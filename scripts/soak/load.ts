@@ -5,11 +5,12 @@
  * stays the size it was and growth is the daemon's own.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { WebSocket } from 'ws'
 import type { Daemon } from '../bench/daemon.ts'
 import { Feed } from '../bench/feed.ts'
+import { definition } from '../bench/sources.ts'
 
 export interface Samples {
   /** Milliseconds. */
@@ -46,7 +47,7 @@ export async function beginLoad(root: string, daemon: Daemon, files: readonly st
     edits += 1
     const arrived = feed.arrival(file, 20_000)
     const begun = performance.now()
-    writeFileSync(path, `${texts.get(file)!}\n${definition(file, edits)}\n`)
+    writeFileSync(path, `${texts.get(file)!}\n${definition(extname(file), `soak${edits}`)}\n`)
     events.push((await arrived) - begun)
   }
 
@@ -106,12 +107,6 @@ export async function beginLoad(root: string, daemon: Daemon, files: readonly st
     },
     close: () => feed.close(),
   }
-}
-
-/** Of whatever language, it changes the file's hash; where it is no definition it is still text. */
-function definition(file: string, count: number): string {
-  if (file.endsWith('.py')) return `def soak_${count}():\n    pass`
-  return /\.[cm]?[jt]sx?$/.test(file) ? `function soak${count}() {}` : `// soak ${count}`
 }
 
 function oneOf<T>(items: readonly T[]): T {
