@@ -238,7 +238,7 @@ export class Names {
 
   /** A definition that a build may leave out, and another or an import be meant: it is looked for as others would. */
   #judged(local: Local): number | undefined {
-    if (this.#dormant(local) === false) return undefined
+    if (this.#grammar.spec.conditions === undefined || this.#dormant(local) === false) return undefined
     const { name, parent, hidden } = this.#draft.definitions[local.definition!]!
     if (hidden !== undefined) return undefined
     if (parent === 0) return this.#interner.intern({ kind: 'name', name, scope: 0 })
