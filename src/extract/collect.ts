@@ -27,7 +27,6 @@ export class Collector {
   readonly #conditional = new Conditional()
   /** What is returned, by node: it is looked at what a function gives that is. */
   readonly #returned = new Set<number>()
-  readonly #areBlocksValues: boolean
   readonly #binder: Binder
   readonly #definer: Definer
   /** Nodes already taken as a definition or decorator, which match as a binding or reference too. */
@@ -37,7 +36,6 @@ export class Collector {
     this.#binder = new Binder(this)
     this.#definer = new Definer(this, comments, this.#binder)
     this.grammar = grammar
-    this.#areBlocksValues = grammar.expression.some((rule) => rule?.kind === 'branches')
     this.text = text
     this.draft = draft
     this.frame = this.draft.definitions[0]!.frame
@@ -193,7 +191,7 @@ export class Collector {
     const [kind] = event.detail
     if (kind === 'block') {
       this.open('block', event)
-      if (this.#areBlocksValues) this.draft.blocks.set(event.node.id, this.frame)
+      if (this.grammar.hasBranches) this.draft.blocks.set(event.node.id, this.frame)
     } else
       this.open('anonymous', event, { lambda: event.node, ...(kind === 'own_this' ? { ownThis: true } : {}) })
   }

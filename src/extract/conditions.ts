@@ -76,6 +76,7 @@ export class Conditional {
 
   /** What must hold for a position, which is never before one that was asked for. */
   at(position: number): boolean | string {
+    if (this.#parts.length === 0) return true
     this.#parts = this.#parts.filter(({ end }) => position < end)
     return joined(
       'all',

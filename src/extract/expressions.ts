@@ -65,8 +65,9 @@ export class Expressions {
     if (!rule || rule.kind === 'definition') {
       const definition = this.#draft.byNode.get(node.id)
       if (definition !== undefined) return this.interner.intern({ kind: 'definition', definition })
-      const type = this.#grammar.attribute(node, 'return_type')
-      return functionGiving(this, type, this.#draft.results.get(node.id))
+      const results = this.#draft.results.get(node.id)
+      if (results === undefined) return this.interner.unknown()
+      return functionGiving(this, this.#grammar.attribute(node, 'return_type'), results)
     }
     if (this.#depth >= MAX_DEPTH) return this.interner.unknown()
     this.#depth++

@@ -30,6 +30,8 @@ export interface Grammar {
   readonly inferred: ReadonlySet<string>
   /** Types that the language names like any other, and that are nobody's. */
   readonly primitives: ReadonlySet<string>
+  /** Whether one of several blocks may be a value: `if a { b } else { c }`. */
+  readonly hasBranches: boolean
   /** The child of `node` that holds `attribute`, by the language's field map. */
   attribute(node: Node, attribute: string): Node | undefined
   /** The child in field `name`, or at the end of a way of steps; see `way.ts`. */
@@ -86,6 +88,7 @@ async function load(name: string): Promise<Grammar> {
     modifiers: new Set(spec.modifiers),
     inferred: new Set(spec.inferred ?? []),
     primitives: new Set(spec.primitives ?? []),
+    hasBranches: expression.some((rule) => rule?.kind === 'branches'),
     field,
     token: (node, name) => {
       let at = field(node, name)

@@ -8,7 +8,7 @@ import { classAround } from './frames.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import { fromFile, groupsAround } from './modulepath.ts'
-import type { Node } from './node.ts'
+import { isStatement, type Node } from './node.ts'
 import { argumentsOf } from './typearguments.ts'
 import type { Types } from './types.ts'
 
@@ -186,8 +186,8 @@ export class Names {
   #local(locals: readonly Local[], position: number): number | undefined {
     const awake = locals.filter((local) => this.#dormant(local) !== true)
     if (awake.length > 0 && awake.length < locals.length) return this.#local(awake, position)
-    const [judged] = locals.flatMap((local) => this.#judged(local) ?? [])
-    if (judged !== undefined) return judged
+    const judged = this.#grammar.spec.conditions && locals.find((local) => this.#isJudged(local))
+    if (judged) return this.#fromOutside(judged.definition!)
     const before = locals.filter((local) => local.start <= position)
     if (this.#grammar.spec.rebinding === 'sequential') {
       const local = before.at(-1) ?? locals.find((one) => this.#isDeclared(one))
@@ -236,11 +236,14 @@ export class Names {
     return definition !== undefined && this.#draft.definitions[definition]!.dormant
   }
 
-  /** A definition that a build may leave out, and another or an import be meant: it is looked for as others would. */
-  #judged(local: Local): number | undefined {
-    if (this.#grammar.spec.conditions === undefined || this.#dormant(local) === false) return undefined
-    const { name, parent, hidden } = this.#draft.definitions[local.definition!]!
-    if (hidden !== undefined) return undefined
+  /** Whether a build may leave it out, and another or an import be meant, as is known when files are linked. */
+  #isJudged(local: Local): boolean {
+    return this.#dormant(local) !== false && this.#draft.definitions[local.definition!]!.hidden === undefined
+  }
+
+  /** A definition by its name, as others look for it. */
+  #fromOutside(definition: number): number {
+    const { name, parent } = this.#draft.definitions[definition]!
     if (parent === 0) return this.#interner.intern({ kind: 'name', name, scope: 0 })
     const of = this.#interner.intern({ kind: 'definition', definition: parent })
     return this.#interner.intern({ kind: 'member', of, name })
@@ -272,10 +275,6 @@ function bodiesOf({ definitions, bindings }: Draft): ReadonlyMap<number, Readonl
   for (const { scope, frame, name, value } of bindings)
     if (frame.definition === scope && value) add(scope, name, value.endIndex)
   return bodies
-}
-
-export function isStatement({ type }: Node): boolean {
-  return type.endsWith('_statement')
 }
 
 const NONE: ReadonlyMap<string, number> = new Map()

@@ -240,3 +240,7 @@ export function pointAt(lines: Int32Array, index: number): Point {
 }
 
 const FIELDS = new WeakMap<Language, ReadonlyMap<string, number>>()
+
+export function isStatement({ type }: Node): boolean {
+  return type.endsWith('_statement')
+}

@@ -21,7 +21,7 @@ export function resultsOf(expressions: Expressions, returns: readonly Returned[]
 export function functionGiving(
   expressions: Expressions,
   type: Node | undefined,
-  returns: readonly Returned[] = [],
+  returns: readonly Returned[],
 ): number {
   const { interner } = expressions
   const [first] = returns

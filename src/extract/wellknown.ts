@@ -19,8 +19,7 @@
 import type { Draft, Frame } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
-import { isStatement } from './names.ts'
-import type { Node } from './node.ts'
+import { isStatement, type Node } from './node.ts'
 import type { Method } from './passed.ts'
 import { simpleName } from './text.ts'
 

@@ -11,7 +11,7 @@ import { memberOf } from '../members.ts'
 import { MACROS } from '../packages.ts'
 import { fileName, folderOf, foldersUp, inside } from '../paths.ts'
 import type { Unit } from '../unit.ts'
-import { moduleAt, type Resolver } from './resolver.ts'
+import { type Module, moduleAt, type Resolver } from './resolver.ts'
 
 export const rust: Resolver = {
   resolve(ask, unit, specifier) {
@@ -29,9 +29,8 @@ export const rust: Resolver = {
   },
 
   submodule(ask, module, name) {
-    if (name === 'super') return module.kind === 'module' ? parentOf(ask, module.unit) : around(module)
-    const folder = folderBeneath(ask, module)
-    return folder === undefined ? NOTHING : fileOf(ask, folder, name)
+    if (name !== 'super') return fileOf(ask, folderBeneath(ask, module), name)
+    return module.kind === 'module' ? parentOf(ask, module.unit) : around(module)
   },
 
   ambient(ask, unit, name) {
@@ -86,25 +85,29 @@ function where({ path }: Unit): string {
 function stepInto(ask: Inquiry, meaning: Meaning, name: string): readonly Meaning[] {
   if (name === 'self') return [meaning]
   // A file beneath first: `mod x;` is an import of `self::x`, which would ask for itself.
-  const isModule = meaning.kind === 'module' || meaning.kind === 'definition'
-  const child = isModule ? rust.submodule!(ask, meaning, name) : NOTHING
+  const child = isModule(meaning) ? rust.submodule!(ask, meaning, name) : NOTHING
   return child.length > 0 ? child : memberOf(ask, meaning, name, 'type')
 }
 
-/** The folder that holds the modules beneath a module, which is a file or stands in one; undefined for what is none. */
-function folderBeneath(ask: Inquiry, meaning: Meaning): string | undefined {
-  if (meaning.kind === 'module') return folderOfModule(ask, meaning.unit)
-  if (meaning.kind !== 'definition') return undefined
-  const { kind, qualified } = definitionOf(meaning)
-  return kind === 'module'
-    ? inside(folderOfModule(ask, meaning.unit), qualified.replaceAll('.', '/'))
-    : undefined
+/** A file, or what stands in one as a module. */
+function isModule(meaning: Meaning): meaning is Module {
+  return (
+    meaning.kind === 'module' || (meaning.kind === 'definition' && definitionOf(meaning).kind === 'module')
+  )
+}
+
+/** The folder that holds the modules beneath a module. */
+function folderBeneath(ask: Inquiry, module: Module): string {
+  const folder = folderOfModule(ask, module.unit)
+  return module.kind === 'module'
+    ? folder
+    : inside(folder, definitionOf(module).qualified.replaceAll('.', '/'))
 }
 
 /** The module around one that stands in a file. */
-function around(meaning: Place): readonly Meaning[] {
-  const { unit } = meaning
-  const { parent } = definitionOf(meaning)
+function around(module: Place): readonly Module[] {
+  const { unit } = module
+  const { parent } = definitionOf(module)
   return parent === 0 ? [moduleAt(unit)] : [{ kind: 'definition', ...unit.place(parent), origin: 'import' }]
 }
 
@@ -135,13 +138,13 @@ function fileOf(ask: Inquiry, folder: string, name: string): readonly Meaning[] 
   return unit === undefined ? NOTHING : [moduleAt(unit)]
 }
 
-function parentOf(ask: Inquiry, unit: Unit): readonly Meaning[] {
+function parentOf(ask: Inquiry, unit: Unit): readonly Module[] {
   const own = folderOf(unit.path)
   return moduleOf(ask, unit, fileName(unit.path) === 'mod.rs' ? folderOf(own) : own)
 }
 
 /** The module whose modules are in `folder`: a file, or one that stands in the file of a folder further up. */
-function moduleOf(ask: Inquiry, unit: Unit, folder: string): readonly Meaning[] {
+function moduleOf(ask: Inquiry, unit: Unit, folder: string): readonly Module[] {
   const library = crateOf(ask, unit)?.library
   const candidates = [...[...ROOTS, 'mod.rs'].map((name) => inside(folder, name)), `${folder}.rs`]
   if (library !== undefined && folderOf(library) === folder) candidates.unshift(library)
@@ -150,9 +153,9 @@ function moduleOf(ask: Inquiry, unit: Unit, folder: string): readonly Meaning[] 
     if (parent !== undefined) return [moduleAt(parent)]
   }
   const isRoot = ROOTS.has(fileName(unit.path)) || library === unit.path
-  if (isRoot || folder === '') return NOTHING
+  if (isRoot || folder === '') return []
   return moduleOf(ask, unit, folderOf(folder)).flatMap((up) =>
-    memberOf(ask, up, fileName(folder), 'type').filter((one) => folderBeneath(ask, one) !== undefined),
+    memberOf(ask, up, fileName(folder), 'type').filter(isModule),
   )
 }
 
@@ -173,7 +176,7 @@ function modulesUp(ask: Inquiry, unit: Unit): Unit[] {
   const around: Unit[] = []
   for (let at = unit; !ROOTS.has(fileName(at.path)); ) {
     const [parent] = parentOf(ask, at)
-    if ((parent?.kind !== 'module' && parent?.kind !== 'definition') || around.includes(parent.unit)) break
+    if (parent === undefined || around.includes(parent.unit)) break
     at = parent.unit
     around.push(at)
   }

@@ -33,11 +33,11 @@ export function definitionsOf(dumps: readonly Dump[], sources: Sources): Definit
         kind = ''
       } else if (/^ +kind: /.test(line)) {
         kind = /kind: (\w+)/.exec(line)![1]!
-      } else if (/^ +span: /.test(line) && KINDS[kind] !== undefined && !line.includes('(#0)')) {
-        if (!path.includes('{impl#')) made.add(path)
       } else if (/^ +span: /.test(line) && KINDS[kind] !== undefined) {
-        const target = sources.named(line, KINDS[kind]!, path.split('::').at(-1)!)
+        const isMade = !line.includes('(#0)')
+        const target = isMade ? undefined : sources.named(line, KINDS[kind]!, path.split('::').at(-1)!)
         if (target !== undefined) targets.set(path, target)
+        else if (isMade && !path.includes('{impl#')) made.add(path)
       } else if (line.startsWith('of_trait: Some')) {
         const trait = pathIn(dump.hir.slice(at, at + 40).find((one) => one.includes('DefId(')) ?? '')
         const start = dump.hir.indexOf('self_ty: Ty {', at)
