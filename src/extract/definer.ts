@@ -130,6 +130,7 @@ export class Definer {
       register(this.#collector.frame, name, { start: event.start, definition: index })
     const isGroup = GROUPS.has(definition.kind)
     const hasOwnThis = around.kind !== 'class' && grammar.spec.ownThis?.includes(shape.type)
+    const given = extension ? undefined : (object ?? event.attributes.get('holder'))
     definition.inside = {
       kind: type === 'FUNCTION' ? 'function' : isGroup ? 'group' : 'class',
       end: event.end,
@@ -137,7 +138,7 @@ export class Definer {
       definition: index,
       names: type === 'FUNCTION' || isGroup ? new Map() : NO_NAMES,
       ...(event.set.itself === undefined ? {} : { lambda: event.node }),
-      ...(hasOwnThis ? { ownThis: true } : {}),
+      ...(hasOwnThis ? { ownThis: true, ...(given ? { holder: given } : {}) } : {}),
     }
     if (event.set.itself !== undefined) register(definition.inside, name, { start: 0, definition: index })
     const base = event.attributes.get('extends')

@@ -47,8 +47,9 @@ export interface Frame {
   /** Of an anonymous function: its node, and how many parameters were seen. */
   readonly lambda?: Node
   parameters?: number
-  /** `this` means something else in here. */
+  /** `this` means something else in here: see `held.ts` where an object holds the function. */
   readonly ownThis?: true
+  readonly holder?: Node
 }
 
 export interface Local {

@@ -9,6 +9,7 @@ import { castBefore, DocumentedTypes } from './documented.ts'
 import type { Draft, Frame } from './draft.ts'
 import type { Expression } from './facts.ts'
 import type { Grammar } from './grammar.ts'
+import { heldSelf } from './held.ts'
 import { dynamicImport } from './imports.ts'
 import { Interner } from './interner.ts'
 import { Known } from './known.ts'
@@ -56,7 +57,7 @@ export class Expressions {
   value(node: Node | undefined, frame: Frame): number {
     if (!node) return this.interner.unknown()
     const rule = this.#grammar.expression[node.typeId]
-    return rule?.kind === 'call'
+    return rule?.kind === 'call' || rule?.kind === 'object'
       ? this.#known.of(node, frame, () => this.#read(rule, node, frame))
       : this.#read(rule, node, frame)
   }
@@ -86,7 +87,7 @@ export class Expressions {
       case 'shorthand_pattern':
         return this.#names.lookup(node.text, frame, node.startIndex)
       case 'self':
-        return this.#names.self(frame, false)
+        return heldSelf(this.#grammar, this, frame) ?? this.#names.self(frame, false)
       case 'self_type':
         return this.#names.self(frame, true)
       case 'super':

@@ -17,7 +17,7 @@
  */
 import type { NodeProperties, Relation, Site } from '../graph/types.ts'
 
-export const FACTS_VERSION = 11
+export const FACTS_VERSION = 12
 
 export interface FileFacts {
   readonly version: number

@@ -100,7 +100,7 @@ export function applied(
     case 'record':
       return interner.object([[ANY, typed(args.at(-1))]])
     case 'result':
-      return interner.intern({ kind: 'call', of: typed(first) })
+      return interner.alike(interner.intern({ kind: 'call', of: typed(first) }))
     case 'made':
       return interner.intern({ kind: 'new', of: typed(first) })
     case 'pick': {
@@ -153,7 +153,7 @@ function getter(of: number, interner: Interner): number {
 export function lookedUp(of: number, index: string, interner: Interner): number {
   if (index === 'number') return interner.intern({ kind: 'element', of })
   const [name] = namesOf(index) ?? []
-  return name === undefined ? interner.unknown() : interner.member(of, name)
+  return name === undefined ? interner.unknown() : interner.alike(interner.member(of, name))
 }
 
 /**

@@ -222,6 +222,10 @@ function searched(
     ]
   }
   if (beside !== undefined) return beside
+  for (const other of order.others) {
+    const found = memberOf(ask, other, name, space)
+    if (found.length > 0) return tagged(found, 'inherited')
+  }
   const [name1] = order.externals
   if (isDelegate(place)) return BUILTIN
   if (!order.open && order.externals.length === 0 && policy.everyoneHas?.includes(name)) return BUILTIN

@@ -7,12 +7,14 @@ import { lookupName } from '../extract/arity.ts'
 import { evaluate } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { instanceOf } from './instances.ts'
-import { definitionOf, type Meaning, type Place } from './meaning.ts'
+import { definitionOf, distinct, type Meaning, type Place } from './meaning.ts'
 import { siblingsOf } from './siblings.ts'
 
 export interface ClassOrder {
   /** The class itself comes first. */
   readonly classes: readonly Place[]
+  /** What else it inherits from: modules and object literals, by their types (`extends typeof api`). */
+  readonly others: readonly Meaning[]
   /** Names of external bases, in order, without repeats. */
   readonly externals: readonly string[]
   /** Names of the language's own types among the bases. */
@@ -47,6 +49,7 @@ export function orderOf(ask: Inquiry, place: Place): ClassOrder {
     const all = [...met, ...above]
     return {
       classes: [...chain],
+      others: distinct(all.flatMap((order) => order.others)),
       externals: [...new Set(all.flatMap((order) => order.externals))],
       builtins: [...new Set(all.flatMap((order) => order.builtins))],
       // A class that is met again inherits itself.
@@ -57,12 +60,12 @@ export function orderOf(ask: Inquiry, place: Place): ClassOrder {
 
 /** What is known of a class that is asked for while it is being found. */
 function ending(place: Place): ClassOrder {
-  return { classes: [place], externals: [], builtins: [], open: true }
+  return { classes: [place], others: [], externals: [], builtins: [], open: true }
 }
 
 /** The bases alone; each class of a chain is asked by all below it. */
 function basesAmong(ask: Inquiry, place: Place): ClassOrder {
-  const nothing = { classes: [], externals: [], builtins: [], open: true }
+  const nothing = { classes: [], others: [], externals: [], builtins: [], open: true }
   return ask.trace.derive(place.unit.bases, place.index, nothing, () => classesAmong(ask, place))
 }
 
@@ -94,15 +97,17 @@ export function extends_(ask: Inquiry, unit: Place['unit'], expression: number, 
   )
 }
 
-/** The classes and externals a class names as its bases. */
+/** What a class names as its bases. */
 function classesAmong(ask: Inquiry, place: Place): ClassOrder {
   const { meanings, open: unresolved } = basesOf(ask, place)
   const classes: Place[] = []
+  const others: Meaning[] = []
   const externals: string[] = []
   const builtins: string[] = []
   let open = unresolved
   for (const meaning of meanings.flatMap((one) => instanceOf(ask, one))) {
     if (meaning.kind === 'instance') classes.push(meaning.unit.place(meaning.index))
+    else if (meaning.kind === 'module' || meaning.kind === 'object') others.push(meaning)
     else if (meaning.kind === 'external') externals.push(meaning.name)
     else if (meaning.kind === 'builtin') builtins.push(meaning.name ?? '')
     else if (meaning.kind === 'generic' && meaning.base?.kind === 'external')
@@ -111,7 +116,7 @@ function classesAmong(ask: Inquiry, place: Place): ClassOrder {
     else if (meaning.kind === 'generic' && meaning.base === undefined) open = true
   }
   if (meanings.some((one) => one.kind === 'unknown')) open = true
-  return { classes, externals, builtins, open }
+  return { classes, others, externals, builtins, open }
 }
 
 /** The merge of C3: always the first head that stands in no tail; undefined when the bases contradict each other. */

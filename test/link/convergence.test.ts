@@ -89,6 +89,9 @@ const scriptLine = fc.oneof(
   line`export const ${anyName()} = Object.assign({}, ${anyName()}, ${anyName()}); ${anyName()}.${member()}()`,
   line`export class Map<K, V> { ${member()}(): V { return new Map<K, V>().${member()}() } }`,
   line`import { Map } from '${specifier()}'`,
+  line`export const ${anyName()}: ${klass()} = { ${member()}() { this.${member()}().${member()}() }, ${member()}: function () { return this }, ...${anyName()} }`,
+  line`const ${anyName()} = {}; ${anyName()}.${member()} = function () { return this.${member()}() }; ${func()}({ ${member()}() { this.${member()}() } })`,
+  line`export type ${klass()} = typeof ${anyName()} & ReturnType<typeof ${func()}>`,
   line`${func()}().${member()}(); new ${klass()}().${member()}().${member()}()`,
   line`${klass()}.${member()}().${member()}; ${anyName()}.${anyName()}.${member()}()`,
 )

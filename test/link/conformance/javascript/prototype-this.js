@@ -12,9 +12,8 @@ class Kept {
 }
 const tool = {
   one() {
-    // What `this` is in an object's method is not known yet.
     this.two()
-    //   ^^^ unresolved
+    //   ^^^ calls fn:a.js:tool.two scope
     tool.two()
     //   ^^^ calls fn:a.js:tool.two scope
   },
