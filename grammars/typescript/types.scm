@@ -24,8 +24,8 @@
 
 (function_type) @scope.function
 (constructor_type) @scope.function
-(call_signature) @scope.function
-(construct_signature) @scope.function
+(interface_body [(call_signature) (construct_signature)] @scope.signature)
+(object_type [(call_signature) (construct_signature)] @scope.function)
 
 (required_parameter value: [(new_expression) (call_expression) (identifier) (member_expression) (string) (template_string) (number) (array)]? @value) @parameter
 (optional_parameter (#set! optional "")) @parameter

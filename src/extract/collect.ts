@@ -194,6 +194,7 @@ export class Collector {
       if (this.grammar.hasBranches) this.draft.blocks.set(event.node.id, this.frame)
     } else
       this.open('anonymous', event, { lambda: event.node, ...(kind === 'own_this' ? { ownThis: true } : {}) })
+    if (kind === 'signature') this.draft.signatures.push({ node: event.node, frame: this.frame })
   }
 
   #base(event: Event): void {

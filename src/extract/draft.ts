@@ -203,6 +203,8 @@ export interface Draft {
   readonly references: DraftReference[]
   readonly extensions: DraftExtension[]
   readonly expandos: DraftExpando[]
+  /** Of interfaces, each with its own frame. */
+  readonly signatures: Framed[]
   /** Object literal node id → what it is given later. */
   readonly given: Map<number, DraftExpando[]>
   /** Object literal node id → its function members. */
@@ -266,6 +268,7 @@ export function newDraft(
     references: [],
     extensions: [],
     expandos: [],
+    signatures: [],
     given: new Map(),
     objects: new Map(),
     results: new Map(),

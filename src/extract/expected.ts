@@ -3,6 +3,7 @@
  *
  *   run((x) => x.stop())                  what `run` takes
  *   run({ done(x) { x.stop() } })         what that has by the name
+ *   new Set<Stop>([(x) => x.stop()])      what is in it
  *   const stop: Stop = (x) => x.stop()    what is declared
  *   this.stop = (x) => x.stop()           what is declared elsewhere
  *   return (x) => x.stop()                what the function around gives
@@ -14,7 +15,7 @@ import type { Grammar } from './grammar.ts'
 import type { Node } from './node.ts'
 import { passedTo } from './passed.ts'
 import { unquoted } from './text.ts'
-import { CALLED } from './unwritten.ts'
+import { CALLED, ITEM } from './unwritten.ts'
 
 /** An expression; undefined where nothing is expected. `told`: what documentation says of what is declared. */
 export function expectedOf(
@@ -35,6 +36,8 @@ export function expectedOf(
   const passed = passedTo(grammar, node)
   if (passed) {
     const { call, ...rest } = passed
+    const made = rest.argument === 0 ? containerMade(grammar, expressions, call, frame, outer) : undefined
+    if (made !== undefined) return interner.intern({ kind: 'list', of: interner.item(made) })
     return interner.intern({ kind: 'handed', of: expressions.callee(call, frame), ...rest })
   }
   const rule = grammar.expression[parent.typeId]
@@ -47,10 +50,8 @@ export function expectedOf(
       const name = grammar.attribute(node, 'name')
       return name && part(outer(parent), unquoted(name.text))
     }
-    case 'list': {
-      const of = outer(parent)
-      return of === undefined ? undefined : interner.intern({ kind: 'element', of })
-    }
+    case 'list':
+      return part(outer(parent), placeIn(grammar, parent, node))
     case 'union':
       return outer(parent)
     case 'unwrap':
@@ -67,6 +68,33 @@ export function expectedOf(
   if (type) return type.id === node.id ? undefined : types.typed(type, frame)
   if (told?.node.id === parent.id) return documented.typed(told, frame)
   return returned(grammar, expressions, node, frame, (around) => part(outer(around), CALLED))
+}
+
+/** By which name a list has one of its first values: by its position, as long as nobody knows better. */
+function placeIn(grammar: Grammar, list: Node, node: Node): string {
+  let at = list.firstNamedChild
+  for (let index = 0; at && index < MOST_PLACES; index++) {
+    if (at.id === node.id) return `${index}`
+    if (grammar.expression[at.typeId]?.kind === 'spread') return ITEM
+    at = at.nextNamedSibling
+  }
+  return ITEM
+}
+
+/** The container that a call makes of the list it is given: of the type that it says, or that it is expected to be. */
+function containerMade(
+  grammar: Grammar,
+  { types }: Expressions,
+  call: Node,
+  frame: Frame,
+  expected: (around: Node) => number | undefined,
+): number | undefined {
+  const rule = grammar.expression[call.typeId]
+  const of = rule?.kind === 'new' && rule.of !== undefined ? grammar.field(call, rule.of) : undefined
+  const operator = of && grammar.spec.containers?.[of.text]
+  if (!of || (operator !== 'map' && operator !== 'list')) return undefined
+  const beside = rule?.types === undefined ? undefined : grammar.field(call, rule.types)
+  return types.container(of, beside, frame) ?? expected(call)
 }
 
 /** What declares the value that a function is, or is in; documentation stands above it. */
@@ -107,3 +135,5 @@ function isFunction(node: Node): boolean {
 
 const HOLDS: ReadonlySet<string> = new Set(['object', 'pair_pattern', 'list', 'unwrap', 'union'])
 const RETURN = /^return_(?:statement|expression)$/
+/** Longer tuples are lists. */
+const MOST_PLACES = 16

@@ -40,6 +40,7 @@ import { parse } from './parse.ts'
 import { fieldsOf, nameToken, toReference } from './references.ts'
 import { repaired } from './repair.ts'
 import { resultsOf } from './results.ts'
+import { toSignatures } from './signatures.ts'
 import { oneLine, simpleName, unquoted } from './text.ts'
 import { toldImports } from './toldimports.ts'
 import { toldTypes } from './toldtypes.ts'
@@ -88,6 +89,7 @@ function factsFrom(grammar: Grammar, empty: Draft, text: string, events: readonl
     toDefinition(grammar, expressions, draft.definitions, d, tokens, nested[i]!, text),
   )
   const bindings = draft.bindings.map((binding) => toBinding(grammar, expressions, draft, binding))
+  bindings.push(...toSignatures(expressions, draft))
   const fields = fieldsOf(grammar, draft)
   const references = draft.references.flatMap((one) => toReference(grammar, expressions, fields, one))
   const told = spec.docs.types ? toldTypes(comments, text, expressions, draft.definitions[0]!.inside) : []

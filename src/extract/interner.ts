@@ -70,9 +70,9 @@ export class Interner {
     return this.intern({ kind: 'object', members, values: Object.fromEntries(known) })
   }
 
-  /** Several types at once, as far as they are known. */
+  /** Several types at once, as far as they are known; one that has nothing says nothing (`T & {}`). */
   intersection(types: readonly number[]): number {
-    const some = [...new Set(types)].filter((index) => this.list[index]!.kind !== 'unknown')
+    const some = [...new Set(types)].filter((index) => tells(this.list[index]!))
     if (some.length === 0) return this.unknown()
     return some.length === 1 ? some[0]! : this.intern({ kind: 'intersection', of: some })
   }
@@ -89,6 +89,12 @@ export class Interner {
     if (some.length === 1) return some[0]!
     return some.length === 0 ? this.nothing() : this.intern({ kind: 'union', of: some })
   }
+}
+
+function tells(type: Expression): boolean {
+  if (type.kind !== 'object') return type.kind !== 'unknown'
+  const { members, values = {}, rest = [] } = type
+  return rest.length > 0 || Object.keys(members).length > 0 || Object.keys(values).length > 0
 }
 
 /** A text that equal expressions share and others do not. */

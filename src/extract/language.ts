@@ -91,7 +91,7 @@ export interface Rule {
     | 'spread'
   /** Way to the inner expression (`way.ts`: a field, mostly); without it, the first named child. */
   readonly of?: string
-  /** Second inner field of a pair or a ternary. */
+  /** Second inner field of a pair or a ternary; of `record`, kind of node that goes over the keys of another type. */
   readonly and?: string
   /** Field of the name token; of a union of values, of its operator: `a && b` is `b`, other than logical ones give built-in values. */
   readonly name?: string

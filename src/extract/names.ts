@@ -193,6 +193,8 @@ export class Names {
       const local = before.at(-1) ?? locals.find((one) => this.#isDeclared(one))
       return local && this.#one(local)
     }
+    // What a scope declares several times is overloaded, and the last one has the body.
+    if (locals.every((local) => this.#isDeclared(local))) return this.#one(locals.at(-1)!)
     const seen = locals.length === 1 ? locals : before.length > 0 ? before : locals
     const declared = seen.filter(
       ({ binding = -1 }) => this.#draft.bindings[binding]?.type ?? this.#draft.bindings[binding]?.documented,

@@ -1,11 +1,36 @@
 /** What types say that are written out: the fields of records, the parameters of functions. */
 import type { Grammar } from './grammar.ts'
+import type { Interner } from './interner.ts'
 import type { Rule } from './language.ts'
 import type { Node } from './node.ts'
+import { isSignature, signed } from './signatures.ts'
 import { simpleName } from './text.ts'
 import { ANY, takenBy } from './unwritten.ts'
 
 type Typed = (type: Node | undefined) => number
+
+/** What a type has that is written out. */
+export function written(
+  grammar: Grammar,
+  list: Node,
+  rule: Rule,
+  typed: Typed,
+  interner: Interner,
+): [name: string, type: number][] {
+  const signatures = list.namedChildren.filter((child) => isSignature(grammar, child))
+  return [...declared(grammar, list, rule, typed), ...signed(signatures, typed, interner)]
+}
+
+/** `T`, where a type has what that has: `{ readonly [K in keyof T]?: T[K] }`. */
+export function mappedOver(grammar: Grammar, list: Node, { and }: Rule): Node | undefined {
+  const only = list.namedChildCount === 1 ? list.firstNamedChild : undefined
+  const clause = only?.firstNamedChild
+  if (!clause || clause.type !== and || clause.childForFieldName('alias')) return undefined
+  const name = grammar.field(clause, 'name')
+  const over = grammar.field(clause, 'type')?.firstNamedChild ?? undefined
+  const to = only?.lastNamedChild?.firstNamedChild
+  return over && to?.text === `${over.text}[${name?.text}]` ? over : undefined
+}
 
 /** Names and types of the declarations in a list: `a, b T` is two; without a name, the type's own. */
 export function declared(
@@ -16,7 +41,7 @@ export function declared(
 ): [name: string, type: number][] {
   return list.namedChildren.flatMap((child) => {
     const type = child && grammar.field(child, rule.type ?? 'type')
-    if (!child || !type) return []
+    if (!child || !type || isSignature(grammar, child)) return []
     const value = typed(type)
     if (child.type === rule.keys) return [[ANY, value]]
     const names = child.childrenForFieldName(rule.name ?? 'name').filter((name) => name !== null)

@@ -10,9 +10,9 @@ import type { Rule } from './language.ts'
 import { Names } from './names.ts'
 import type { Node } from './node.ts'
 import { applied, isForeign, isOfFirst, lookedUp } from './operators.ts'
-import { isCalled, saysOfFirst } from './passed.ts'
+import { saysOfFirst } from './passed.ts'
 import { Quoted } from './quoted.ts'
-import { declared, positions, taken } from './shapes.ts'
+import { declared, mappedOver, positions, taken, written } from './shapes.ts'
 import { simpleName } from './text.ts'
 import { typeArguments } from './typearguments.ts'
 import { CALLED, SAID } from './unwritten.ts'
@@ -207,11 +207,11 @@ export class Types {
       }
       case 'record': {
         const fields = rule.of === undefined ? node : inner(rule.of)
-        if (!fields || isCalled(this.#grammar, node, rule)) return this.#interner.unknown()
-        return this.#interner.object(
-          declared(this.#grammar, fields, rule, read),
-          this.#draft.objects.get(fields.id),
-        )
+        if (!fields) return this.#interner.unknown()
+        const same = mappedOver(this.#grammar, fields, rule)
+        if (same) return read(same)
+        const parts = written(this.#grammar, fields, rule, read, this.#interner)
+        return this.#interner.object(parts, this.#draft.objects.get(fields.id))
       }
       case 'function': {
         const result = inner(rule.of)

@@ -3,7 +3,7 @@
  * in every language that has them. A container is a `list`, or a type of somebody
  * else with arguments, whose last argument is what it holds (`Map<K, V>`).
  */
-import type { Meaning } from './meaning.ts'
+import { BUILTIN, giving, type Meaning } from './meaning.ts'
 import { listOf } from './parts.ts'
 
 /** What calling the method `name` of a container gives: one element, a container like it, or nothing known. */
@@ -152,3 +152,9 @@ const BY_KEY = new Set([
 
 const LISTING = new Set(['map', 'Select', 'ConvertAll', 'mapToObj', 'filter_map', 'thenApply'])
 const NO_CONTAINERS = new Set(['Promise', 'PromiseLike', 'Awaitable', 'Coroutine', 'Task', 'Future'])
+
+/** A method of the language's own containers. */
+export function containerMethod(of: Meaning, name: string): readonly Meaning[] {
+  const what = containerGives(of, name)
+  return what === undefined && !handsElements(name) ? BUILTIN : giving({ what, of, method: name })
+}

@@ -15,12 +15,13 @@ import { handed, mapped } from './handed.ts'
 import { importedBy } from './imports.ts'
 import { inferred } from './inferred.ts'
 import type { Inquiry } from './inquiry.ts'
-import { hasInstances, instanceAt, instanceOf, madeBy, madeSpace } from './instances.ts'
+import { instanceAt, instanceOf, madeBy, madeSpace, ownerOf } from './instances.ts'
 import {
   builtin,
   collect,
   definitionOf,
   distinct,
+  firstOf,
   isOurs,
   LITERAL,
   likeOther,
@@ -102,7 +103,10 @@ export function callOf(ask: Inquiry, meaning: Meaning, call: Call): readonly Mea
     case 'instance':
       if (isDelegate(meaning)) return tagged(resultOf(ask, meaning), 'return_type')
       if (meaning.unit.policy.protocols?.call) return resultsOf(ask, meaning, 'call')
-      return collect(underlying(ask, meaning), (one) => callOf(ask, one, call))
+      return firstOf(
+        collect(underlying(ask, meaning), (one) => callOf(ask, one, call)),
+        () => tagged(memberOf(ask, meaning, CALLED, 'value'), 'return_type'),
+      )
     case 'generic':
       return meaning.base === undefined ? NOTHING : callOf(ask, meaning.base, call)
     case 'object':
@@ -167,15 +171,15 @@ function denoted(
     case 'definition':
       return [{ kind: 'definition', unit, index: expression.definition, origin: 'scope' }]
     case 'self':
-      return owner(ask, unit, expression.definition, (place) => [
+      return ownerOf(ask, unit, expression.definition, (place) => [
         { kind: 'instance', ...place, origin: 'self' },
       ])
     case 'self_type':
-      return owner(ask, unit, expression.definition, (place) => [
+      return ownerOf(ask, unit, expression.definition, (place) => [
         { kind: 'definition', ...place, origin: 'self' },
       ])
     case 'super':
-      return owner(ask, unit, expression.definition, (place) => [
+      return ownerOf(ask, unit, expression.definition, (place) => [
         { kind: 'super', ...place, origin: 'inherited' },
       ])
     case 'member':
@@ -263,21 +267,6 @@ function headed(ask: Inquiry, unit: Unit, of: number, found: readonly Meaning[])
   if (head?.kind !== 'name' || found.some(({ kind }) => kind !== 'builtin')) return found
   const outside = resolver(unit.policy).head?.(ask, unit, head.name) ?? NOTHING
   return outside.length > 0 ? outside : found
-}
-
-/** The class that `self` stands in: around it, or the type that an extension gives it to. */
-function owner(
-  ask: Inquiry,
-  unit: Unit,
-  index: number,
-  make: (place: Place) => readonly Meaning[],
-): readonly Meaning[] {
-  if (hasInstances({ unit, index })) return make({ unit, index })
-  const extension = unit.facts.extensions[unit.extensionOf(index) ?? -1]
-  if (extension === undefined) return NOTHING
-  return collect(evaluate(ask, unit, extension.owner, 'type'), (one) =>
-    one.kind === 'definition' ? make({ unit: one.unit, index: one.index }) : instanceOf(ask, one),
-  )
 }
 
 /** A type of ours with arguments is that type; of others, the arguments may tell more. */

@@ -46,6 +46,7 @@ function by(ask: Inquiry, callee: Meaning, expression: Handed): readonly Meaning
         .flatMap((place) => declared(ask, place, callee.receiver, expression.argument))
     }
     case 'object':
+    case 'instance':
       return memberOf(ask, callee, takenBy(expression.argument), 'value')
     // A container's method hands its elements to a function, which `takenOf` tells.
     case 'builtin':

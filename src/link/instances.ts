@@ -3,7 +3,7 @@
  */
 import { MADE } from '../extract/unwritten.ts'
 import { asSeen } from './applied.ts'
-import { resultOf } from './evaluate.ts'
+import { evaluate, resultOf } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import {
   BUILTIN,
@@ -83,7 +83,8 @@ export function madeSpace(unit: Unit): Space {
 export function madeBy(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'module') return collect(moduleValue(ask, meaning.unit), (one) => madeBy(ask, one))
   if (meaning.kind === 'external' || meaning.kind === 'generic') return [meaning]
-  if (meaning.kind === 'object') return tagged(memberOf(ask, meaning, MADE, 'value'), 'return_type')
+  if (meaning.kind === 'object' || meaning.kind === 'instance')
+    return tagged(memberOf(ask, meaning, MADE, 'value'), 'return_type')
   if (meaning.kind === 'builtin') return meaning.name === undefined ? BUILTIN : builtin(meaning.name, false)
   if (meaning.kind !== 'definition' || !hasInstances(meaning)) return NOTHING
   return collect(unaliased(ask, meaning), (one) =>
@@ -106,4 +107,19 @@ export function instanceAt(meaning: Meaning, { unit, index }: Place): Meaning {
   const types = meaning.kind === 'definition' ? meaning.arguments : undefined
   const origin = meaning.origin === 'self' ? 'self' : 'receiver_type'
   return { kind: 'instance', unit, index, arguments: types, origin }
+}
+
+/** The class that `self` stands in: around it, or the type that an extension gives it to. */
+export function ownerOf(
+  ask: Inquiry,
+  unit: Unit,
+  index: number,
+  make: (place: Place) => readonly Meaning[],
+): readonly Meaning[] {
+  if (hasInstances({ unit, index })) return make({ unit, index })
+  const extension = unit.facts.extensions[unit.extensionOf(index) ?? -1]
+  if (extension === undefined) return NOTHING
+  return collect(evaluate(ask, unit, extension.owner, 'type'), (one) =>
+    one.kind === 'definition' ? make({ unit: one.unit, index: one.index }) : instanceOf(ask, one),
+  )
 }

@@ -5,7 +5,7 @@ import type { Origin } from '../graph/types.ts'
 import { asSeen } from './applied.ts'
 import { memberThrough } from './associated.ts'
 import { builtAmong } from './built.ts'
-import { containerGives, handsElements, viewOf } from './containers.ts'
+import { containerMethod, viewOf } from './containers.ts'
 import { valuesOf } from './evaluate.ts'
 import { exportOf } from './exports.ts'
 import { isSilent, promised, takenOf } from './handed.ts'
@@ -17,7 +17,6 @@ import {
   definitionOf,
   external,
   firstOf,
-  giving,
   LITERAL,
   type Meaning,
   NOTHING,
@@ -41,7 +40,10 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
   if (name === KEY) return keyOf(ask, meaning)
   if (name === ITEM) return itemOf(ask, meaning)
   const taken = meaning.kind === 'object' ? undefined : takenAt(name)
-  if (taken !== undefined) return takenOf(ask, meaning, taken)
+  if (taken !== undefined) {
+    const own = () => (meaning.kind === 'instance' ? ofInstance(ask, meaning, name, space) : NOTHING)
+    return firstOf(takenOf(ask, meaning, taken), own)
+  }
   switch (meaning.kind) {
     case 'module':
       return through(meaning, exportOf(ask, meaning.unit, name, space))
@@ -126,11 +128,6 @@ function ofInstance(
   if (!own.every(({ kind }) => kind === 'external')) return own
   const through = memberThrough(ask, meaning, name, space)
   return through.length > 0 ? through : own
-}
-
-function containerMethod(of: Meaning, name: string): readonly Meaning[] {
-  const what = containerGives(of, name)
-  return what === undefined && !handsElements(name) ? BUILTIN : giving({ what, of, method: name })
 }
 
 /** What is taken from a re-exported module is re-exported too; what a module takes from itself is its own. */

@@ -14,9 +14,9 @@ import { isGlobal } from './declared.ts'
 import { evaluate, settled } from './evaluate.ts'
 import type { Gather } from './gather.ts'
 import type { Inquiry } from './inquiry.ts'
-import { madeSpace, unaliased } from './instances.ts'
+import { madeBy, madeSpace, unaliased } from './instances.ts'
 import { lastName } from './lastname.ts'
-import { BUILTIN, collect, definitionOf, external, type Meaning, type Place } from './meaning.ts'
+import { BUILTIN, collect, definitionOf, external, firstOf, type Meaning, type Place } from './meaning.ts'
 import { memberOf, moduleValue } from './members.ts'
 import { meaningOfName } from './names.ts'
 import { orderOf } from './order.ts'
@@ -61,7 +61,9 @@ function linkReference(ask: Inquiry, unit: Unit, reference: Reference, gather: G
   const callees = called ? collect(found, (one) => callable(ask, one)) : found
   const meanings =
     kind === 'new'
-      ? collect(callees, (one) => unaliased(ask, one))
+      ? firstOf(madeAlike(ask, unit, reference.target, callees), () =>
+          collect(callees, (one) => unaliased(ask, one)),
+        )
       : callees.filter((one) => kind !== 'call' || !isNeverCalled(one))
   const converts = kind === 'call' && unit.policy.callConverts === true && meanings.some(isClass)
   const type = called && !converts ? 'CALLS' : 'USES'
@@ -88,6 +90,17 @@ function decoratorNamed(ask: Inquiry, unit: Unit, index: number): readonly Meani
       memberOf(ask, one, expression.name + suffix, 'type'),
     )
   return found.some(isClass) ? found : undefined
+}
+
+/** `interface E {}` and `const E: { new (): E }` are one: who makes an `E` names the interface. */
+function madeAlike(ask: Inquiry, unit: Unit, target: number, makers: readonly Meaning[]): readonly Meaning[] {
+  if (makers.length === 0 || !makers.every(({ kind }) => kind === 'object' || kind === 'instance')) return []
+  const made = collect(makers, (one) => madeBy(ask, one))
+  return evaluate(ask, unit, target, 'type').filter(
+    (type) =>
+      type.kind === 'definition' &&
+      made.some((one) => one.kind === 'instance' && one.unit === type.unit && one.index === type.index),
+  )
 }
 
 /** What is really called: a property's value, a module's own value, the class that `super(…)` constructs. */

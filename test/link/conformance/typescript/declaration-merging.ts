@@ -17,7 +17,7 @@ function go(point: Point) {
 //^ calls fn:a.ts:f scope
   new Failure().explain()
   //  ^^^^^^^ calls cls:a.ts:Failure scope
-  //            ^^^^^^^ calls fn:a.ts:Failure.explain receiver_type
+  //            ^^^^^^^ calls fn:a.ts:Failure.explain return_type
   tools.run()
   //    ^^^ calls fn:a.ts:tools.run scope
 }
