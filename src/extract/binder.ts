@@ -196,13 +196,15 @@ export class Binder {
     if (scope === undefined || !name) return
     const { definitions, bindings } = this.#collector.draft
     const documented = this.#told(event.node)
+    const isFunction = definitions[scope]!.type === 'FUNCTION'
+    if (isFunction) definitions[scope]!.hasFields = true
     bindings.push({
       ...{ name: unquoted(name.text), scope, static: false },
       value: event.attributes.get('value'),
       type: event.attributes.get('type'),
       steps: [],
       frame: this.#collector.frame,
-      ...(definitions[scope]!.type === 'FUNCTION' ? { field: true } : {}),
+      ...(isFunction ? { field: true } : {}),
       ...(documented ? { documented } : {}),
     })
   }

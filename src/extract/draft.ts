@@ -80,6 +80,8 @@ export interface DraftDefinition {
   readonly parameters: Parameter[]
   /** A receiver or self parameter was seen. */
   hasSelf: boolean
+  /** A function that gives `this` fields. */
+  hasFields?: true
   docstring: string | undefined
   decisions: number
   readonly returns: Returned[]

@@ -87,7 +87,7 @@ export class Expressions {
       case 'shorthand_pattern':
         return this.#names.lookup(node.text, frame, node.startIndex)
       case 'self':
-        return heldSelf(this.#grammar, this, frame) ?? this.#names.self(frame, false)
+        return heldSelf(this.#grammar, this.#draft, this, frame) ?? this.#names.self(frame, false)
       case 'self_type':
         return this.#names.self(frame, true)
       case 'super':

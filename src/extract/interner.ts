@@ -127,7 +127,8 @@ function keyOf(e: Expression): string {
     case 'union':
       return `u${e.of.join()}`
     case 'narrowed':
-      return `narrowed ${e.of} ${e.by}`
+    case 'held':
+      return `${e.kind} ${e.of} ${e.by}`
     case 'intersection':
       return `i${e.of.join()}`
     case 'list':

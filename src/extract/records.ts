@@ -280,7 +280,7 @@ const KEYS: Readonly<Partial<Record<Expression['kind'], number>>> = {
   builtin: 2,
   unknown: 1,
 }
-const EXPRESSIONS = Object.keys(KEYS) as Exclude<Expression['kind'], 'object' | 'parameter'>[]
+const EXPRESSIONS = Object.keys(KEYS) as Exclude<Expression['kind'], 'object' | 'parameter' | 'held'>[]
 const CODES = Object.fromEntries(EXPRESSIONS.map((kind, code) => [kind, code])) as Record<
   Expression['kind'],
   number

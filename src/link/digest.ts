@@ -129,6 +129,7 @@ export class Digest extends Mixer {
       case 'unless':
         return this.expression(expression.of).expression(expression.base)
       case 'narrowed':
+      case 'held':
         return this.expression(expression.of).expression(expression.by)
       case 'list':
         return this.text(expression.name)

@@ -213,6 +213,11 @@ function denoted(
       )
       return said.some(isOurs) ? said : usableAs(ask, unit, expression.of, space)
     }
+    case 'held': {
+      const expected = usableAs(ask, unit, expression.by, 'value')
+      const isOpen = expected.length > 0 && expected.every(({ parameter }) => parameter !== undefined)
+      return isOpen ? evaluate(ask, unit, expression.of, space) : expected
+    }
     case 'await':
       return collect(usableAs(ask, unit, expression.of, space), (one) => awaited(ask, one))
     case 'alike':

@@ -46,6 +46,7 @@ export function show(facts: FileFacts, index: number): string {
     case 'object':
       return `{${Object.entries(e.values ?? {}).map(([key, value]) => `${key}: ${of(value)}`)}}`
     case 'narrowed':
+    case 'held':
       return `${of(e.of)} by ${of(e.by)}`
     case 'intersection':
       return e.of.map(of).join(' & ')

@@ -37,7 +37,7 @@ const typed: Shape = {
 //       ^^^^ calls fn:b.ts:Shape.make receiver_type
 //              ^^^^^ calls fn:b.ts:Tree.pause return_type
     this.extra()
-//       ^^^^^ calls fn:a.ts:typed.extra scope
+//       ^^^^^ unresolved
   },
   make: () => new Tree(),
 //                ^^^^ calls cls:b.ts:Tree
@@ -106,3 +106,31 @@ export interface Shape {
 export function run(shape: Shape) {}
 
 export function plugin(make: (tree: Tree) => Shape) {}
+// --- h.ts
+export const fixed = Object.freeze({
+  a() {
+    this.b()
+//       ^ calls fn:h.ts:b scope
+  },
+  b() {},
+})
+export function id<T>(x: T): T {
+  return x
+}
+export function any(x: any) {}
+export const same = id({
+//                  ^^ calls fn:h.ts:id scope
+  a() {
+    this.b()
+//       ^ calls fn:h.ts:b~2 scope
+  },
+  b() {},
+})
+export const lost = any({
+//                  ^^^ calls fn:h.ts:any scope
+  a() {
+    this.b()
+//       ^ unresolved
+  },
+  b() {},
+})
