@@ -5,7 +5,7 @@
  * class scopes outward; the module's own names; its imports; its package; its
  * wildcard imports; what the language lets one name without an import; the
  * language's globals; the one external package whose names were all taken; macros
- * of the crate. The first that knows the name answers, even if it knows nothing
+ * of the crate, or what other scripts declare. The first that knows the name answers, even if it knows nothing
  * more than the name. Where calls stand apart, a field does not end the search.
  */
 import { plainName } from '../extract/arity.ts'
@@ -65,9 +65,7 @@ export function meaningOfName(
     const given = resolver(unit.policy).alias?.(ask, unit, name, space) ?? NOTHING
     if (given.length > 0) return given
     if (isGlobal(unit, name)) return builtin(plainName(name), false)
-    return wild.length > 0 || space === 'type'
-      ? wild
-      : (resolver(unit.policy).last?.(ask, unit, name) ?? NOTHING)
+    return wild.length > 0 ? wild : (resolver(unit.policy).last?.(ask, unit, name, space) ?? NOTHING)
   })
 }
 

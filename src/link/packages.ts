@@ -7,6 +7,7 @@ import { lookupName } from '../extract/arity.ts'
 import type { FileFacts } from '../extract/facts.ts'
 import { folderOf } from './paths.ts'
 import type { LinkPolicy } from './policy.ts'
+import { scriptPack } from './scripts.ts'
 
 /** The key of a package: `java:com.a.b`, `go:pkg/util#util`. */
 export function packOf(path: string, name: string, policy: LinkPolicy): string {
@@ -56,7 +57,8 @@ export const USINGS = 'csharp:!usings'
 /** Every name a file gives to a package: [package key, name], without repeats. */
 export function declaredNames(path: string, facts: FileFacts, policy: LinkPolicy): Map<string, Set<string>> {
   const declared = new Map<string, Set<string>>()
-  if (policy.packageScope === undefined) {
+  const script = scriptPack(path, facts, policy)
+  if (policy.packageScope === undefined && script === undefined) {
     for (const { kind, name, properties } of facts.definitions) {
       if (kind !== 'macro' || !properties.decorators?.some((one) => one.startsWith('macro_export'))) continue
       declared.set(MACROS, (declared.get(MACROS) ?? new Set()).add(name))
@@ -64,7 +66,7 @@ export function declaredNames(path: string, facts: FileFacts, policy: LinkPolicy
     return declared
   }
   const extending = new Set(facts.extensions.flatMap((extension) => extension.members))
-  const own = packOf(path, facts.package ?? '', policy)
+  const own = script ?? packOf(path, facts.package ?? '', policy)
   const names = new Set<string>()
   declared.set(own, names)
   for (const [index, definition] of facts.definitions.entries()) {

@@ -8,6 +8,7 @@ import type { NodePackage } from '../config.ts'
 import type { Inquiry } from '../inquiry.ts'
 import { external, type Meaning, NOTHING } from '../meaning.ts'
 import { folderOf, foldersUp, inside, joinPath } from '../paths.ts'
+import { sharedName } from '../scripts.ts'
 import type { Unit } from '../unit.ts'
 import { targetsOf } from './conditions.ts'
 import { moduleAt, type Resolver } from './resolver.ts'
@@ -29,6 +30,7 @@ export const node: Resolver = {
       return ofPackage(ask, folder, bare, family)
     })
   },
+  last: sharedName,
   /** `exports` of CommonJS: the module, as it sees itself. */
   alias(_ask, unit, name) {
     return name === 'exports' ? [{ kind: 'module', unit, origin: 'scope' }] : NOTHING

@@ -26,8 +26,8 @@ export interface Resolver {
   ambient?(ask: Inquiry, unit: Unit, name: string, pack: string): readonly Meaning[]
   /** What a module gives to others that is written elsewhere. */
   gathered?(ask: Inquiry, unit: Unit, name: string): readonly Meaning[]
-  /** What a bare value name means when nothing else in sight has it. */
-  last?(ask: Inquiry, unit: Unit, name: string): readonly Meaning[]
+  /** What a bare name means when nothing else in sight has it. */
+  last?(ask: Inquiry, unit: Unit, name: string, space: Space): readonly Meaning[]
   /** Whether a condition holds as the project that a file belongs to has chosen. */
   chosen?(ask: Inquiry, unit: Unit, condition: string): boolean
   /** The external that a name means at the start of a path, when the project has none of that name. */

@@ -56,7 +56,8 @@ export const rust: Resolver = {
     return found.length === 1 ? found : NOTHING
   },
 
-  last(ask, unit, name) {
+  last(ask, unit, name, space) {
+    if (space === 'type') return NOTHING
     for (const around of modulesUp(ask, unit)) {
       const found = macroOf(ask, around, name)
       if (found.length > 0) return found.length === 1 ? found : NOTHING
