@@ -4,7 +4,7 @@ import { expectedOf } from './expected.ts'
 import type { Expressions } from './expressions.ts'
 import type { Binding } from './facts.ts'
 import type { Grammar } from './grammar.ts'
-import { standsForAnother } from './passed.ts'
+import { mayStandForAnother, standsForAnother } from './passed.ts'
 import { KEY, takenBy } from './unwritten.ts'
 
 export function toBinding(
@@ -35,7 +35,11 @@ function whole(
   const { interner, types } = expressions
   const { frame } = draft
   if (draft.self) return interner.intern(draft.self)
-  if (draft.type && !standsForAnother(grammar, assigned, draft)) return types.typed(draft.type, frame)
+  if (draft.type && !standsForAnother(grammar, assigned, draft)) {
+    const of = types.typed(draft.type, frame)
+    if (!mayStandForAnother(grammar, assigned, draft) || !interner.mayBeOurs(of)) return of
+    return interner.intern({ kind: 'given', of, by: expressions.value(draft.value, frame) })
+  }
   if (draft.narrowed) return narrowed(expressions, draft.narrowed, frame)
   if (draft.documented) return expressions.documented.typed(draft.documented, frame)
   const value = draft.value && expressions.value(draft.value, frame)

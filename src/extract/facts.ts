@@ -234,8 +234,8 @@ export type Expression =
   | { readonly kind: 'alike'; readonly of: number }
   /** An element of a list or map: `xs[i]`, the variable of `for x in xs`. */
   | { readonly kind: 'element'; readonly of: number }
-  /** `of`, or what the result of the call `by` says that it is: its member `SAID`. `held`: see `held.ts`. */
-  | { readonly kind: 'narrowed' | 'held'; readonly of: number; readonly by: number }
+  /** `of`, or what the result of the call `by` says that it is: its member `SAID`. `held`: see `held.ts`; `given`: `by`, if that is a function. */
+  | { readonly kind: 'narrowed' | 'held' | 'given'; readonly of: number; readonly by: number }
   /** A module as a value: `import('x')`, `require('x')`: index into `imports`. */
   | { readonly kind: 'import'; readonly import: number }
   /**

@@ -128,6 +128,7 @@ function keyOf(e: Expression): string {
       return `u${e.of.join()}`
     case 'narrowed':
     case 'held':
+    case 'given':
       return `${e.kind} ${e.of} ${e.by}`
     case 'intersection':
       return `i${e.of.join()}`

@@ -111,6 +111,23 @@ export function standsForAnother(
   )
 }
 
+/** `const f: Handler = g`: where `g` is a function, what it is called with goes to it; which types are of functions, others say. */
+export function mayStandForAnother(
+  { expression, spec }: Grammar,
+  assigned: ReadonlySet<string>,
+  { value, scope, name, isDefault, frame }: DraftBinding,
+): boolean {
+  const kind = value && expression[value.typeId]?.kind
+  const isNamed = kind === 'name' || kind === 'member'
+  return (
+    isNamed &&
+    spec.link.explicitExports &&
+    !isDefault &&
+    frame.kind !== 'class' &&
+    !assigned.has(`${scope} ${name}`)
+  )
+}
+
 /** Whether a predicate (`x is Foo`) is about the first parameter of its function. */
 export function saysOfFirst(predicate: Node): boolean {
   let around = predicate.parent

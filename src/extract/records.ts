@@ -109,9 +109,7 @@ function packExpression(pack: Packer, e: Expression): void {
       return
     }
     if (e.kind === 'call' && keys === 4 && e.arguments !== undefined && e.given !== undefined) {
-      pack.number(GIVEN_CALL)
-      pack.number(e.of)
-      pack.number(e.arguments)
+      for (const one of [GIVEN_CALL, e.of, e.arguments]) pack.number(one)
       pack.numbers(e.given)
       return
     }
@@ -280,7 +278,8 @@ const KEYS: Readonly<Partial<Record<Expression['kind'], number>>> = {
   builtin: 2,
   unknown: 1,
 }
-const EXPRESSIONS = Object.keys(KEYS) as Exclude<Expression['kind'], 'object' | 'parameter' | 'held'>[]
+type Usual = Exclude<Expression['kind'], 'object' | 'parameter' | 'held' | 'given'>
+const EXPRESSIONS = Object.keys(KEYS) as Usual[]
 const CODES = Object.fromEntries(EXPRESSIONS.map((kind, code) => [kind, code])) as Record<
   Expression['kind'],
   number

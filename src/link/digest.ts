@@ -130,6 +130,7 @@ export class Digest extends Mixer {
         return this.expression(expression.of).expression(expression.base)
       case 'narrowed':
       case 'held':
+      case 'given':
         return this.expression(expression.of).expression(expression.by)
       case 'list':
         return this.text(expression.name)

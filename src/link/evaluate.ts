@@ -22,6 +22,7 @@ import {
   definitionOf,
   distinct,
   firstOf,
+  isFunction,
   isOurs,
   LITERAL,
   likeOther,
@@ -38,7 +39,7 @@ import { meaningOfName } from './names.ts'
 import { type Call, chooseOverload, isDelegate } from './overloads.ts'
 import { awaited, elementOf, itemOf, resultsOf, underlying } from './parts.ts'
 import { resolver } from './resolvers.ts'
-import { either, together } from './several.ts'
+import { either, given, held, together } from './several.ts'
 import type { Unit } from './unit.ts'
 import { unless } from './unless.ts'
 
@@ -213,16 +214,15 @@ function denoted(
       )
       return said.some(isOurs) ? said : usableAs(ask, unit, expression.of, space)
     }
-    case 'held': {
-      const expected = usableAs(ask, unit, expression.by, 'value')
-      const isOpen = expected.length > 0 && expected.every(({ parameter }) => parameter !== undefined)
-      return isOpen ? evaluate(ask, unit, expression.of, space) : expected
-    }
+    case 'given':
+      return given(ask, unit, expression, space)
+    case 'held':
+      return held(ask, unit, expression, space)
     case 'await':
       return collect(usableAs(ask, unit, expression.of, space), (one) => awaited(ask, one))
     case 'alike':
       return usableAs(ask, unit, expression.of, 'value').map((one) =>
-        one.kind === 'definition' && definitionOf(one).type === 'FUNCTION' ? { ...one, alike: true } : one,
+        isFunction(one) ? { ...one, alike: true } : one,
       )
     case 'element':
       return collect(usableAs(ask, unit, expression.of, space), (one) => elementOf(ask, one))
@@ -290,4 +290,10 @@ function applied(
   return [{ kind: 'generic', unit, name, base: base[0], arguments: types, origin: 'receiver_type' }]
 }
 
-const DECLARED: ReadonlySet<Expression['kind'] | undefined> = new Set(['instance', 'list', 'apply', 'unless'])
+const DECLARED: ReadonlySet<Expression['kind'] | undefined> = new Set([
+  'instance',
+  'list',
+  'apply',
+  'unless',
+  'given',
+])

@@ -174,6 +174,10 @@ export function isOurs({ kind }: Meaning): boolean {
   return kind !== 'external' && kind !== 'builtin' && kind !== 'unknown'
 }
 
+export function isFunction(meaning: Meaning): meaning is Meaning & { kind: 'definition' } {
+  return meaning.kind === 'definition' && definitionOf(meaning).type === 'FUNCTION'
+}
+
 export function tagged(meanings: readonly Meaning[], origin: Origin): readonly Meaning[] {
   if (meanings.every((meaning) => meaning.origin === origin || keepsOrigin(meaning))) return meanings
   return meanings.map((meaning) => (keepsOrigin(meaning) ? meaning : { ...meaning, origin }))

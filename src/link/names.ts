@@ -19,6 +19,7 @@ import {
   BUILTIN,
   builtin,
   definitionOf,
+  isFunction,
   isKnown,
   type Meaning,
   NOTHING,
@@ -203,10 +204,6 @@ function isType(meaning: Meaning): boolean {
 
 function isModule({ kind }: Meaning): boolean {
   return kind === 'module'
-}
-
-function isFunction(meaning: Meaning): boolean {
-  return meaning.kind === 'definition' && definitionOf(meaning).type === 'FUNCTION'
 }
 
 /** The last wildcard import that has the name; one that takes it from here itself says nothing of it. */

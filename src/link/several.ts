@@ -1,7 +1,7 @@
 /** Several meanings as one: either of them, or all at once. */
-import { evaluate } from './evaluate.ts'
+import { evaluate, usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
-import { distinct, isKnown, isOurs, type Meaning, NOTHING, type Space } from './meaning.ts'
+import { distinct, isFunction, isKnown, isOurs, type Meaning, NOTHING, type Space } from './meaning.ts'
 import type { Unit } from './unit.ts'
 
 /** One of several: when nothing is known of one of them, nothing is known. */
@@ -28,6 +28,21 @@ function isDefined({ kind }: Meaning): boolean {
 /** Beside `Array.isArray` a function of ours, in `Array.isArray || function isArray() {}`, is only what may be called. */
 function isOfLanguage(meaning: Meaning): boolean {
   return meaning.kind === 'builtin' && !meaning.literal
+}
+
+type By = { readonly of: number; readonly by: number }
+
+/** An object as its functions see it: what it is expected to be, or itself where that is anything. */
+export function held(ask: Inquiry, unit: Unit, { of, by }: By, space: Space): readonly Meaning[] {
+  const expected = usableAs(ask, unit, by, 'value')
+  const isOpen = expected.length > 0 && expected.every(({ parameter }) => parameter !== undefined)
+  return isOpen ? evaluate(ask, unit, of, space) : expected
+}
+
+/** What a constant is given, if that is a function, and else what it is declared to be. */
+export function given(ask: Inquiry, unit: Unit, { of, by }: By, space: Space): readonly Meaning[] {
+  const value = evaluate(ask, unit, by, 'value')
+  return value.length > 0 && value.every(isFunction) ? value : usableAs(ask, unit, of, space)
 }
 
 /** All of several: what somebody else's types add to ours, nobody here knows. */

@@ -47,6 +47,7 @@ export function show(facts: FileFacts, index: number): string {
       return `{${Object.entries(e.values ?? {}).map(([key, value]) => `${key}: ${of(value)}`)}}`
     case 'narrowed':
     case 'held':
+    case 'given':
       return `${of(e.of)} by ${of(e.by)}`
     case 'intersection':
       return e.of.map(of).join(' & ')

@@ -97,6 +97,7 @@ const scriptLine = fc.oneof(
   line`export function ${func()}(p: ${klass()}) { p(${anyName()}).${member()}(); new p().${member()}(); p[${anyName()}].${member()}() }`,
   line`declare function ${func()}(p: ${klass()}): ${klass()}; interface ${klass()} { ${member()}(): ${klass()} }`,
   line`class ${klass()} { ${member()}() { ${func()}(this).${member()}(); new ${klass()}().${member()}() } }`,
+  line`export const ${func()}: ${klass()} = ${func()}; ${func()}(1).${member()}()`,
   line`export type ${klass()}<T> = { [K in keyof T]: T[K] } & {}`,
   line`export type ${klass()} = typeof ${anyName()} & ReturnType<typeof ${func()}>`,
   line`${func()}().${member()}(); new ${klass()}().${member()}().${member()}()`,
