@@ -5,7 +5,7 @@ import type { Rule } from './language.ts'
 import type { Node } from './node.ts'
 import { isSignature, signed } from './signatures.ts'
 import { simpleName } from './text.ts'
-import { ANY, takenBy } from './unwritten.ts'
+import { ANY, CALLED, takenBy } from './unwritten.ts'
 
 type Typed = (type: Node | undefined) => number
 
@@ -59,12 +59,23 @@ export function positions(list: Node, rule: Rule, typed: Typed): [name: string, 
   })
 }
 
-/** The parameters of a function type; one that types `this` is none. */
-export function taken(
+/** What a function type gives and takes. */
+export function partsOf(
   grammar: Grammar,
-  list: Node,
+  node: Node,
+  rule: Rule,
   typed: Typed,
-): (readonly [name: string, value: number])[] {
+): (readonly [name: string, type: number])[] {
+  const result = rule.of === undefined ? node.firstNamedChild : grammar.field(node, rule.of)
+  const list = rule.arguments === undefined ? undefined : grammar.field(node, rule.arguments)
+  return [
+    ...(result ? [[rule.name ?? CALLED, typed(result)] as const] : []),
+    ...(list ? taken(grammar, list, typed) : []),
+  ]
+}
+
+/** The parameters of a function type; one that types `this` is none. */
+function taken(grammar: Grammar, list: Node, typed: Typed): (readonly [name: string, value: number])[] {
   const all = list.namedChildren.flatMap((child) => {
     const name = child && grammar.attribute(child, 'name')
     const isSelf = name && grammar.expression[name.typeId]?.kind === 'self'

@@ -12,10 +12,10 @@ import type { Node } from './node.ts'
 import { applied, isForeign, isOfFirst, lookedUp } from './operators.ts'
 import { saysOfFirst } from './passed.ts'
 import { Quoted } from './quoted.ts'
-import { declared, mappedOver, positions, taken, written } from './shapes.ts'
+import { declared, mappedOver, partsOf, positions, written } from './shapes.ts'
 import { simpleName } from './text.ts'
 import { typeArguments } from './typearguments.ts'
-import { CALLED, SAID } from './unwritten.ts'
+import { SAID } from './unwritten.ts'
 
 export class Types {
   readonly names: Names
@@ -24,6 +24,7 @@ export class Types {
   readonly #interner: Interner
   readonly #value: (node: Node, frame: Frame) => number
   readonly #known = new Known()
+  readonly #long = new Known()
   readonly #quoted: Quoted
   /** Types are told apart by the number of their arguments. */
   readonly arity: boolean
@@ -52,7 +53,11 @@ export class Types {
     if (!node || this.#depth >= MAX_DEPTH) return this.#interner.unknown()
     this.#depth++
     try {
-      return this.#typedBy(this.#grammar.type[node.typeId], node, frame)
+      const rule = this.#grammar.type[node.typeId]
+      // All that a long object holds asks for its long type; what a bound says is not what the same node says elsewhere.
+      return LONG.has(rule?.kind) && !this.#inBound
+        ? this.#long.of(node, frame, () => this.#typedBy(rule, node, frame))
+        : this.#typedBy(rule, node, frame)
     } finally {
       this.#depth--
     }
@@ -61,7 +66,6 @@ export class Types {
   /** The expression that names a type: for bases, constructors and `type` references. */
   typeName(node: Node, frame: Frame): number {
     const rule = this.#grammar.type[node.typeId]
-    // What a bound says is not what the same node says elsewhere.
     return rule?.kind === 'apply' && !this.#inBound
       ? this.#known.of(node, frame, () => this.#named(rule, node, frame))
       : this.#named(rule, node, frame)
@@ -213,14 +217,8 @@ export class Types {
         const parts = written(this.#grammar, fields, rule, read, this.#interner)
         return this.#interner.object(parts, this.#draft.objects.get(fields.id))
       }
-      case 'function': {
-        const result = inner(rule.of)
-        const list = rule.arguments === undefined ? undefined : inner(rule.arguments)
-        return this.#interner.object([
-          ...(result ? [[rule.name ?? CALLED, this.typed(result, frame)] as const] : []),
-          ...(list ? taken(this.#grammar, list, read) : []),
-        ])
-      }
+      case 'function':
+        return this.#interner.object(partsOf(this.#grammar, node, rule, read))
       case 'predicate': {
         const type = inner(rule.of)
         return type && saysOfFirst(node)
@@ -298,3 +296,4 @@ export class Types {
 
 const NO_ARGUMENTS: readonly [Node[], number] = [[], 0]
 const MAX_DEPTH = 100
+const LONG: ReadonlySet<Rule['kind'] | undefined> = new Set(['record', 'tuple', 'union', 'intersection'])
