@@ -36,15 +36,19 @@ function isScript({ imports, exports }: FileFacts): boolean {
 }
 
 function fromPack(ask: Inquiry, unit: Unit, pack: string, name: string, space: Space): readonly Meaning[] {
-  const paths = ask.declaring(pack, name)
-  if (paths.length === 0) return NOTHING
-  const home = packageOf(ask, folderOf(unit.path))
-  const all = paths.filter((path) => path !== unit.path && packageOf(ask, folderOf(path)) === home)
-  const closeness = all.map((path) => shared(folderOf(path), folderOf(unit.path)))
-  const near = all.filter((_, index) => closeness[index] === Math.max(...closeness))
-  const other = near.length === 1 ? ask.unit(near[0]!) : undefined
-  const entry = other && ask.name(other, name)
-  return entry === undefined ? NOTHING : tagged(declared(ask, other!, name, entry, space), 'package')
+  const folder = folderOf(unit.path)
+  return ask.trace.derive(ask.packages, `${space} ${name} ${pack} ${folder}`, NOTHING, () => {
+    const paths = ask.declaring(pack, name)
+    if (paths.length === 0) return NOTHING
+    const home = packageOf(ask, folder)
+    const seen = paths.filter((path) => packageOf(ask, folderOf(path)) === home)
+    const closeness = seen.map((path) => shared(folderOf(path), folder))
+    const closest = closeness.reduce((most, one) => Math.max(most, one), 0)
+    const near = seen.filter((_, index) => closeness[index] === closest)
+    const other = near.length === 1 ? ask.unit(near[0]!) : undefined
+    const entry = other && ask.name(other, name)
+    return entry === undefined ? NOTHING : tagged(declared(ask, other!, name, entry, space), 'package')
+  })
 }
 
 /** The folder of the package that a folder belongs to. */
