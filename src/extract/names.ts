@@ -193,8 +193,10 @@ export class Names {
       const local = before.at(-1) ?? locals.find((one) => this.#isDeclared(one))
       return local && this.#one(local)
     }
-    // What a scope declares several times is overloaded, and the last one has the body.
-    if (locals.every((local) => this.#isDeclared(local))) return this.#one(locals.at(-1)!)
+    // What a block declares several times is overloaded, and the last one has the body.
+    const blocks = locals.map((local) => (this.#isDeclared(local) ? this.#blockOf(local) : undefined))
+    if (blocks[0] !== undefined && blocks.every((block) => block === blocks[0]))
+      return this.#one(locals.at(-1)!)
     const seen = locals.length === 1 ? locals : before.length > 0 ? before : locals
     const declared = seen.filter(
       ({ binding = -1 }) => this.#draft.bindings[binding]?.type ?? this.#draft.bindings[binding]?.documented,
@@ -232,6 +234,10 @@ export class Names {
     if (definition === undefined) return false
     const { node, shape } = this.#draft.definitions[definition]!
     return node.id === shape.id
+  }
+
+  #blockOf({ definition }: Local): number | undefined {
+    return this.#draft.definitions[definition!]!.node.parent?.id
   }
 
   #dormant({ definition }: Local): boolean | string {

@@ -27,6 +27,11 @@ export function lastName(unit: Unit, index: number): string | undefined {
       return baseName(unit, expression.definition) ?? 'super'
     case 'import':
       return facts.imports[expression.import]!.specifier
+    case 'union': {
+      // A name that is bound in several places is still one name.
+      const [name, ...others] = expression.of.map((part) => lastName(unit, part))
+      return others.every((other) => other === name) ? name : undefined
+    }
     case 'call':
     case 'new':
     case 'apply':

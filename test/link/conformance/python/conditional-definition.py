@@ -30,3 +30,12 @@ def main():
     # Of two branches, the last one stands for the name.
     line()
 #   ^^^^ calls fn:main.py:line~2 scope
+
+
+def nested(flag):
+    if flag:
+        def parser(x): return 1
+    else:
+        def parser(x): return 2
+    parser(3)
+#   ^^^^^^ unresolved
