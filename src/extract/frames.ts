@@ -22,6 +22,12 @@ export function innermost(frame: Frame, accepts: (frame: Frame) => boolean): Fra
   return undefined
 }
 
+/** The frame that has a `this` of its own, or a parameter that says what it is; undefined within a class and outside of both. */
+export function thisFrame(frame: Frame): Frame | undefined {
+  const at = innermost(frame, (f) => f.kind === 'class' || f.ownThis === true || f.names.has('this'))
+  return at?.kind === 'class' ? undefined : at
+}
+
 /** The innermost class around a frame, or the extension (with `constructors`, the function) that plays its part. */
 export function classAround(
   frame: Frame,

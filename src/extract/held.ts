@@ -12,6 +12,7 @@
 import type { Draft, Frame } from './draft.ts'
 import { expectedOf } from './expected.ts'
 import type { Expressions } from './expressions.ts'
+import { thisFrame } from './frames.ts'
 import type { Grammar } from './grammar.ts'
 import type { Node } from './node.ts'
 import { passedTo } from './passed.ts'
@@ -23,8 +24,7 @@ export function heldSelf(
   expressions: Expressions,
   frame: Frame,
 ): number | undefined {
-  let at: Frame | undefined = frame
-  while (at && at.kind !== 'class' && !at.ownThis && !at.names.has('this')) at = at.parent
+  const at = grammar.spec.ownThis && thisFrame(frame)
   if (!at?.holder || !at.parent || at.names.has('this')) return undefined
   const { holder, parent } = at
   if (grammar.expression[holder.typeId]?.kind !== 'object') {

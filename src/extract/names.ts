@@ -4,7 +4,7 @@
 import { isOff } from './branches.ts'
 import type { Draft, Frame, Framed, Local, TypeParameters } from './draft.ts'
 import type { Expression } from './facts.ts'
-import { classAround } from './frames.ts'
+import { classAround, thisFrame } from './frames.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import { fromFile, groupsAround } from './modulepath.ts'
@@ -164,12 +164,8 @@ export class Names {
   /** `this` where a parameter of that name says what it is (TypeScript). */
   #told(frame: Frame): number | undefined {
     if (this.#grammar.spec.ownThis === undefined) return undefined
-    for (let at: Frame | undefined = frame; at && at.kind !== 'class'; at = at.parent) {
-      const told = at.names.get('this')
-      if (told) return this.#one(told[0]!)
-      if (at.ownThis) break
-    }
-    return undefined
+    const told = thisFrame(frame)?.names.get('this')
+    return told && this.#one(told[0]!)
   }
 
   /** `named`: the class that the code says it is above, where it may be another than the one around. */
@@ -193,10 +189,7 @@ export class Names {
       const local = before.at(-1) ?? locals.find((one) => this.#isDeclared(one))
       return local && this.#one(local)
     }
-    // What a block declares several times is overloaded, and the last one has the body.
-    const blocks = locals.map((local) => (this.#isDeclared(local) ? this.#blockOf(local) : undefined))
-    if (blocks[0] !== undefined && blocks.every((block) => block === blocks[0]))
-      return this.#one(locals.at(-1)!)
+    if (locals.length > 1 && this.#isOverloaded(locals)) return this.#one(locals.at(-1)!)
     const seen = locals.length === 1 ? locals : before.length > 0 ? before : locals
     const declared = seen.filter(
       ({ binding = -1 }) => this.#draft.bindings[binding]?.type ?? this.#draft.bindings[binding]?.documented,
@@ -236,8 +229,10 @@ export class Names {
     return node.id === shape.id
   }
 
-  #blockOf({ definition }: Local): number | undefined {
-    return this.#draft.definitions[definition!]!.node.parent?.id
+  /** What a block declares several times; the last one has the body. */
+  #isOverloaded(locals: readonly Local[]): boolean {
+    const blockOf = ({ definition }: Local) => this.#draft.definitions[definition!]!.node.parent?.id
+    return locals.every((local) => this.#isDeclared(local) && blockOf(local) === blockOf(locals[0]!))
   }
 
   #dormant({ definition }: Local): boolean | string {

@@ -88,7 +88,7 @@ export function within(grammar: Grammar, node: Node): Node {
 }
 
 /** `{ (): void; key: string }`: a type that says of its values that they are called, besides what members they have. */
-export function isCalled(grammar: Grammar, type: Node, { kind, of, name = 'name' }: Rule): boolean {
+function isCalled(grammar: Grammar, type: Node, { kind, of, name = 'name' }: Rule): boolean {
   if (kind !== 'record' || of !== undefined) return false
   return type.namedChildren.some((child) => child && !child.isExtra && !grammar.field(child, name))
 }
@@ -97,35 +97,34 @@ export function isCalled(grammar: Grammar, type: Node, { kind, of, name = 'name'
 export function standsForAnother(
   grammar: Grammar,
   assigned: ReadonlySet<string>,
-  { type, value, scope, name }: DraftBinding,
+  binding: DraftBinding,
 ): boolean {
-  const rule = value && grammar.expression[value.typeId]
-  if (rule?.kind !== 'name' && rule?.kind !== 'member') return false
-  let at: Node | undefined = type
+  if (!isAlwaysNamed(grammar, assigned, binding)) return false
+  let at: Node | undefined = binding.type
   while (at && grammar.type[at.typeId]?.kind === 'unwrap') at = at.firstNamedChild ?? undefined
   if (!at || grammar.expression[at.typeId]) return false
   const written = grammar.type[at.typeId]
-  return (
-    (!written || written.kind === 'function' || written.kind === 'query' || isCalled(grammar, at, written)) &&
-    !assigned.has(`${scope} ${name}`)
-  )
+  return !written || written.kind === 'function' || written.kind === 'query' || isCalled(grammar, at, written)
 }
 
 /** `const f: Handler = g`: where `g` is a function, what it is called with goes to it; which types are of functions, others say. */
 export function mayStandForAnother(
-  { expression, spec }: Grammar,
+  grammar: Grammar,
   assigned: ReadonlySet<string>,
-  { value, scope, name, isDefault, frame }: DraftBinding,
+  binding: DraftBinding,
+): boolean {
+  const isConstant = grammar.spec.link.explicitExports && !binding.isDefault && binding.frame.kind !== 'class'
+  return isConstant && isAlwaysNamed(grammar, assigned, binding)
+}
+
+/** Whether it is given what another name stands for, and nothing else later. */
+function isAlwaysNamed(
+  { expression }: Grammar,
+  assigned: ReadonlySet<string>,
+  { value, scope, name }: DraftBinding,
 ): boolean {
   const kind = value && expression[value.typeId]?.kind
-  const isNamed = kind === 'name' || kind === 'member'
-  return (
-    isNamed &&
-    spec.link.explicitExports &&
-    !isDefault &&
-    frame.kind !== 'class' &&
-    !assigned.has(`${scope} ${name}`)
-  )
+  return (kind === 'name' || kind === 'member') && !assigned.has(`${scope} ${name}`)
 }
 
 /** Whether a predicate (`x is Foo`) is about the first parameter of its function. */
