@@ -41,6 +41,10 @@ export async function repl(client: DaemonClient, terminal: Terminal, first: Form
 
 async function answerLines(client: DaemonClient, prompt: Interface, first: Format): Promise<void> {
   let format = first
+  let isOpen = true
+  prompt.once('close', () => {
+    isOpen = false
+  })
   prompt.prompt()
   for await (const given of prompt) {
     const text = given.trim()
@@ -56,7 +60,8 @@ async function answerLines(client: DaemonClient, prompt: Interface, first: Forma
     else if (text !== '') {
       await answer(client, word === '.explain' ? `EXPLAIN ${rest.join(' ')}` : text, format)
     }
-    prompt.prompt()
+    // The input may have ended meanwhile; what it said before that is still to be answered.
+    if (isOpen) prompt.prompt()
   }
   prompt.close()
 }

@@ -3,13 +3,14 @@
  *
  * The threads that do it are new, and each compiles for itself what it runs: by default
  * that takes as long as parsing all files. A function that runs for a few seconds is not
- * worth what one is that runs for days. So in bulk V8 makes simple code at once and
- * optimises little, without inlining (a third of what optimising takes), and keeps the heaps small.
+ * worth what one is that runs for days. So in bulk V8 keeps the heaps small, and on Node 20 it makes simple code
+ * at once and optimises little, without inlining (a third of what optimising takes). Since Node 22 it has a
+ * compiler for that itself, Maglev, and no flag that was tried does better.
  * Afterwards it does its best again: answers then cost a third less than without inlining.
  *
  * Limits  The flags hold for all threads of the process, and for functions compiled from then on. Bulk
  *         work of two threads at once ends with the first; that costs time, and nothing else.
- *         Tried on Node 20; V8 tells of a flag that it does not know on stderr, and goes on.
+ *         V8 tells of a flag that it does not know on stderr, which is the log, and goes on.
  */
 import { setFlagsFromString } from 'node:v8'
 import { MANY } from './gather.ts'
@@ -29,17 +30,14 @@ function tell(flags: readonly string[]): void {
   for (const flag of flags) setFlagsFromString(flag)
 }
 
-/** The budget is the bytes of code that a function runs before it is optimised. */
+const HAS_MAGLEV = Number.parseInt(process.versions.v8, 10) >= 12
+
+/** Heaps as they grow here and in `daemon/start.ts`; the budget is the bytes of code that a function runs before it is optimised. */
 const BULK = [
-  '--always-sparkplug',
-  '--no-turbo-inlining',
-  '--interrupt-budget=400000',
   '--heap-growing-percent=30',
+  ...(HAS_MAGLEV ? [] : ['--always-sparkplug', '--no-turbo-inlining', '--interrupt-budget=400000']),
 ]
-/** As Node 20 starts; heaps as `daemon/start.ts` has them. */
 const LASTING = [
-  '--no-always-sparkplug',
-  '--turbo-inlining',
-  '--interrupt-budget=67584',
   '--heap-growing-percent=60',
+  ...(HAS_MAGLEV ? [] : ['--no-always-sparkplug', '--turbo-inlining', '--interrupt-budget=67584']),
 ]
