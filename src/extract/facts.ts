@@ -17,7 +17,7 @@
  */
 import type { NodeProperties, Relation, Site } from '../graph/types.ts'
 
-export const FACTS_VERSION = 12
+export const FACTS_VERSION = 13
 
 export interface FileFacts {
   readonly version: number
@@ -238,15 +238,13 @@ export type Expression =
   | { readonly kind: 'narrowed' | 'held' | 'given'; readonly of: number; readonly by: number }
   /** A module as a value: `import('x')`, `require('x')`: index into `imports`. */
   | { readonly kind: 'import'; readonly import: number }
-  /**
-   * An object literal: its function members by name, and values of the others (`CALLED`: what calling it gives);
-   * `rest`: where it takes all else from, the last one first.
-   */
+  /** Function members by name, and values of others (`CALLED`); `rest`: what has all else, the last first; `of`: whose type says so. */
   | {
       readonly kind: 'object'
       readonly members: Readonly<Record<string, number>>
       readonly values?: Readonly<Record<string, number>>
       readonly rest?: readonly number[]
+      readonly of?: { readonly name: string; readonly arguments: readonly number[] }
     }
   /** What argument `argument` of a call of `of` is expected to be; a function is expected to take what it is called with. */
   | { readonly kind: 'handed'; readonly of: number; readonly arguments: number; readonly argument: number }

@@ -30,6 +30,8 @@ export interface Grammar {
   readonly inferred: ReadonlySet<string>
   /** Types that the language names like any other, and that are nobody's. */
   readonly primitives: ReadonlySet<string>
+  /** Function or method of the language's own → the type it gives, see `gives`. */
+  readonly given: ReadonlyMap<string, string>
   /** Whether one of several blocks may be a value: `if a { b } else { c }`. */
   readonly hasBranches: boolean
   /** The child of `node` that holds `attribute`, by the language's field map. */
@@ -88,6 +90,9 @@ async function load(name: string): Promise<Grammar> {
     modifiers: new Set(spec.modifiers),
     inferred: new Set(spec.inferred ?? []),
     primitives: new Set(spec.primitives ?? []),
+    given: new Map(
+      Object.entries(spec.gives ?? {}).flatMap(([type, names]) => names.map((name) => [name, type] as const)),
+    ),
     hasBranches: expression.some((rule) => rule?.kind === 'branches'),
     field,
     token: (node, name) => {

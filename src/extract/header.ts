@@ -53,14 +53,21 @@ export function parameterOf(
     text.startsWith('...', event.start) ||
     (text.startsWith('*', event.start) && typeNode?.startIndex !== event.start) ||
     (nameNode !== undefined && between(text, node, nameNode, typeNode).includes('...'))
+  const { byReference } = grammar.spec.link.overloading ?? {}
+  const mark = byReference && markOf(node, byReference)
   const parameter: Parameter = {
     name: nameNode ? oneLine(nameNode.text).replace(/^(\.\.\.|\*+)/, '') : '_',
-    ...(typeNode ? { type: typeText(typeNode) } : {}),
+    ...(typeNode ? { type: mark === undefined ? typeText(typeNode) : `${mark} ${typeText(typeNode)}` } : {}),
     ...(value ? { default: oneLine(value.text) } : {}),
     ...(variadic ? { variadic: true } : {}),
     ...(event.set.optional !== undefined ? { optional: true } : {}),
   }
   return { parameter, nameNode, typeNode }
+}
+
+/** Which of some words stands before a parameter or an argument: `ref`. */
+export function markOf(node: Node, words: readonly string[]): string | undefined {
+  return node.children.map(({ text }) => text).find((text) => words.includes(text))
 }
 
 /** `least` and `most` arguments; `most` is -1 when any number may follow. */

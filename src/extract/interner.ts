@@ -25,9 +25,19 @@ export class Interner {
     return this.#unknown
   }
 
+  /** A value of one of the language's own types. */
+  builtin(name: string): number {
+    return this.intern({ kind: 'builtin', name })
+  }
+
+  /** A value of one of the language's own types that is applied to others. */
+  applied(name: string, ...types: number[]): number {
+    return this.intern({ kind: 'apply', of: this.builtin(name), arguments: types })
+  }
+
   /** No value at all. */
   nothing(): number {
-    return this.intern({ kind: 'builtin', name: 'nothing' })
+    return this.builtin('nothing')
   }
 
   /** Whether a value may be the project's: it is known, and not the language's own. */
@@ -65,9 +75,10 @@ export class Interner {
   object(
     values: readonly (readonly [name: string, value: number])[],
     members: Readonly<Record<string, number>> = {},
+    of?: (Expression & { kind: 'object' })['of'],
   ): number {
     const known = values.filter(([, value]) => this.list[value]!.kind !== 'unknown')
-    return this.intern({ kind: 'object', members, values: Object.fromEntries(known) })
+    return this.intern({ kind: 'object', members, values: Object.fromEntries(known), ...(of && { of }) })
   }
 
   /** Several types at once, as far as they are known; one that has nothing says nothing (`T & {}`). */

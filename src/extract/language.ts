@@ -6,7 +6,6 @@
  * fields of those nodes hold what, how expressions and types are read, and how
  * linking treats the language. Adding a language adds no TypeScript.
  */
-
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -53,7 +52,7 @@ export interface Rule {
     | 'apply'
     | 'object'
     | 'builtin'
-    /** Types only: one of the language's own, known by its text: `int`. */
+    /** Types only: one of the language's own, known by its text: `int`; with `of`, what is made of one, if `wider` has that: `int?`. */
     | 'primitive'
     /** `a + b`: what both sides are; a comparison is of `type`. */
     | 'operation'
@@ -183,6 +182,8 @@ export interface LanguageSpec {
   readonly infers?: false | { readonly except: readonly string[] }
   /** What functions and methods of the language's own make of values: `Object.values`, `.enumerate`. */
   readonly wellKnown?: Readonly<Record<string, Making>>
+  /** Types of the language's own → functions and methods (`.name`) that give one. */
+  readonly gives?: Readonly<Record<string, readonly string[]>>
   /** The build that `@condition` is judged by; see `conditions.ts`. */
   readonly conditions?: Conditions
   /** Callees in patterns of which nothing is known, because a type in `containers` is looked through: `Err`. */

@@ -5,6 +5,7 @@
 import type { Draft, Frame } from './draft.ts'
 import type { Expression } from './facts.ts'
 import type { Grammar } from './grammar.ts'
+import { markOf } from './header.ts'
 import type { Interner } from './interner.ts'
 import type { Rule } from './language.ts'
 import type { Node } from './node.ts'
@@ -196,11 +197,11 @@ export class Literals {
     const given: number[] = []
     for (const child of argumentNodes(args)) {
       const node = this.#unwrapped(child)
-      given.push(
-        node !== undefined && Object.hasOwn(overloading.literals, node.type)
-          ? this.literal(node)
-          : this.#value(node, frame),
-      )
+      const mark = overloading.byReference && markOf(child, overloading.byReference)
+      if (mark !== undefined) given.push(this.#interner.applied(mark, this.#value(node, frame)))
+      else if (node !== undefined && Object.hasOwn(overloading.literals, node.type))
+        given.push(this.literal(node))
+      else given.push(this.#value(node, frame))
     }
     const known = given.some((index) => this.#interner.list[index]!.kind !== 'unknown')
     return { arguments: count, ...(known ? { given } : {}) }

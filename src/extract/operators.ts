@@ -78,14 +78,16 @@ export function applied(
       return interner.intern({ kind: 'list', of, name, map: { key, pair: pairOf(key, of, names, interner) } })
     }
     case 'action':
-      return interner.object(takenIn(args, typed))
     case 'function': {
-      const result = typed(args.at(-1))
+      const types = args.map(typed)
+      const of = { name, arguments: types }
+      if (operator === 'action') return interner.object(takenIn(types), {}, of)
+      const result = types.at(-1)!
       const methods = CALLERS.map((one) => [one, getter(result, interner)] as const)
-      return interner.object([...takenIn(args.slice(0, -1), typed), [CALLED, result], ...methods])
+      return interner.object([...takenIn(types.slice(0, -1)), [CALLED, result], ...methods], {}, of)
     }
     case 'callable':
-      return interner.object([...takenIn(listed(first), typed), [CALLED, typed(second)]])
+      return interner.object([...takenIn(listed(first).map(typed)), [CALLED, typed(second)]])
     case 'pair':
       return pairOf(typed(first), typed(second), names, interner)
     case 'tuple':
@@ -137,11 +139,8 @@ function listed(list: Node | undefined): readonly Node[] {
   return inner?.text.startsWith('[') ? inner.namedChildren : (list?.namedChildren ?? [])
 }
 
-function takenIn(
-  args: readonly Node[],
-  typed: (node: Node | undefined) => number,
-): (readonly [name: string, value: number])[] {
-  return args.map((one, index) => [takenBy(index), typed(one)])
+function takenIn(types: readonly number[]): (readonly [name: string, value: number])[] {
+  return types.map((type, index) => [takenBy(index), type])
 }
 
 /** A method of the language's own that gives a value. */

@@ -99,6 +99,7 @@ export class Types {
       case 'self_type':
         return this.names.self(frame, true)
       case 'sole':
+      case 'primitive':
       case 'unwrap': {
         const of = rule.kind === 'sole' && node.namedChildCount > 1 ? undefined : inner(rule.of)
         return of ? this.typeName(of, frame) : this.#interner.unknown()
@@ -175,7 +176,7 @@ export class Types {
   /** What a type name means; `name` is the text of `node`. */
   #nameOf(name: string, node: Node, frame: Frame): number {
     if (this.#grammar.inferred.has(name)) return this.#interner.unknown()
-    if (this.#grammar.primitives.has(name)) return this.#interner.intern({ kind: 'builtin', name })
+    if (this.#grammar.primitives.has(name)) return this.#interner.builtin(name)
     return this.names.lookup(name, frame, node.startIndex, node.type === this.#grammar.spec.typeName)
   }
 
@@ -203,11 +204,7 @@ export class Types {
       }
       case 'container': {
         const held = [...(rule.keys === undefined ? [] : [inner(rule.keys)]), inner(rule.of)]
-        return this.#interner.intern({
-          kind: 'apply',
-          of: this.#interner.intern({ kind: 'builtin', name: node.type }),
-          arguments: held.map((type) => this.typed(type, frame)),
-        })
+        return this.#interner.applied(node.type, ...held.map((type) => this.typed(type, frame)))
       }
       case 'record': {
         const fields = rule.of === undefined ? node : inner(rule.of)
@@ -231,11 +228,10 @@ export class Types {
       case 'self_type':
         return this.names.self(frame, false)
       case 'sole':
-      case 'unwrap':
-        return this.typed(
-          rule.kind === 'sole' && node.namedChildCount > 1 ? undefined : inner(rule.of),
-          frame,
-        )
+      case 'unwrap': {
+        const isSeveral = rule.kind === 'sole' && node.namedChildCount > 1
+        return this.typed(isSeveral ? undefined : inner(rule.of), frame)
+      }
       case 'list':
         return this.listOf(
           this.typed(inner(rule.of), frame),
@@ -261,14 +257,14 @@ export class Types {
         return lookedUp(read(node.firstNamedChild!), node.lastNamedChild!.text, this.#interner)
       case 'quoted':
         return this.typed(this.#quoted.in(node), frame)
-      case 'primitive':
-        return this.#interner.intern({ kind: 'builtin', name: node.text })
+      case 'primitive': {
+        const of = rule.of === undefined ? undefined : inner(rule.of)
+        const isOwn = !of || Object.hasOwn(spec.link.overloading?.wider ?? {}, node.text)
+        return isOwn ? this.#interner.builtin(node.text) : this.typed(of, frame)
+      }
       case 'builtin':
         if (spec.anything?.includes(node.text)) return this.#interner.unknown()
-        return this.#interner.intern({
-          kind: 'builtin',
-          name: spec.nothing.includes(node.text) ? 'nothing' : node.type,
-        })
+        return this.#interner.builtin(spec.nothing.includes(node.text) ? 'nothing' : node.type)
       default:
         return this.#interner.unknown()
     }

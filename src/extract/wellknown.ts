@@ -68,6 +68,8 @@ export class WellKnown {
     const { wellKnown } = this.#grammar.spec
     if (!wellKnown) return undefined
     const path = pathOf(method, callee)
+    const type = this.#grammar.given.get(path) ?? (method?.of && this.#grammar.given.get(`.${method.name}`))
+    if (type !== undefined && !this.#isRedefined(path)) return this.#interner.builtin(type)
     const making = wellKnown[path]
     if (making) return this.#made(making, path, args, frame)
     const known = method?.of && wellKnown[`.${method.name}`]

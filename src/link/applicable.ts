@@ -6,10 +6,10 @@
  * are the narrowest is meant. Otherwise it is not known which: none.
  *
  * After the Java Language Specification, 15.12.2: as they are, then boxed, then
- * with any number of arguments.
+ * with any number of arguments; and the C# one, better function member.
  */
 import { isPartial } from './digest.ts'
-import { type Fit, fitOf, type Type, typeOf, typeOfParameter } from './fits.ts'
+import { type Fit, fitOf, type Type, type TypeArguments, typeOf, typeOfParameter } from './fits.ts'
 import type { Inquiry } from './inquiry.ts'
 import { definitionOf, type Meaning, type Place } from './meaning.ts'
 import { orderOf } from './order.ts'
@@ -22,11 +22,16 @@ export interface Accepted {
   readonly types: readonly (Type | undefined)[]
 }
 
+interface Applied {
+  readonly of?: TypeArguments
+}
+
 interface Candidate {
   readonly place: Place
   readonly parameters: readonly ParameterType[]
   /** Given to the type of the receiver, which is its first argument. */
   readonly added: boolean
+  readonly given: readonly (Type | undefined)[]
   /** What the arguments are held against, the last one repeated where it takes any number. */
   readonly wanted: readonly (Type | undefined)[]
   readonly form: Form
@@ -57,7 +62,7 @@ export function chosen(
     const added = value !== undefined && givesItself(place)
     if (!added && every.some((nearer) => !nearer.added && overrides(nearer, place, parameters))) continue
     const one = { place, parameters, added }
-    if (count === undefined) every.push({ ...one, wanted: [], form: undefined })
+    if (count === undefined) every.push({ ...one, given: [], wanted: [], form: undefined })
     else if (added) every.push(...candidate(ask, one, types, [value, ...given], count + 1, rules))
     else every.push(...candidate(ask, one, types, given, count, rules))
   }
@@ -132,7 +137,7 @@ function candidate(
   if (!variadic || count === types.length) {
     const form = formOf(ask, given, types, count, rules)
     // Where it takes any number, all may be given as a whole.
-    if (form !== 'never') return [{ ...one, wanted: types, form }]
+    if (form !== 'never') return [{ ...one, given, wanted: types, form }]
     if (!variadic) return []
   }
   const element = last?.kind === 'array' ? last.element : undefined
@@ -140,7 +145,7 @@ function candidate(
   const form = formOf(ask, given, wanted, count, rules)
   if (form === 'never') return []
   const sure = form !== undefined && !(count === types.length && given.at(-1) === undefined)
-  return [{ ...one, wanted, form: sure ? 'spread' : undefined }]
+  return [{ ...one, given, wanted, form: sure ? 'spread' : undefined }]
 }
 
 function formOf(
@@ -160,7 +165,10 @@ function formOf(
   return form
 }
 
-/** The one that certainly fits, in no later form than any other may, and at least as narrow as each of the same form. */
+/**
+ * The one that certainly fits, in no later form than any other may, and at least as narrow as each of the same form.
+ * Where `formsLast`, the narrowest that certainly fits; of those that are as narrow, the one of the earlier form.
+ */
 function narrowest(
   ask: Inquiry,
   candidates: readonly Candidate[],
@@ -168,6 +176,11 @@ function narrowest(
 ): Candidate | undefined {
   const sure = candidates.filter(({ form }) => form !== undefined)
   const rank = (one: Candidate) => FORMS.indexOf(one.form!)
+  if (rules.formsLast === true) {
+    const beats = (one: Candidate, other: Candidate) =>
+      isNarrower(ask, one, other, rules) && (rank(one) < rank(other) || !isNarrower(ask, other, one, rules))
+    return sure.find((one) => candidates.every((other) => other === one || beats(one, other)))
+  }
   const best = Math.min(...sure.map(rank))
   const rivals = candidates.filter((one) => one.form === undefined || rank(one) === best)
   // What is not sure to fit may fit in an earlier form.
@@ -179,10 +192,14 @@ function narrowest(
   return found.length === 1 ? found[0] : undefined
 }
 
+/** What takes an argument as the very type it is takes it at least as narrowly as whatever else may. */
 function isNarrower(ask: Inquiry, one: Candidate, other: Candidate, rules: Overloading): boolean {
   return one.wanted.every((type, at) => {
     const wide = other.wanted[at]
-    return sameType(type, wide) || (type?.kind !== 'any' && fitOf(ask, type, wide, rules) === 'strict')
+    const given = one.given[at]
+    if ((given?.kind !== 'any' && sameType(type, given)) || sameType(type, wide)) return true
+    const fit = type?.kind === 'any' ? undefined : fitOf(ask, type, wide, rules)
+    return fit === 'strict' || (fit === 'loose' && rules.formsLast === true)
   })
 }
 
@@ -212,11 +229,19 @@ function isSameClass(one: Place, other: Place): boolean {
 
 function sameType(one: Type | undefined, other: Type | undefined): boolean {
   if (one === undefined || other === undefined || one.kind !== other.kind) return false
-  if (one.kind === 'named') return one.name === (other as typeof one).name
+  if (one.kind === 'named')
+    return one.name === (other as typeof one).name && sameArguments(one, other as typeof one)
   if (one.kind === 'array') return sameType(one.element, (other as typeof one).element)
   if (one.kind === 'any') return true
   const { unit, index } = (other as typeof one).place
-  return one.place.unit === unit && one.place.index === index
+  return one.place.unit === unit && one.place.index === index && sameArguments(one, other as typeof one)
+}
+
+/** Of which nothing is known on either side counts as the same. */
+function sameArguments({ of = [] }: Applied, { of: others = [] }: Applied): boolean {
+  const same = (one: Type | undefined, at: number) =>
+    one ? sameType(one, others[at]) : others[at] === undefined
+  return of.length === others.length && of.every(same)
 }
 
 function simple(type: string): string {

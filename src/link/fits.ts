@@ -2,11 +2,12 @@
  * Whether an argument fits a parameter, as far as it is certain.
  *
  * Types are classes of the project, types of others by their simple names, and
- * arrays. Type arguments are left out, as they are when overloads are declared.
+ * arrays. Type arguments count where they exclude each other (`apart.ts`).
  * A type of which it is not known what else it is may fit anything that is not
  * ours: nobody else's class inherits one of the project.
  */
 import { plainName } from '../extract/arity.ts'
+import { areApart, argumentsOf } from './apart.ts'
 import { usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { definitionOf, type Meaning, type Place } from './meaning.ts'
@@ -15,11 +16,14 @@ import type { Overloading } from './policy.ts'
 import type { ParameterType, Unit } from './unit.ts'
 
 export type Type =
-  | { readonly kind: 'class'; readonly place: Place }
-  | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: 'class'; readonly place: Place; readonly of?: TypeArguments }
+  | { readonly kind: 'named'; readonly name: string; readonly of?: TypeArguments }
   | { readonly kind: 'array'; readonly element: Type | undefined }
   /** Any type that is no primitive: a function's own type parameter. */
   | { readonly kind: 'any' }
+
+/** By position, where they are known. */
+export type TypeArguments = readonly (Type | undefined)[]
 
 /** `strict`: as it is; `loose`: boxed or unboxed; undefined: not certain. */
 export type Fit = 'strict' | 'loose' | 'never' | undefined
@@ -49,6 +53,8 @@ export function typeOfParameter(
   { text, value, variable }: ParameterType,
 ): Type | undefined {
   const expression = unit.facts.expressions[value ?? -1]
+  const mark = unit.policy.overloading?.byReference?.find((word) => text.startsWith(`${word} `))
+  if (mark !== undefined) return { kind: 'named', name: mark, of: [typeOf(ask, unit, value)] }
   const isOpen = expression?.kind === 'parameter' && expression.of === undefined
   const ofAny = expression === undefined || isOpen || expression.kind === 'list'
   if (variable !== 'own' || !ofAny) return typeOf(ask, unit, value)
@@ -75,17 +81,22 @@ function declaredName({ facts }: Unit, value: number): string | undefined {
 function typeFrom(ask: Inquiry, meaning: Meaning): Type | undefined {
   switch (meaning.kind) {
     case 'instance':
-      return { kind: 'class', place: meaning.unit.place(meaning.index) }
+      return { kind: 'class', place: meaning.unit.place(meaning.index), ...argumentsOf(ask, meaning) }
     case 'list':
       // Like a container is not of its type: `list.ToArray()`.
       if (meaning.like) return undefined
       return meaning.name === undefined
         ? { kind: 'array', element: typeOf(ask, meaning.unit, meaning.element) }
-        : { kind: 'named', name: meaning.name }
+        : { kind: 'named', name: meaning.name, ...argumentsOf(ask, meaning) }
     case 'generic':
       return meaning.like !== true && (meaning.base?.kind === 'builtin' || meaning.base?.kind === 'external')
-        ? { kind: 'named', name: meaning.name }
+        ? { kind: 'named', name: meaning.name, ...argumentsOf(ask, meaning) }
         : undefined
+    case 'object': {
+      const expression = meaning.unit.facts.expressions[meaning.expression]
+      const name = expression?.kind === 'object' ? expression.of?.name : undefined
+      return name === undefined ? undefined : { kind: 'named', name, ...argumentsOf(ask, meaning) }
+    }
     case 'external': {
       const name = meaning.name.slice(meaning.name.lastIndexOf('.') + 1)
       return meaning.inside !== true && /^\p{Lu}/u.test(name) ? { kind: 'named', name } : undefined
@@ -108,7 +119,11 @@ export function fitOf(
   wanted: Type | undefined,
   rules: Overloading,
 ): Fit {
+  const marks = [given, wanted].map((type) => markOf(type, rules))
+  if (marks[0] !== marks[1]) return 'never'
   if (given === undefined) return undefined
+  if (areApart(ask, given, wanted, rules)) return 'never'
+  if (marks[0] !== undefined) return 'strict'
   const isPrimitive = given.kind === 'named' && Object.hasOwn(rules.boxes, given.name)
   if (wanted?.kind === 'any' || isNamed(wanted, rules.root)) {
     if (isNamed(given, FUNCTION)) return wanted?.kind === 'any' ? undefined : 'never'
@@ -119,6 +134,11 @@ export function fitOf(
   if (given.kind === 'class') return wantsPrimitive ? 'never' : classFits(ask, given.place, wanted, rules)
   if (given.kind === 'array') return arrayFits(ask, given.element, wanted, rules)
   return namedFits(given.name, wanted, wantsPrimitive, rules)
+}
+
+/** How it is given by reference; such a thing is seen as of a type of that name. */
+function markOf(type: Type | undefined, { byReference }: Overloading): string | undefined {
+  return type?.kind === 'named' && byReference?.includes(type.name) ? type.name : undefined
 }
 
 function namedFits(given: string, wanted: Type, wantsPrimitive: boolean, rules: Overloading): Fit {
@@ -175,7 +195,7 @@ function arrayFits(ask: Inquiry, element: Type | undefined, wanted: Type, rules:
 }
 
 /** Whether every `given` is a `wanted`; undefined when not all is known of it. */
-function isWider(given: string, wanted: string, { wider }: Overloading): boolean | undefined {
+export function isWider(given: string, wanted: string, { wider }: Overloading): boolean | undefined {
   if (given === wanted) return true
   if (!Object.hasOwn(wider, given)) return undefined
   let answer: boolean | undefined = false

@@ -95,6 +95,10 @@ export interface Overloading {
   readonly final: readonly string[]
   /** Primitive type → the class of its boxed values. */
   readonly boxes: Readonly<Record<string, string>>
+  /** How arguments come in (boxed, as a list) counts only where nothing else tells overloads apart (C#). */
+  readonly formsLast?: true
+  /** Words before a parameter and what is given to it, which has to have the same: `ref`. */
+  readonly byReference?: readonly string[]
   /** What `+` gives when one side is of it. */
   readonly joins: string
   /** What everything is but a primitive. */

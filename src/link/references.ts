@@ -65,7 +65,9 @@ function linkReference(ask: Inquiry, unit: Unit, reference: Reference, gather: G
           collect(callees, (one) => unaliased(ask, one)),
         )
       : callees.filter((one) => kind !== 'call' || !isNeverCalled(one))
-  const converts = kind === 'call' && unit.policy.callConverts === true && meanings.some(isClass)
+  const converts = meanings.some(
+    (one) => isClass(one) && (kind === 'call' ? unit.policy.callConverts === true : isDelegate(one)),
+  )
   const type = called && !converts ? 'CALLS' : 'USES'
   const target = targetOf(ask, unit, meanings, reference)
   if (target !== undefined) {
@@ -170,7 +172,7 @@ function targetOf(
   return other === undefined || severalOthers ? undefined : { id: externalId(other), origin: 'external' }
 }
 
-function isClass(meaning: Meaning): boolean {
+function isClass(meaning: Meaning): meaning is Meaning & { kind: 'definition' } {
   return meaning.kind === 'definition' && definitionOf(meaning).type === 'CLASS'
 }
 
