@@ -83,7 +83,7 @@
 (foreach_statement type: (_) @type left: (_) @name right: (_) @iterable) @binding
 (catch_declaration type: (_) name: (_)) @binding
 (declaration_pattern type: (_) name: (_)) @binding
-(declaration_expression type: (_) name: (_)) @binding
+((declaration_expression type: (_) name: (_)) @binding (#set! handed ""))
 (recursive_pattern type: (_) @type name: (identifier) @name) @binding
 (property_declaration type: (_) @type accessors: (accessor_list (accessor_declaration name: ["set" "init"])
   @binding (#set! name "value")))

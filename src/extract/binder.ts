@@ -57,7 +57,7 @@ export class Binder {
       lambda && frame.parent && !typeNode
         ? {
             handed: {
-              lambda,
+              place: lambda,
               parameter: at,
               frame: frame.parent,
               told: this.#told(declarationOf(grammar, lambda)),
@@ -180,6 +180,7 @@ export class Binder {
         steps: iterated ? [event.set.key === undefined ? 'item' : 'key', ...steps] : steps,
         frame: around,
         ...(documented ? { documented } : {}),
+        ...(event.set.handed === undefined ? {} : { handed: { place: event.node, frame: around } }),
       })
     if (fixed) bind(fixed, [])
     else if (own) bind(unquoted(pattern!.text), own.steps)

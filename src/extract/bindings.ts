@@ -86,14 +86,15 @@ function narrowed(
   return expressions.interner.intern({ kind: 'narrowed', of, by: expressions.value(by, frame) })
 }
 
-/** What a function takes that is expected where it stands. */
+/** What is expected where it stands, or what a function takes that is. */
 function handed(
   grammar: Grammar,
   expressions: Expressions,
-  { lambda, parameter, frame, told }: Required<DraftBinding>['handed'],
+  { place, parameter, frame, told }: Required<DraftBinding>['handed'],
 ): number | undefined {
-  const of = expectedOf(grammar, expressions, lambda, frame, told)
-  return of === undefined || expressions.list[of]!.kind === 'unknown'
-    ? undefined
+  const of = expectedOf(grammar, expressions, place, frame, told)
+  if (of === undefined || expressions.list[of]!.kind === 'unknown') return undefined
+  return parameter === undefined
+    ? of
     : expressions.interner.intern({ kind: 'member', of, name: takenBy(parameter) })
 }

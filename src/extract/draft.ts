@@ -152,12 +152,12 @@ export interface DraftBinding {
   readonly documented?: Documented
   /** What `name` is besides when a call says so: `if (isFoo(x))`. */
   readonly narrowed?: { readonly name: Node; readonly by: Node }
-  /** It is parameter `parameter` of a function without a name, which stands in `frame`. */
+  /** What is expected where `place` stands, in `frame`; of a function without a name, its parameter `parameter`. */
   readonly handed?: {
-    readonly lambda: Node
-    readonly parameter: number
+    readonly place: Node
+    readonly parameter?: number
     readonly frame: Frame
-    readonly told: Documented | undefined
+    readonly told?: Documented | undefined
   }
   /** The type is that of one element: `T... more`. */
   readonly many?: true

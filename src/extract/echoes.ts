@@ -4,6 +4,7 @@
  * A trait may have a method by the name of one that somebody else's type has itself, and what it does for that type is to
  * call it. Who calls the method on such a type means the type's own, not that of the trait.
  */
+import { plainName } from './arity.ts'
 import type { Definition, Expression, Extension, Reference } from './facts.ts'
 
 /** The definitions, those marked that call what has their own name: on `self`, past what it passes through, or by its type. */
@@ -24,7 +25,7 @@ export function echoing(
     for (let of = expressions[at]; of?.kind === 'unless'; of = expressions[at]) at = of.of
     const { owner, ownerName } = extension
     const on = expressions[at]
-    const isType = at === owner || (on?.kind === 'name' && on.name === ownerName)
+    const isType = at === owner || (on?.kind === 'name' && plainName(on.name) === ownerName)
     if (isType || (on?.kind === 'instance' && on.of === owner)) echoes.add(from)
   }
   return definitions.map((one, index) => (echoes.has(index) ? { ...one, echoes: true } : one))

@@ -9,12 +9,13 @@
  * extract does not know of disk, database, other files or time.
  */
 import type { NodeProperties } from '../graph/types.ts'
+import { plainName } from './arity.ts'
 import { toBinding } from './bindings.ts'
 import { offSpans, readByBranches } from './branches.ts'
 import { Collector } from './collect.ts'
 import type { Comment } from './docs.ts'
 import { resultIn } from './documented.ts'
-import { type Draft, type DraftBase, type DraftDefinition, newDraft } from './draft.ts'
+import { type Draft, type DraftBase, type DraftDefinition, type DraftExtension, newDraft } from './draft.ts'
 import { echoing } from './echoes.ts'
 import { Embedded } from './embedded.ts'
 import { type Event, toEvents } from './events.ts'
@@ -95,8 +96,8 @@ function factsFrom(grammar: Grammar, empty: Draft, text: string, events: readonl
   const told = spec.docs.types ? toldTypes(comments, text, expressions, draft.definitions[0]!.inside) : []
   const exports = [...exportsOf(expressions, draft), ...told]
   const extensions = draft.extensions.map((extension) => {
-    const owner = expressions.types.typeName(extension.owner, extension.frame)
-    const ownerName = lastName(expressions, owner) || simpleName(extension.owner.text)
+    const owner = ownerOf(expressions, extension)
+    const ownerName = plainName(lastName(expressions, owner)) || simpleName(extension.owner.text)
     return { owner, ownerName, members: extension.members, bases: bases(extension.bases) }
   })
   return {
@@ -225,6 +226,12 @@ function aliasedType(grammar: Grammar, { shape, kind }: DraftDefinition): Node |
   const type = grammar.attribute(shape, 'aliased')
   const isBody = kind !== 'type_alias' && type && grammar.type[type.typeId]?.kind === 'record'
   return isBody ? undefined : type
+}
+
+/** The type that an extension is for; of a type parameter, what it must be: `this T item`. */
+function ownerOf({ types, list }: Expressions, { owner, frame }: DraftExtension): number {
+  const named = types.typeName(owner, frame)
+  return list[named]!.kind === 'unknown' ? (types.bounded(owner.text, frame, 'typeName') ?? named) : named
 }
 
 function toBase(grammar: Grammar, { types }: Expressions, base: DraftBase): Base {

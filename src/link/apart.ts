@@ -6,7 +6,7 @@
  * Arguments of which nothing is known, or that are type parameters, exclude nothing.
  */
 
-import { fitOf, isWider, type Type, type TypeArguments, typeOf } from './fits.ts'
+import { ARRAY, fitOf, isWider, type Type, type TypeArguments, typeOf } from './fits.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Meaning } from './meaning.ts'
 import type { Overloading } from './policy.ts'
@@ -30,7 +30,7 @@ function sameParts(given: Type, wanted: Type, rules: Overloading): readonly (Typ
   }
   if (given.kind === 'named' && given.name === wanted.name) return [parts, wanted.of]
   // A container of others seen as another one.
-  const isOther = isWider(given.kind === 'named' ? given.name : '[]', wanted.name, rules) === true
+  const isOther = isWider(given.kind === 'named' ? given.name : ARRAY, wanted.name, rules) === true
   return isOther && parts?.length === wanted.of?.length ? [parts, wanted.of] : []
 }
 

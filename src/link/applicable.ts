@@ -8,7 +8,7 @@
  * After the Java Language Specification, 15.12.2: as they are, then boxed, then
  * with any number of arguments; and the C# one, better function member.
  */
-import { isPartial } from './digest.ts'
+import { isPartial, isPrivate } from './digest.ts'
 import { type Fit, fitOf, type Type, type TypeArguments, typeOf, typeOfParameter } from './fits.ts'
 import type { Inquiry } from './inquiry.ts'
 import { definitionOf, type Meaning, type Place } from './meaning.ts'
@@ -92,7 +92,7 @@ function single(ask: Inquiry, call: Call, place: Place, receiver: Meaning | unde
 
 /** Its parameters were asked for: that it is private belongs to the answer. */
 function isHidden(place: Place, call: Call): boolean {
-  return place.unit !== call.unit && definitionOf(place).properties.modifiers?.includes('private') === true
+  return place.unit !== call.unit && isPrivate(place.unit.facts, definitionOf(place))
 }
 
 /** Taking any number, it may yet be behind one of a class that we do not see. */
@@ -198,9 +198,16 @@ function isNarrower(ask: Inquiry, one: Candidate, other: Candidate, rules: Overl
     const wide = other.wanted[at]
     const given = one.given[at]
     if ((given?.kind !== 'any' && sameType(type, given)) || sameType(type, wide)) return true
+    if (speaks(type) && !speaks(wide) && fitOf(ask, wide, type, rules) === 'strict') return false
     const fit = type?.kind === 'any' ? undefined : fitOf(ask, type, wide, rules)
     return fit === 'strict' || (fit === 'loose' && rules.formsLast === true)
   })
+}
+
+/** Speaks of the function's own type parameters. */
+function speaks(type: Type | undefined): boolean {
+  if (type?.kind === 'array') return speaks(type.element)
+  return type?.kind === 'any' || (type?.of?.some(speaks) ?? false)
 }
 
 /** Declared in a nearer class with the same types, or with types where the other has type parameters. */

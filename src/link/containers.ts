@@ -46,6 +46,12 @@ export function isFunctionOf(
 }
 
 const SECOND = new Set(['map_or', 'map_or_else', 'fold', 'try_fold', 'Aggregate'])
+/** Whether a method gives an element to a variable that is handed to it: `TryGetValue(key, out var x)`. */
+export function givesOut(name: string): boolean {
+  return OUT.has(name)
+}
+
+const OUT = new Set(['TryGetValue', 'TryRemove', 'TryDequeue', 'TryPeek', 'TryPop', 'TryTake'])
 const KEYS = new Set(['keys', 'Keys', 'keySet', 'navigableKeySet', 'into_keys'])
 const PAIRS = new Set(['entries', 'items', 'entrySet'])
 
@@ -62,7 +68,7 @@ const ELEMENT = new Set([
     'Find',
     'FindLast',
   ],
-  ...['ElementAtOrDefault', 'Peek', 'Pop', 'Dequeue', 'GetValueOrDefault'],
+  ...['ElementAtOrDefault', 'Peek', 'Pop', 'Dequeue', 'GetValueOrDefault', 'GetOrAdd', 'AddOrUpdate'],
   ...['computeIfAbsent', 'computeIfPresent', 'compute', 'merge', 'or_insert', 'or_insert_with', 'or_default'],
   ...['setdefault', 'getOrDefault', 'removeFirst', 'removeLast', 'getFirst', 'getLast'],
 ])
@@ -147,7 +153,7 @@ const BY_KEY = new Set([
     'putIfAbsent',
   ],
   ...['computeIfAbsent', 'computeIfPresent', 'compute', 'merge', 'replace', 'get_or_insert_with', 'entry'],
-  ...['values', 'Values', 'values_mut', 'into_values'],
+  ...['values', 'Values', 'values_mut', 'into_values', 'TryGetValue', 'TryRemove', 'GetOrAdd', 'AddOrUpdate'],
 ])
 
 const LISTING = new Set(['map', 'Select', 'ConvertAll', 'mapToObj', 'filter_map', 'thenApply'])
@@ -156,5 +162,7 @@ const NO_CONTAINERS = new Set(['Promise', 'PromiseLike', 'Awaitable', 'Coroutine
 /** A method of the language's own containers. */
 export function containerMethod(of: Meaning, name: string): readonly Meaning[] {
   const what = containerGives(of, name)
-  return what === undefined && !handsElements(name) ? BUILTIN : giving({ what, of, method: name })
+  return what === undefined && !handsElements(name) && !givesOut(name)
+    ? BUILTIN
+    : giving({ what, of, method: name })
 }

@@ -216,6 +216,12 @@ export function isPartial(definition: Definition): boolean {
   return definition.properties.modifiers?.includes('partial') === true
 }
 
+/** For its own file alone: private, and of a class without parts in others. */
+export function isPrivate({ definitions }: FileFacts, { properties, parent }: Definition): boolean {
+  const around = definitions[parent]
+  return properties.modifiers?.includes('private') === true && !(around && isPartial(around))
+}
+
 /** One digest for two, in this order. */
 export function combined(first: number, second: number): number {
   const digest = new Mixer()

@@ -216,7 +216,8 @@ function isNamedIn(type: Type, { wider }: Overloading): boolean {
   return type.kind === 'named' && Object.hasOwn(wider, type.name)
 }
 
-const ARRAY = '[]'
+/** The name of all arrays. */
+export const ARRAY = '[]'
 const NULL = 'null'
 const FUNCTION = 'function'
 /** Kinds of types that are nothing but what they inherit. */

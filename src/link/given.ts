@@ -8,10 +8,12 @@
  */
 import { isBuilt } from './built.ts'
 import { evaluate } from './evaluate.ts'
-import { type Type, typeOf } from './fits.ts'
+import { ARRAY, type Type, typeOf } from './fits.ts'
+import { toldByReceiver } from './inferred.ts'
 import type { Inquiry } from './inquiry.ts'
 import { definitionOf, type Meaning, NOTHING, type Place } from './meaning.ts'
 import { meaningOfName } from './names.ts'
+import type { LinkPolicy } from './policy.ts'
 import type { Unit } from './unit.ts'
 
 /** The member `name` of expression `receiver` of the unit, which means `values`, whose type is somebody else's. */
@@ -23,9 +25,12 @@ export function givenToOthers(
   name: string,
 ): readonly Meaning[] {
   const type = typeOf(ask, unit, receiver, values) ?? nobodys(ask, unit, receiver)
-  if (type?.kind !== 'named') return NOTHING
+  const called = nameOf(type) ?? likeContainer(values, unit.policy)
+  if (called === undefined) return NOTHING
   const places: Place[] = []
-  for (const given of ask.extensionMembers(type.name, name)) {
+  for (const given of [...namesOf(called, name, unit.policy)].flatMap((one) =>
+    ask.extensionMembers(one, name),
+  )) {
     const { owner } = given.extension
     const hasOwner = evaluate(ask, given.unit, owner, 'type').some(({ kind }) => kind === 'definition')
     const place = { unit: given.unit, index: given.member }
@@ -35,9 +40,30 @@ export function givenToOthers(
   }
   const [first] = places
   if (first === undefined || (places.length > 1 && unit.policy.overloading === undefined)) return NOTHING
-  const overloads = places.length > 1 ? { overloads: places } : {}
-  const of: Meaning = { kind: 'builtin', name: type.name, literal: false, origin: 'receiver_type' }
-  return [{ kind: 'definition', ...first, ...overloads, receiver: of, origin: 'receiver_type' }]
+  const more = places.length > 1 ? { overloads: places } : toldByReceiver(ask, first, values)
+  const of: Meaning = { kind: 'builtin', name: called, literal: false, origin: 'receiver_type' }
+  return [{ kind: 'definition', ...first, ...more, receiver: of, origin: 'receiver_type' }]
+}
+
+function nameOf(type: Type | undefined): string | undefined {
+  return type?.kind === 'array' ? ARRAY : type?.kind === 'named' ? type.name : undefined
+}
+
+/** What any container is, where nobody says which one it is: `xs.Where(f)`. */
+function likeContainer(
+  [value, ...more]: readonly Meaning[],
+  { overloading }: LinkPolicy,
+): string | undefined {
+  const isLike = value !== undefined && more.length === 0 && 'like' in value && value.like === true
+  return isLike ? overloading?.container : undefined
+}
+
+/** What a type is, by its names; of what it is besides, members count that it has not itself. */
+function namesOf(type: string, member: string, { overloading }: LinkPolicy): Iterable<string> {
+  if (overloading === undefined || overloading.own?.includes(member)) return [type]
+  const names = new Set([type])
+  for (const name of names) for (const wider of overloading.wider[name] ?? []) names.add(wider)
+  return names
 }
 
 /** A type that is named, of which the project knows nothing. */

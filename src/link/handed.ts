@@ -8,7 +8,7 @@
 import type { Expression } from '../extract/facts.ts'
 import { takenBy } from '../extract/unwritten.ts'
 import { asSeen } from './applied.ts'
-import { handedBy, handsElements, isFunctionOf, makesList } from './containers.ts'
+import { givesOut, handedBy, handsElements, isFunctionOf, makesList } from './containers.ts'
 import { called, evaluate, usableAs, valueOfBinding } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { constructorsOf } from './instances.ts'
@@ -43,13 +43,17 @@ function by(ask: Inquiry, callee: Meaning, expression: Handed): readonly Meaning
         return collect(constructorsOf(ask, callee), (one) => by(ask, one, expression))
       return places
         .filter((place) => takes(definitionOf(place), expression.arguments))
-        .flatMap((place) => declared(ask, place, callee.receiver, expression.argument))
+        .flatMap((place) => {
+          const said = declared(ask, place, callee.receiver, expression.argument)
+          return asSeen(ask, said, callee.arguments && { ...callee, ...place })
+        })
     }
     case 'object':
     case 'instance':
       return memberOf(ask, callee, takenBy(expression.argument), 'value')
     // A container's method hands its elements to a function, which `takenOf` tells.
     case 'builtin':
+      if (callee.gives !== undefined && givesOut(callee.gives.method)) return itemOf(ask, callee.gives.of)
       return callee.gives !== undefined && isFunctionOf(callee.gives.method, expression) ? [callee] : NOTHING
     default:
       return NOTHING

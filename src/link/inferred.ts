@@ -15,7 +15,16 @@ import { argumentIn } from './applied.ts'
 import { callOf, evaluate, usableAs, valueOfBinding } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { constructorsOf, madeBy } from './instances.ts'
-import { collect, definitionOf, distinct, type Meaning, NOTHING, type Place, type Space } from './meaning.ts'
+import {
+  type Arguments,
+  collect,
+  definitionOf,
+  distinct,
+  type Meaning,
+  NOTHING,
+  type Place,
+  type Space,
+} from './meaning.ts'
 import { memberOf } from './members.ts'
 import { givesItself, plainCall, takes } from './overloads.ts'
 import { elementOf } from './parts.ts'
@@ -34,10 +43,26 @@ export function inferred(
   space: Space,
 ): readonly Meaning[] {
   return evaluate(ask, unit, of, space).map((one) => {
-    if (one.kind !== 'definition' || one.arguments || !definitionOf(one).typeParameters) return one
-    const told = tell(ask, one, unit, values)
+    const known = one.kind === 'definition' ? one.arguments : undefined
+    const isSaid = known !== undefined && known.told === undefined
+    if (one.kind !== 'definition' || isSaid || !definitionOf(one).typeParameters) return one
+    const told = new Map([...tell(ask, one, unit, values), ...(known?.told ?? [])])
     return told.size === 0 ? one : { ...one, arguments: { unit, types: [], told } }
   })
+}
+
+/** What the value that it is given to tells of the type parameters of a function: `static T Last<T>(this IList<T> of)`. */
+export function toldByReceiver(
+  ask: Inquiry,
+  place: Place,
+  values: readonly Meaning[],
+): { readonly arguments?: Arguments } {
+  const { unit, index } = place
+  const { value } = ask.parameters(place)[0] ?? {}
+  if (value === undefined || definitionOf({ unit, index }).typeParameters === undefined) return {}
+  const told: Told = new Map()
+  match(ask, place, told, usableAs(ask, unit, value, 'value'), () => values, DEPTH)
+  return told.size === 0 ? {} : { arguments: { unit, types: [], told } }
 }
 
 function tell(ask: Inquiry, called: Definition, unit: Unit, values: readonly number[]): Told {

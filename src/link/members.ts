@@ -1,5 +1,4 @@
 /** The member of a meaning: of a module, package, class, instance or object literal. */
-import { lookupName } from '../extract/arity.ts'
 import { ITEM, isIndex, KEY, takenAt } from '../extract/unwritten.ts'
 import type { Origin } from '../graph/types.ts'
 import { asSeen } from './applied.ts'
@@ -253,7 +252,7 @@ function declaredBy(
   }
   // What stands in a class's body goes before what its code gives it (JavaScript).
   const isOwn = all.length > 0 && policy.constructorFunctions === true
-  const given = isOwn ? [] : ask.extensionMembers(lookupName(definitionOf(owner), policy), name)
+  const given = isOwn ? [] : ask.extensionMembers(definitionOf(owner).name, name)
   const apart = given.length > 1 && policy.conditions === true
   for (const { unit, extension, member } of apart ? builtFirst(given, (one) => one.unit) : given) {
     if (!extends_(ask, unit, extension.owner, owner)) continue

@@ -3,7 +3,6 @@
  * Python (depth first when its bases contradict each other), depth first
  * elsewhere. A class that inherits itself ends there.
  */
-import { lookupName } from '../extract/arity.ts'
 import { evaluate } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { instanceOf } from './instances.ts'
@@ -83,7 +82,7 @@ export function basesOf(
   for (const sibling of siblingsOf(ask, place)) {
     for (const base of ask.bases(sibling)) take(evaluate(ask, sibling.unit, base.expression, 'type'))
   }
-  for (const { unit, extension } of ask.extensionBases(lookupName(definitionOf(place), place.unit.policy))) {
+  for (const { unit, extension } of ask.extensionBases(definitionOf(place).name)) {
     if (!extends_(ask, unit, extension.owner, place)) continue
     for (const base of extension.bases) take(evaluate(ask, unit, base.expression, 'type'))
   }

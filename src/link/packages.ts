@@ -48,6 +48,12 @@ export function packageAt(facts: FileFacts, index: number): string {
   return facts.definitions[at]?.package ?? facts.package ?? ''
 }
 
+/** The packages that a file declares things in, by name. */
+export function packagesIn(facts: FileFacts): readonly string[] {
+  const names = new Set([facts.package, ...facts.definitions.map((one) => one.package)])
+  return [...names].filter((name) => name !== undefined)
+}
+
 /** Where exported macros of all crates go: wherever they are written, their crate's root has them (Rust). */
 export const MACROS = 'rust:!macros'
 

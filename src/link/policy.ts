@@ -95,6 +95,10 @@ export interface Overloading {
   readonly final: readonly string[]
   /** Primitive type → the class of its boxed values. */
   readonly boxes: Readonly<Record<string, string>>
+  /** What every container is. */
+  readonly container?: string
+  /** Methods that containers have themselves, whatever others give to what they are besides (C#). */
+  readonly own?: readonly string[]
   /** How arguments come in (boxed, as a list) counts only where nothing else tells overloads apart (C#). */
   readonly formsLast?: true
   /** Words before a parameter and what is given to it, which has to have the same: `ref`. */

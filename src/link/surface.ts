@@ -7,9 +7,9 @@
  */
 import type { FileFacts } from '../extract/facts.ts'
 import type { ConfigFacts } from './config.ts'
-import { combined, Digest } from './digest.ts'
+import { combined, Digest, isPrivate } from './digest.ts'
 import { keyOf } from './keys.ts'
-import { declaredNames } from './packages.ts'
+import { declaredNames, packagesIn } from './packages.ts'
 import { folderOf } from './paths.ts'
 import type { LinkPolicy } from './policy.ts'
 import { promisesOf } from './promises.ts'
@@ -58,7 +58,8 @@ function surface(path: string, facts: FileFacts, policy: LinkPolicy): Surface {
     const earlier = digests.get(key)
     digests.set(key, earlier === undefined ? one.value() : combined(earlier, one.value()))
   }
-  add(keyOf.file(unit.hash), digest().text(facts.language).text(facts.package).text(facts.condition))
+  const file = digest().text(facts.language).text(facts.condition)
+  add(keyOf.file(unit.hash), file.text(packagesIn(facts).join()).text(facts.package))
   add(keyOf.folder(folderOf(path), policy.family), digest().text(path))
   for (const [name, entry] of unit.nameEntries())
     add(keyOf.name(unit.hash, name), named(digest(), facts, entry))
@@ -162,7 +163,7 @@ function addDefinitions(unit: Unit, digest: () => Digest, add: Add): void {
         digest()
           .parameters(unit.parameters(index))
           .number(definition.typeParameters?.length ?? 0)
-          .flags(definition.properties.modifiers?.includes('private')),
+          .flags(isPrivate(unit.facts, definition)),
       )
     if (bases !== undefined && bases.length > 0) add(keyOf.bases(hash, qualified), digest().bases(bases))
     if (returns === undefined || returns.length === 0) continue

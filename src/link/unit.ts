@@ -2,7 +2,7 @@
  * A unit: one file's facts, indexed by the names others ask for. Made when first
  * needed in a batch and dropped with it, and with it what was derived of the file.
  */
-import { lookupName, plainName } from '../extract/arity.ts'
+import { lookupName } from '../extract/arity.ts'
 import type { Export, FileFacts, Import } from '../extract/facts.ts'
 import { definitionId, moduleId } from '../graph/ids.ts'
 import { Derived } from './derived.ts'
@@ -180,7 +180,7 @@ export class Unit extends Derived {
     }
     const extension = this.facts.extensions[this.extensionOf(index) ?? -1]
     const value = bindings[locals[0] ?? -1]?.value
-    const before = extension === undefined ? [] : [typeOf(plainName(extension.ownerName), value)]
+    const before = extension === undefined ? [] : [typeOf(extension.ownerName, value)]
     const rest = (definitions[index]!.properties.parameters ?? []).map(
       ({ name, type = '', variadic }, at) => {
         const binding = bindings[locals[at + before.length] ?? -1]

@@ -98,6 +98,13 @@ const csharpLine = fc.oneof(
   line`public static class ${klass()} { public static ${klass()} ${member()}(this string s) { s.${member()}().${member()}(); return "a".${member()}(); } }`,
   line`public class ${klass()} { public static T ${member()}<T>(T a, ${klass()}<T> b) { return ${klass()}.${member()}(a, b); } void g(${klass()} a, List<${klass()}> b) { ${klass()}.${member()}(a, null).${member()}(); ${klass()}.${member()}(b, () => a).${member()}(); } }`,
   line`public static class ${klass()} { public static T ${member()}<T>(List<T> a, Func<T> b) { return ${klass()}.${member()}(a[0], b()); } public static ${klass()}<T> ${member()}<T>(this T a) { return null; } }`,
+  line`public partial class ${klass()} { private ${klass()} ${member()}(int a) { return ${member()}(1); } private ${klass()} ${member()}(string a) { return ${member()}("a").${member()}(); } }`,
+  line`namespace N { public class A { private B ${member()}(int a) { return null; } public B ${member()}(string a) { return null; } } }`,
+  line`namespace N { public partial class A { B ${member()}(A a) { return a.${member()}(1).${member()}(""); } } }`,
+  line`public class ${klass()} { private ${klass()} ${member()}(int? a) { return ${member()}(1, 2); } ${klass()} ${member()}(int a, object b) { return ${member()}(b.ToString()).${member()}(); } }`,
+  line`namespace ${namespace()} { using sub; using g = sub.${klass()}; class ${klass()} { void h(${klass()} a, List<${klass()}> b, ${klass()}<int?> c, g d) { a.${member()}(b, ref c); ${member()}(1, out var x).m(); x.${member()}(); b.${member()}(y => y.${member()}()).${member()}(); b.Where(y => y.f).${member()}(d); } } }`,
+  line`public static class ${klass()} { public static T ${member()}<T>(this IEnumerable<T> a, Action<T> b) where T : ${klass()} { return a[0].${member()}(1); } public static ${klass()} ${member()}<T>(this T a, int b) where T : ${klass()} { return a.f; } }`,
+  line`public static class ${klass()} { public static ${klass()} ${member()}(IList<${klass()}> a, ref ${klass()} b) { return a[0].${member()}(b); } public static void ${member()}(List<int> a, out ${klass()} b) { b = ${member()}(a, ref b); } public delegate ${klass()} ${klass()}(Func<${klass()}, int> a); }`,
   line`public partial class ${klass()} { ${klass()} f = new ${klass()}(); static ${klass()} ${member()}() { return this.${member()}(); } }`,
   line`public class ${klass()} { void g(${klass()} a) { a.${member()}().${member()}(); ${namespace()}.${klass()}.${member()}(); } }`,
 )

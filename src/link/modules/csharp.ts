@@ -3,10 +3,11 @@
  * one file takes for all (`global using`), and what the project file takes, holds
  * for the files of that project.
  */
+import { isGlobal } from '../declared.ts'
 import type { Inquiry } from '../inquiry.ts'
-import { type Meaning, NOTHING, tagged } from '../meaning.ts'
+import { isOurs, type Meaning, NOTHING, tagged } from '../meaning.ts'
 import { moduleName } from '../names.ts'
-import { declaredPack, packsUp, subPack, USINGS } from '../packages.ts'
+import { declaredPack, packagesIn, packsUp, subPack, USINGS } from '../packages.ts'
 import { folderOf } from '../paths.ts'
 import type { Unit } from '../unit.ts'
 import { declared } from './java.ts'
@@ -16,8 +17,18 @@ import type { Resolver, Wildcard } from './resolver.ts'
 export const csharp: Resolver = {
   resolve(ask, unit, specifier) {
     const from = viewOf(unit)
+    const known = ask.modules(unit, placeOf)
+    const named = (name: string): readonly Meaning[] =>
+      ask.trace.derive(known, name, NOTHING, () => declared(ask, from, name))
     const name = specifier.replace(/^global::/, '')
-    return ask.trace.derive(ask.modules(unit, placeOf), name, NOTHING, () => declared(ask, from, name))
+    const found = named(name)
+    if (found.some(isOurs) || isGlobal(unit, name.split('.', 1)[0]!)) return found
+    // `using Inner;` in a namespace means one inside of it, or inside of those around.
+    for (const around of namespacesOf(ask, unit)) {
+      const inner = named(`${around}.${name}`)
+      if (inner.some(isOurs)) return inner
+    }
+    return found
   },
 
   wildcards(ask, unit) {
@@ -49,6 +60,15 @@ export const csharp: Resolver = {
     }
     return NOTHING
   },
+}
+
+/** The namespaces that a file declares things in, and those around them, innermost first. */
+function namespacesOf(ask: Inquiry, { path, facts, policy }: Unit): Set<string> {
+  // Which they are belongs to what the file is.
+  ask.file(path)
+  const packs = packagesIn(facts).flatMap((name) => packsUp(declaredPack(policy.family, name)))
+  const start = declaredPack(policy.family, '').length
+  return new Set(packs.map((pack) => pack.slice(start)).filter((name) => name !== ''))
 }
 
 /** Files of the same project that take a name for all of it. */

@@ -27,9 +27,9 @@ class Main
         lazily.First().Draw();
         //             ^^^^ calls fn:Main.cs:Shape.Draw
         //     ^^^^^ nothing
-        // What an `out var` is, only the signature of somebody else says.
+        // What an `out var` is, the container says.
         if (named.TryGetValue("a", out var found)) found.Draw();
-        //                                               ^^^^ unresolved
+        //                                               ^^^^ calls fn:Main.cs:Shape.Draw receiver_type
         //        ^^^^^^^^^^^ nothing
         foreach (var open in shapes.Where(one => one.Open)) open.Draw();
         //                                                       ^^^^ calls fn:Main.cs:Shape.Draw

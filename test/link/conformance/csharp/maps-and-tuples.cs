@@ -21,7 +21,7 @@ class T {
     p.Value.Bar();
 //          ^^^ calls fn:a.cs:Foo.Bar receiver_type
     if (d.TryGetValue("x", out var f)) f.Bar();
-//                                       ^^^ unresolved
+//                                       ^^^ calls fn:a.cs:Foo.Bar receiver_type
     d["x"].Bar();
 //         ^^^ calls fn:a.cs:Foo.Bar receiver_type
     d.First().Value.Bar();

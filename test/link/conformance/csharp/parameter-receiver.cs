@@ -18,7 +18,7 @@ class Main
     void Out()
     {
         if (Try(out var made)) made.Start();
-        //                          ^^^^^ unresolved
+        //                          ^^^^^ calls fn:Main.cs:Engine.Start receiver_type
         //  ^^^ calls fn:Main.cs:Main.Try scope
         if (Try(out Engine told)) told.Start();
         //                             ^^^^^ calls fn:Main.cs:Engine.Start receiver_type
