@@ -3,17 +3,21 @@
  *
  * Such a type goes by its simple name, as it does where arguments choose between overloads. What it
  * has itself goes first, and nobody here knows what that is: so a member is meant only where its
- * type is certain, and one whose class can be named there. Whoever gives a type a member hardly
+ * type is certain, and one whose class is seen there. Whoever gives a type a member hardly
  * gives it one that it has, or does it for builds in which it has not: those are left out.
  */
 import { isBuilt } from './built.ts'
 import { evaluate } from './evaluate.ts'
 import { ARRAY, type Type, typeOf } from './fits.ts'
+import { moduleMeaning } from './imports.ts'
 import { toldByReceiver } from './inferred.ts'
 import type { Inquiry } from './inquiry.ts'
 import { definitionOf, type Meaning, NOTHING, type Place } from './meaning.ts'
+import { seenFrom, viewOf } from './modules/projects.ts'
 import { meaningOfName } from './names.ts'
+import { packageAt, packagesIn, packOf, packsUp } from './packages.ts'
 import type { LinkPolicy } from './policy.ts'
+import { resolver } from './resolvers.ts'
 import type { Unit } from './unit.ts'
 
 /** The member `name` of expression `receiver` of the unit, which means `values`, whose type is somebody else's. */
@@ -36,7 +40,7 @@ export function givenToOthers(
     const place = { unit: given.unit, index: given.member }
     const isOther = definitionOf(place).echoes !== true && isBuilt(ask, place)
     const isThere = given.unit.policy === unit.policy && isOther
-    if (isThere && !hasOwner && isNamed(ask, unit, place)) places.push(place)
+    if (isThere && !hasOwner && isSeen(ask, unit, place)) places.push(place)
   }
   const [first] = places
   if (first === undefined || (places.length > 1 && unit.policy.overloading === undefined)) return NOTHING
@@ -74,13 +78,30 @@ function nobodys(ask: Inquiry, unit: Unit, receiver: number): Type | undefined {
   return evaluate(ask, unit, receiver, 'type').length === 0 ? { kind: 'named', name } : undefined
 }
 
-/** Whether the class that a member stands in, if it does, has a name in a file. */
-function isNamed(ask: Inquiry, unit: Unit, place: Place): boolean {
+/** Whether a file sees a member: the class that it stands in, if it does, has a name there, or its namespace is open there. */
+function isSeen(ask: Inquiry, unit: Unit, place: Place): boolean {
   const around = { unit: place.unit, index: definitionOf(place).parent }
   const { type, name } = definitionOf(around)
   if (type !== 'CLASS') return true
-  const inside = unit.facts.definitions.findIndex((one) => one.package !== undefined)
-  return meaningOfName(ask, unit, name, Math.max(0, inside), 'type').some(
-    (one) => one.kind === 'definition' && one.unit === around.unit && definitionOf(one).name === name,
-  )
+  return unit.policy.packageScope === 'declared'
+    ? isOpened(ask, unit, around)
+    : meaningOfName(ask, unit, name, 0, 'type').some(
+        (one) => one.kind === 'definition' && one.unit === around.unit && definitionOf(one).name === name,
+      )
+}
+
+/** Whether code of a file stands in the package of a class, or the file opens that, or the class itself (C#). */
+function isOpened(ask: Inquiry, unit: Unit, place: Place): boolean {
+  const { policy } = unit
+  const pack = packOf(place.unit.path, packageAt(place.unit.facts, place.index), policy)
+  const own = packagesIn(unit.facts).flatMap((name) => packsUp(packOf(unit.path, name, policy)))
+  const wild = [...ask.stars(unit).imports, ...(resolver(policy).wildcards?.(ask, unit) ?? [])]
+  const isHere = own.includes(pack) || pack === packOf(unit.path, '', policy)
+  const opens = (target: Meaning): boolean =>
+    target.kind === 'package'
+      ? target.pack === pack
+      : target.kind === 'definition' && target.unit === place.unit && target.index === place.index
+  if (!isHere && !wild.some(({ specifier }) => moduleMeaning(ask, unit, specifier).some(opens))) return false
+  const { name } = definitionOf(place)
+  return seenFrom(ask, viewOf(unit), pack, ask.declaring(pack, name)).includes(place.unit.path)
 }

@@ -49,3 +49,45 @@ class Main
         jobs.Contains(jobs[0], 1);
     }
 }
+// --- Text/Parts.cs
+namespace App.Text
+{
+    public static partial class Extensions
+    {
+        public static string Half(this string text) { return text; }
+    }
+    public static partial class Extensions { public static string Third(this string text) { return text; } }
+}
+// --- Text/More.cs
+namespace App.Text
+{
+    public static partial class Extensions { public static string Fourth(this string text) { return text; } }
+    class Uses
+    {
+        // In any part of the class.
+        void Go(string text) { text.Half(); text.Fourth(); text.Third(); }
+        //                          ^^^^ calls fn:Text/Parts.cs:Extensions.Half receiver_type
+        //                                       ^^^^^^ calls fn:Text/More.cs:Extensions.Fourth receiver_type
+        //                                                      ^^^^^ calls fn:Text/Parts.cs:Extensions~2.Third receiver_type
+    }
+}
+// --- Shapes/Own.cs
+namespace App.Shapes
+{
+    using Text;
+    public static class Extensions { public static string Twice(this string text) { return text; } }
+    class Uses
+    {
+        // That another class here has the name of theirs hides nothing that it gives.
+        void Go(string text) { text.Twice(); text.Half(); text.Open(); }
+        //                          ^^^^^ calls fn:Shapes/Own.cs:Extensions.Twice receiver_type
+        //                                        ^^^^ calls fn:Text/Parts.cs:Extensions.Half receiver_type
+        //                                                     ^^^^ nothing
+    }
+}
+// --- Closed.cs
+namespace App.Closed
+{
+    // Nobody opens this namespace.
+    public static class Opened { public static string Open(this string text) { return text; } }
+}
