@@ -198,6 +198,7 @@ function isNarrower(ask: Inquiry, one: Candidate, other: Candidate, rules: Overl
     const wide = other.wanted[at]
     const given = one.given[at]
     if ((given?.kind !== 'any' && sameType(type, given)) || sameType(type, wide)) return true
+    if (given?.kind !== 'any' && sameType(wide, given)) return false
     if (speaks(type) && !speaks(wide) && fitOf(ask, wide, type, rules) === 'strict') return false
     const fit = type?.kind === 'any' ? undefined : fitOf(ask, type, wide, rules)
     return fit === 'strict' || (fit === 'loose' && rules.formsLast === true)

@@ -17,7 +17,8 @@ import type { ParameterType, Unit } from './unit.ts'
 
 export type Type =
   | { readonly kind: 'class'; readonly place: Place; readonly of?: TypeArguments }
-  | { readonly kind: 'named'; readonly name: string; readonly of?: TypeArguments }
+  /** `constant`: its value stands in the code. */
+  | { readonly kind: 'named'; readonly name: string; readonly of?: TypeArguments; readonly constant?: true }
   | { readonly kind: 'array'; readonly element: Type | undefined }
   /** Any type that is no primitive: a function's own type parameter. */
   | { readonly kind: 'any' }
@@ -105,7 +106,10 @@ function typeFrom(ask: Inquiry, meaning: Meaning): Type | undefined {
       const { name } = meaning
       if (name === undefined) return undefined
       // Named by its syntax, not by a type.
-      return name.includes('_') ? undefined : { kind: 'named', name }
+      if (name.includes('_')) return undefined
+      return name.endsWith(CONSTANT)
+        ? { kind: 'named', name: name.slice(0, -CONSTANT.length), constant: true }
+        : { kind: 'named', name }
     }
     default:
       return undefined
@@ -133,6 +137,8 @@ export function fitOf(
   const wantsPrimitive = wanted.kind === 'named' && Object.hasOwn(rules.boxes, wanted.name)
   if (given.kind === 'class') return wantsPrimitive ? 'never' : classFits(ask, given.place, wanted, rules)
   if (given.kind === 'array') return arrayFits(ask, given.element, wanted, rules)
+  if (given.constant && wanted.kind === 'named' && rules.constants?.[given.name]?.includes(wanted.name))
+    return 'strict'
   return namedFits(given.name, wanted, wantsPrimitive, rules)
 }
 
@@ -218,6 +224,8 @@ function isNamedIn(type: Type, { wider }: Overloading): boolean {
 
 /** The name of all arrays. */
 export const ARRAY = '[]'
+/** Ends the name of a literal's type where what it says counts too. */
+const CONSTANT = '#'
 const NULL = 'null'
 const FUNCTION = 'function'
 /** Kinds of types that are nothing but what they inherit. */

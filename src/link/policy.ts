@@ -87,6 +87,8 @@ export interface Overloading {
    * `null` and `function` fit what holds them.
    */
   readonly literals: Readonly<Record<string, string>>
+  /** Type → what its constants are besides (C#: `1` is a `byte`); its literals are called `int#`. */
+  readonly constants?: Readonly<Record<string, readonly string[]>>
   /** Type → all that its values are besides, directly: `int` → `long`. A type that is no key may be anything. Arrays are `[]`. */
   readonly wider: Readonly<Record<string, readonly string[]>>
   /** Kind of the types that a function can stand for. */

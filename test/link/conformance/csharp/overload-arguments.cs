@@ -28,6 +28,7 @@ class Sheet
     void Set(string text) {}
     void Write(int value) {}
     void Write(int? value) {}
+    void Write(byte value) {}
     void Write(long value) {}
     void Write(string value) {}
     void Write(object value) {}
@@ -39,6 +40,9 @@ class Sheet
     void Load(ref Cell cell) {}
     void Run(string text, params object[] rest) {}
     void Run(object any) {}
+    void Align(uint value, uint to) {}
+    void Align(int value, uint to) {}
+    void Align(string value, object to) {}
     void Box(object any) {}
     void Box(IComparable value) {}
     void Less(long one, long other) {}
@@ -83,18 +87,25 @@ class Sheet
         Write(maybe);
     //  ^^^^^ calls fn:Main.cs:Sheet.Write~2 scope
         Write(Convert.ToInt64(any));
-    //  ^^^^^ calls fn:Main.cs:Sheet.Write~3 scope
+    //  ^^^^^ calls fn:Main.cs:Sheet.Write~4 scope
         Write(any.ToString());
     //            ^^^^^^^^ unresolved
-    //  ^^^^^ calls fn:Main.cs:Sheet.Write~4 scope
+    //  ^^^^^ calls fn:Main.cs:Sheet.Write~5 scope
         Write(string.Format("{0}", any));
-    //  ^^^^^ calls fn:Main.cs:Sheet.Write~4 scope
+    //  ^^^^^ calls fn:Main.cs:Sheet.Write~5 scope
         Write(any);
     //  ^^^^^ unresolved
     }
 
-    void Forms(dynamic any)
+    void Forms(uint size, int count, dynamic any)
     {
+        // What stands in the code fits any number that is large enough.
+        Align(size, 4);
+    //  ^^^^^ calls fn:Main.cs:Sheet.Align scope
+        Align(count, 4);
+    //  ^^^^^ calls fn:Main.cs:Sheet.Align~2 scope
+        Align(1, 4);
+    //  ^^^^^ calls fn:Main.cs:Sheet.Align~2 scope
         Run("text");
     //  ^^^ calls fn:Main.cs:Sheet.Run scope
         Run(new Row());
