@@ -1,10 +1,9 @@
 /**
  * extract: `(language, path, text) → FileFacts`, pure and total.
  *
- * One parse, whose tree is copied into a table (`tree.ts`), one search for the patterns
- * of the language in it (`matcher.ts`), two passes over the matches: `collect.ts`
- * registers names, `expressions.ts` reads what refers to them. Broken source keeps what
- * could be parsed and says where it is broken.
+ * One parse, whose tree is copied into a table (`tree.ts`), one search for the patterns of the language in it
+ * (`matcher.ts`), two passes over the matches: `collect.ts` registers names, `expressions.ts` reads what refers
+ * to them. Broken source keeps what could be parsed and says where it is broken.
  *
  * extract does not know of disk, database, other files or time.
  */
@@ -234,13 +233,15 @@ function ownerOf({ types, list }: Expressions, { owner, frame }: DraftExtension)
   return list[named]!.kind === 'unknown' ? (types.bounded(owner.text, frame, 'typeName') ?? named) : named
 }
 
-function toBase(grammar: Grammar, { types }: Expressions, base: DraftBase): Base {
-  const next = base.node.nextNamedSibling
-  const args = next && next.type === grammar.spec.baseArguments ? next.namedChildren : []
+function toBase(grammar: Grammar, { types }: Expressions, { node, frame, relation }: DraftBase): Base {
+  const next = node.nextNamedSibling
+  const beside = next && next.type === grammar.spec.baseArguments ? next : undefined
+  const holds = types.container(node, beside, frame)
   return {
-    expression: types.apply(types.typeName(base.node, base.frame), args, base.frame),
-    relation: base.relation,
-    site: siteOf(nameToken(grammar, base.node)),
+    expression: types.apply(types.typeName(node, frame), beside?.namedChildren ?? [], frame),
+    ...(holds === undefined ? {} : { holds }),
+    relation,
+    site: siteOf(nameToken(grammar, node)),
   }
 }
 

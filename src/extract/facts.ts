@@ -93,8 +93,9 @@ export interface Definition {
 }
 
 export interface Base {
-  /** Expression that names the base type. */
+  /** Expression that names the base type; `holds`: the container of others that it is, as a value. */
   readonly expression: number
+  readonly holds?: number
   readonly relation: Relation
   readonly site: Site
 }

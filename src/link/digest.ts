@@ -78,7 +78,12 @@ export class Digest extends Mixer {
   }
 
   bases(bases: readonly Base[]): this {
-    for (const base of bases) this.text(base.relation).expression(base.expression)
+    for (const { relation, expression, holds } of bases) {
+      this.text(relation)
+        .expression(expression)
+        .flags(holds !== undefined)
+      if (holds !== undefined) this.expression(holds)
+    }
     return this.number(bases.length)
   }
 

@@ -30,7 +30,7 @@ import { importedInto, packageMember } from './names.ts'
 import { ofObject } from './objects.ts'
 import { extends_, orderOf } from './order.ts'
 import { eligible, isDelegate, isTypeOnly } from './overloads.ts'
-import { elementOf, itemOf, keyOf, partOf } from './parts.ts'
+import { elementOf, itemOf, keyOf, orContainers, partOf } from './parts.ts'
 import { resolver } from './resolvers.ts'
 import { siblingsOf } from './siblings.ts'
 import type { NameEntry, Unit } from './unit.ts'
@@ -55,7 +55,7 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
         ? ofDefinition(ask, meaning, name, space)
         : besideFunction(ask, meaning, name, space)
     case 'instance': {
-      const own = ofInstance(ask, meaning, name, space)
+      const own = orContainers(ask, meaning, name, ofInstance(ask, meaning, name, space))
       if (own.length === 0 && isIndex(name)) return elementOf(ask, meaning)
       return own.every((one) => isSilent(one, meaning.unit.policy))
         ? firstOf(promised(meaning, name), () => own)

@@ -4,8 +4,18 @@ import { argumentAt, asSeen } from './applied.ts'
 import { associated } from './associated.ts'
 import { callOf, resultOf, usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
-import { BUILTIN, collect, definitionOf, type Meaning, NOTHING, type Place, within } from './meaning.ts'
+import {
+  BUILTIN,
+  collect,
+  definitionOf,
+  isOurs,
+  type Meaning,
+  NOTHING,
+  type Place,
+  within,
+} from './meaning.ts'
 import { memberOf } from './members.ts'
+import { orderOf } from './order.ts'
 import { plainCall } from './overloads.ts'
 import type { LinkPolicy } from './policy.ts'
 
@@ -46,7 +56,10 @@ export function itemOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'instance' && meaning.unit.policy.protocols?.item) {
     const made = resultsOf(ask, meaning, 'item')
     // What gives itself is an iterator.
-    return collect(made, (one) => (one.kind === 'instance' ? resultsOf(ask, one, 'next') : itemOf(ask, one)))
+    const next = (one: Meaning) => (one.kind === 'instance' ? resultsOf(ask, one, 'next') : itemOf(ask, one))
+    return made.length > 0
+      ? collect(made, next)
+      : collect(underlying(ask, meaning), (one) => itemOf(ask, one))
   }
   if (meaning.kind !== 'list' || meaning.map === undefined) return elementOf(ask, meaning)
   const { mapItem } = meaning.unit.policy
@@ -86,15 +99,43 @@ export function keyOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   return meaning.kind === 'external' ? [within(meaning)] : NOTHING
 }
 
-/** What a type of its own is made of: the list of `type Names []Name`. */
-export function underlying(ask: Inquiry, place: Place): readonly Meaning[] {
-  if (definitionOf(place).kind !== 'type') return NOTHING
-  return ask.trace.derive(place.unit.underlying, place.index, NOTHING, () =>
-    collect(resultOf(ask, place), (one) => {
-      const named = one.kind === 'instance' && definitionOf(one).kind === 'type'
-      return named ? underlying(ask, one) : [one]
-    }),
+/** What a type of its own is made of: the list of `type Names []Name`, or of `class Names extends ArrayList<Name>`. */
+export function underlying(ask: Inquiry, meaning: Meaning & { kind: 'instance' }): readonly Meaning[] {
+  const { unit, index } = meaning
+  const found = ask.trace.derive(unit.underlying, index, NOTHING, () =>
+    definitionOf(meaning).kind === 'type' ? underneath(ask, meaning) : above(ask, meaning),
   )
+  return asSeen(ask, found, meaning)
+}
+
+function underneath(ask: Inquiry, place: Place): readonly Meaning[] {
+  return collect(resultOf(ask, place), (one) => {
+    const named = one.kind === 'instance' && definitionOf(one).kind === 'type'
+    return named ? underlying(ask, one) : [one]
+  })
+}
+
+/** What a class has by a name, or what the container has that it inherits, as far as that is known. */
+export function orContainers(
+  ask: Inquiry,
+  meaning: Meaning & { kind: 'instance' },
+  name: string,
+  own: readonly Meaning[],
+): readonly Meaning[] {
+  if (own.some(isOurs)) return own
+  const held = collect(underlying(ask, meaning), (one) => memberOf(ask, one, name, 'value'))
+  return held.some((one) => isOurs(one) || (one.kind === 'builtin' && one.gives !== undefined)) ? held : own
+}
+
+/** The container of others that a class inherits. */
+function above(ask: Inquiry, place: Place): readonly Meaning[] {
+  for (const { unit, index } of orderOf(ask, place).classes) {
+    for (const { holds } of ask.bases({ unit, index })) {
+      const found = holds === undefined ? NOTHING : usableAs(ask, unit, holds, 'value')
+      if (found.some(({ kind }) => kind === 'list')) return found
+    }
+  }
+  return NOTHING
 }
 
 function argumentOf(ask: Inquiry, generic: Meaning & { kind: 'generic' }, at: number): readonly Meaning[] {
