@@ -30,6 +30,7 @@ const JAVA: readonly Edit[] = [
   },
 ]
 const javaLine = fc.oneof(
+  line`class ${klass()} extends ArrayList<${klass()}> { void g(${klass()} a) { a.get(0).${member()}(); a.forEach(b -> b.${member()}()); for (${klass()} b : a) b.${member()}(a.toString()); } }`,
   line`package ${javaPackage()};`,
   line`import ${javaPackage()}.${klass()};`,
   line`import ${javaPackage()}.*;`,
@@ -104,6 +105,7 @@ const csharpLine = fc.oneof(
   line`public class ${klass()} { private ${klass()} ${member()}(int? a) { return ${member()}(1, 2); } ${klass()} ${member()}(int a, object b) { return ${member()}(b.ToString()).${member()}(); } }`,
   line`namespace ${namespace()} { using sub; using g = sub.${klass()}; class ${klass()} { void h(${klass()} a, List<${klass()}> b, ${klass()}<int?> c, g d) { a.${member()}(b, ref c); ${member()}(1, out var x).m(); x.${member()}(); b.${member()}(y => y.${member()}()).${member()}(); b.Where(y => y.f).${member()}(d); } } }`,
   line`public static class ${klass()} { public static T ${member()}<T>(this IEnumerable<T> a, Action<T> b) where T : ${klass()} { return a[0].${member()}(1); } public static ${klass()} ${member()}<T>(this T a, int b) where T : ${klass()} { return a.f; } }`,
+  line`public class ${klass()} : List<${klass()}> { void g(${klass()} a) { a[0].${member()}(); a.First(x => x.f).${member()}(); foreach (var b in a) b.${member()}(); } }`,
   line`public static class ${klass()} { public static ${klass()} ${member()}(IList<${klass()}> a, ref ${klass()} b) { return a[0].${member()}(b); } public static void ${member()}(List<int> a, out ${klass()} b) { b = ${member()}(a, ref b); } public delegate ${klass()} ${klass()}(Func<${klass()}, int> a); }`,
   line`public partial class ${klass()} { ${klass()} f = new ${klass()}(); static ${klass()} ${member()}() { return this.${member()}(); } }`,
   line`public class ${klass()} { void g(${klass()} a) { a.${member()}().${member()}(); ${namespace()}.${klass()}.${member()}(); } }`,
