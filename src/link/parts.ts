@@ -122,7 +122,8 @@ export function orContainers(
   name: string,
   own: readonly Meaning[],
 ): readonly Meaning[] {
-  if (own.some(isOurs)) return own
+  // A name in scope has to be looked for in each class around, and hardly ever means that.
+  if (meaning.origin === 'scope' || own.some(isOurs)) return own
   const held = collect(underlying(ask, meaning), (one) => memberOf(ask, one, name, 'value'))
   return held.some((one) => isOurs(one) || (one.kind === 'builtin' && one.gives !== undefined)) ? held : own
 }
