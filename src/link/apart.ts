@@ -5,33 +5,40 @@
  * down, so arguments exclude each other only when neither fits the other; types of values do not vary.
  * Arguments of which nothing is known, or that are type parameters, exclude nothing.
  */
-
-import { ARRAY, fitOf, isWider, type Type, type TypeArguments, typeOf } from './fits.ts'
+import { ARRAY, isNever, isWider, type Type, type TypeArguments, typeOf } from './fits.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Meaning } from './meaning.ts'
 import type { Overloading } from './policy.ts'
 import type { Unit } from './unit.ts'
 
-/** Whether no value of the one type is of the other, by what these are applied to. */
-export function areApart(ask: Inquiry, given: Type, wanted: Type | undefined, rules: Overloading): boolean {
-  if (wanted === undefined) return false
-  const [ours, theirs] = sameParts(given, wanted, rules)
+/** Whether no value is of both types, by what these are applied to. */
+export function areApart(ask: Inquiry, one: Type, other: Type | undefined, rules: Overloading): boolean {
+  if (other === undefined) return false
+  const [ours, theirs] = sameParts(one, other, rules)
   if (ours === undefined || theirs === undefined) return false
-  return ours.length !== theirs.length || ours.some((one, at) => exclude(ask, one, theirs[at], rules))
+  return ours.length !== theirs.length || ours.some((part, at) => exclude(ask, part, theirs[at], rules))
 }
 
 /** Arguments of the one and the other that stand for the same. */
-function sameParts(given: Type, wanted: Type, rules: Overloading): readonly (TypeArguments | undefined)[] {
-  if (given.kind === 'any' || wanted.kind === 'any' || wanted.kind === 'array') return []
-  const parts = given.kind === 'array' ? [given.element] : given.of
-  if (given.kind === 'class' || wanted.kind === 'class') {
-    const isOne = given.kind === 'class' && wanted.kind === 'class' && isSamePlace(given, wanted)
-    return isOne ? [parts, wanted.of] : []
-  }
-  if (given.kind === 'named' && given.name === wanted.name) return [parts, wanted.of]
+function sameParts(one: Type, other: Type, rules: Overloading): readonly (TypeArguments | undefined)[] {
+  const parts = [partsOf(one), partsOf(other)]
+  if (one.kind === 'class' && other.kind === 'class') return isSamePlace(one, other) ? parts : []
+  const [name, wanted] = [nameOf(one), nameOf(other)]
+  if (name === undefined || wanted === undefined) return []
+  if (name === wanted) return parts
   // A container of others seen as another one.
-  const isOther = isWider(given.kind === 'named' ? given.name : ARRAY, wanted.name, rules) === true
-  return isOther && parts?.length === wanted.of?.length ? [parts, wanted.of] : []
+  const isOther = isWider(name, wanted, rules) === true || isWider(wanted, name, rules) === true
+  return isOther && parts[0]?.length === parts[1]?.length ? parts : []
+}
+
+function partsOf(type: Type): TypeArguments | undefined {
+  if (type.kind === 'array') return [type.element]
+  return type.kind === 'any' ? undefined : type.of
+}
+
+function nameOf(type: Type): string | undefined {
+  if (type.kind === 'array') return ARRAY
+  return type.kind === 'named' ? type.name : undefined
 }
 
 function isSamePlace(one: Type & { kind: 'class' }, other: Type & { kind: 'class' }): boolean {
@@ -40,18 +47,17 @@ function isSamePlace(one: Type & { kind: 'class' }, other: Type & { kind: 'class
 
 function exclude(ask: Inquiry, one: Type | undefined, other: Type | undefined, rules: Overloading): boolean {
   if (one === undefined || other === undefined || one.kind === 'any' || other.kind === 'any') return false
+  if (areApart(ask, one, other, rules)) return true
   const [name, wanted] = [boxed(one, rules), boxed(other, rules)]
   if (name !== undefined && name === wanted) return false
-  return (
-    isValue(name, rules) ||
-    isValue(wanted, rules) ||
-    (fitOf(ask, one, other, rules) === 'never' && fitOf(ask, other, one, rules) === 'never')
-  )
+  if (isValue(name, rules) || isValue(wanted, rules)) return true
+  return isNever(ask, one, other, rules) && isNever(ask, other, one, rules)
 }
 
 /** `int` and `Int32` are one, and so are `int?` and `Int32?`. */
 function boxed(type: Type, { boxes }: Overloading): string | undefined {
-  return type.kind === 'named' ? type.name.replace(/^\w+/, (name) => boxes[name] ?? name) : undefined
+  const plain = (name: string) => (Object.hasOwn(boxes, name) ? boxes[name]! : name)
+  return type.kind === 'named' ? type.name.replace(/^\w+/, plain) : undefined
 }
 
 /** Of values there may be one that may be missing: `int?`. */

@@ -127,7 +127,15 @@ export function fitOf(
   if (marks[0] !== marks[1]) return 'never'
   if (given === undefined) return undefined
   if (areApart(ask, given, wanted, rules)) return 'never'
-  if (marks[0] !== undefined) return 'strict'
+  return marks[0] === undefined ? plainFit(ask, given, wanted, rules) : 'strict'
+}
+
+/** Whether it never fits, whatever the types are applied to. */
+export function isNever(ask: Inquiry, given: Type, wanted: Type, rules: Overloading): boolean {
+  return plainFit(ask, given, wanted, rules) === 'never'
+}
+
+function plainFit(ask: Inquiry, given: Type, wanted: Type | undefined, rules: Overloading): Fit {
   const isPrimitive = given.kind === 'named' && Object.hasOwn(rules.boxes, given.name)
   if (wanted?.kind === 'any' || isNamed(wanted, rules.root)) {
     if (isNamed(given, FUNCTION)) return wanted?.kind === 'any' ? undefined : 'never'

@@ -78,3 +78,10 @@ test.each(Object.keys(GIVERS))(
     }
   },
 )
+
+test('type arguments of many levels tell overloads apart, and cost little', () => {
+  const nested = (inner: string): string => `${'List<'.repeat(60)}${inner}${'>'.repeat(60)}`
+  const taking = ['int', 'long', 'string'].map((type) => `void F(${nested(type)} a) {}`).join(' ')
+  const tree = new Tree({ 'a.cs': `class D { ${taking} void G(${nested('long')} b) { F(b); } }` })
+  expect(tree.lines()).toContain('fn:a.cs:D.G CALLS fn:a.cs:D.F~2 scope')
+})

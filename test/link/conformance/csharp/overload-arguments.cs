@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Threading.Tasks;
 
 class Row {}
 class Cell {}
@@ -17,6 +18,8 @@ class Sheet
     void Sum(IEnumerable<int> all, Func<int, int> by) {}
     void Sum(IEnumerable<int> all, Func<int, long> by) {}
     void Sum<T>(IEnumerable<T> all, Func<T, string> by) {}
+    void Later(Func<Task<int>> made) {}
+    void Later(Func<Task<string>> made) {}
     void Put(Table<Row> table) {}
     void Put(Table<Cell> table) {}
     void Put(Table<Int32> table) {}
@@ -50,7 +53,7 @@ class Sheet
     void Less(IComparable one, IComparable other) {}
 
     void Go(List<Row> rows, Row[] array, Func<int, Int64> longer, Func<Row, string> named, Table<Cell> table,
-        Stream stream, int? maybe, IEnumerable<int> numbers, IEnumerable<Row> many, string text, Table<Int32?> counts, dynamic any)
+        Stream stream, int? maybe, IEnumerable<int> numbers, IEnumerable<Row> many, string text, Table<Int32?> counts, Func<Task<string>> late, dynamic any)
     {
         Own(rows);
     //  ^^^ calls fn:Main.cs:Sheet.Own scope
@@ -62,6 +65,8 @@ class Sheet
     //  ^^^ calls fn:Main.cs:Sheet.Own~2 scope
         Sum(numbers, longer);
     //  ^^^ calls fn:Main.cs:Sheet.Sum~2 scope
+        Later(late);
+    //  ^^^^^ calls fn:Main.cs:Sheet.Later~2 scope
         Sum(many, named);
     //  ^^^ calls fn:Main.cs:Sheet.Sum~3 scope
         Put(new Table<int?>());
