@@ -202,7 +202,7 @@ export class Collector {
     const base = {
       node: event.node,
       relation: relation as 'extends' | 'implements' | 'embeds',
-      frame: this.frame,
+      frame: this.grammar.spec.link.memberScope === true ? headOf(this.frame) : this.frame,
     }
     const extension = this.frame.kind === 'extension' ? this.frame.extension : undefined
     this.claim(event.node)
@@ -281,4 +281,9 @@ function yieldedBy({ node, set }: Event): Pick<Returned, 'yielded'> {
   if (set.yielded === undefined) return {}
   const isMany = node.parent?.children.some(({ type }) => type === 'from' || type === '*')
   return { yielded: isMany ? 'many' : 'one' }
+}
+
+/** The type parameters of a class are known where its bases stand, and its members are not. */
+function headOf(frame: Frame): Frame {
+  return { ...frame, names: new Map(), head: true }
 }

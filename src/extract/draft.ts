@@ -35,8 +35,9 @@ export interface Frame {
   /** Half-open end, UTF-16 code units. */
   readonly end: number
   readonly parent: Frame | undefined
-  /** Index of the innermost definition. */
+  /** Index of the innermost definition; in its `head` its members are not seen. */
   readonly definition: number
+  readonly head?: true
   /** Local names; several entries when a name is bound again. */
   readonly names: Map<string, Local[]>
   /** Dotted prefix that `container` and `extension` frames give to what is inside. */

@@ -16,6 +16,7 @@
  * Raise `FACTS_VERSION` when the meaning of anything here changes: facts of others are thrown away.
  */
 import type { NodeProperties, Relation, Site } from '../graph/types.ts'
+import type { FreeName } from './freename.ts'
 
 export const FACTS_VERSION = 13
 
@@ -188,8 +189,7 @@ export interface ListParts {
  * `link` evaluates these; indices are into `FileFacts.expressions`.
  */
 export type Expression =
-  /** A free name, seen from the body of definition `scope`; `off`: in code that an ordinary build leaves out. */
-  | { readonly kind: 'name'; readonly name: string; readonly scope: number; readonly off?: true }
+  | FreeName
   /** A parameter or local variable: index into `bindings`. */
   | { readonly kind: 'local'; readonly binding: number }
   /** A definition of this file that lexical scope settles. */

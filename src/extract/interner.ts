@@ -112,7 +112,7 @@ function tells(type: Expression): boolean {
 function keyOf(e: Expression): string {
   switch (e.kind) {
     case 'name':
-      return `${e.off ? 'o' : 'n'}${e.scope} ${e.name}`
+      return `${e.off ? 'o' : 'n'}${e.head ? 'h' : ''}${e.scope} ${e.name}`
     case 'member':
       return `m${e.of} ${e.name}`
     case 'call':

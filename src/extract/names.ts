@@ -50,11 +50,8 @@ export class Names {
       const of = this.#interner.intern({ kind: 'definition', definition: scope })
       return this.#interner.intern({ kind: 'member', of, name })
     }
-    return this.#interner.intern(
-      isOff(this.#draft.off, position)
-        ? { kind: 'name', name, scope, off: true }
-        : { kind: 'name', name, scope },
-    )
+    const off = isOff(this.#draft.off, position) ? ({ off: true } as const) : {}
+    return this.#interner.intern({ kind: 'name', name, scope, ...off, ...(frame.head && { head: true }) })
   }
 
   /** Where only the body of a class sees its members, and only those above: where each of them is complete. */

@@ -107,7 +107,7 @@ export class Digest extends Mixer {
     switch (expression.kind) {
       case 'name':
         return this.text(expression.name)
-          .flags(expression.off === true)
+          .flags(expression.off === true, expression.head === true)
           .#scope(expression.name, expression.scope)
       case 'local':
         return this.#mentioned(expression.binding * 2 + 1) ? this : this.binding(expression.binding)

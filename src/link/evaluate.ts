@@ -8,7 +8,6 @@ import { plainName } from '../extract/arity.ts'
 import type { Expression } from '../extract/facts.ts'
 import { CALLED, SAID } from '../extract/unwritten.ts'
 import { asSeen, ofParameter } from './applied.ts'
-import { inBuild } from './built.ts'
 import { fluent } from './fluent.ts'
 import { givenToOthers } from './given.ts'
 import { handed, mapped } from './handed.ts'
@@ -35,7 +34,7 @@ import {
   within,
 } from './meaning.ts'
 import { memberOf, moduleValue } from './members.ts'
-import { meaningOfName } from './names.ts'
+import { meaningOfFree } from './names.ts'
 import { type Call, chooseOverload, isDelegate } from './overloads.ts'
 import { awaited, elementOf, itemOf, resultsOf, underlying } from './parts.ts'
 import { resolver } from './resolvers.ts'
@@ -166,7 +165,7 @@ function denoted(
 ): readonly Meaning[] {
   switch (expression.kind) {
     case 'name':
-      return inBuild(unit, expression.off, meaningOfName(ask, unit, expression.name, expression.scope, space))
+      return meaningOfFree(ask, unit, expression, space)
     case 'local':
       return valueOfBinding(ask, unit, expression.binding)
     case 'definition':

@@ -9,8 +9,9 @@
  * more than the name. Where calls stand apart, a field does not end the search.
  */
 import { plainName } from '../extract/arity.ts'
+import type { FreeName } from '../extract/freename.ts'
 import { GROUPS } from '../extract/modulepath.ts'
-import { builtBefore, builtOf, isAnyBuilt } from './built.ts'
+import { builtBefore, builtOf, inBuild, isAnyBuilt } from './built.ts'
 import { declared, isGlobal } from './declared.ts'
 import { toldType } from './exports.ts'
 import { importedBy, moduleMeaning } from './imports.ts'
@@ -36,15 +37,28 @@ import { declaredPack, packageAt, packOf, packsUp, subPack } from './packages.ts
 import { resolver } from './resolvers.ts'
 import { type NameEntry, type Unit, WILDCARD } from './unit.ts'
 
+/** What a free name means where it stands. */
+export function meaningOfFree(
+  ask: Inquiry,
+  unit: Unit,
+  { name, scope, head, off }: FreeName,
+  space: Space,
+): readonly Meaning[] {
+  return inBuild(unit, off, meaningOfName(ask, unit, name, scope, space, head))
+}
+
+/** What a name means in a definition; `head`: in what stands before its body. */
 export function meaningOfName(
   ask: Inquiry,
   unit: Unit,
   name: string,
   scope: number,
   space: Space,
+  head?: true,
 ): readonly Meaning[] {
   let read: readonly Meaning[] | undefined
-  for (let at = scope; at > 0; at = unit.facts.definitions[at]!.parent) {
+  const from = head ? unit.facts.definitions[scope]!.parent : scope
+  for (let at = from; at > 0; at = unit.facts.definitions[at]!.parent) {
     const found = inScope(ask, unit, name, at, space)
     if (found.length === 0) continue
     if (!unit.policy.callsApart) return found
