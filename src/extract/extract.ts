@@ -3,9 +3,8 @@
  *
  * One parse, whose tree is copied into a table (`tree.ts`), one search for the patterns of the language in it
  * (`matcher.ts`), two passes over the matches: `collect.ts` registers names, `expressions.ts` reads what refers
- * to them. Broken source keeps what could be parsed and says where it is broken.
- *
- * extract does not know of disk, database, other files or time.
+ * to them. Broken source keeps what could be parsed and says where it is broken. Disk, other files and time
+ * are not known here.
  */
 import type { NodeProperties } from '../graph/types.ts'
 import { plainName } from './arity.ts'
@@ -95,7 +94,7 @@ function factsFrom(grammar: Grammar, empty: Draft, text: string, events: readonl
   const told = spec.docs.types ? toldTypes(comments, text, expressions, draft.definitions[0]!.inside) : []
   const exports = [...exportsOf(expressions, draft), ...told]
   const extensions = draft.extensions.map((extension) => {
-    const owner = ownerOf(expressions, extension)
+    const owner = ownerOf(spec, expressions, extension)
     const ownerName = plainName(lastName(expressions, owner)) || simpleName(extension.owner.text)
     return { owner, ownerName, members: extension.members, bases: bases(extension.bases) }
   })
@@ -227,10 +226,11 @@ function aliasedType(grammar: Grammar, { shape, kind }: DraftDefinition): Node |
   return isBody ? undefined : type
 }
 
-/** The type that an extension is for; of a type parameter, what it must be: `this T item`. */
-function ownerOf({ types, list }: Expressions, { owner, frame }: DraftExtension): number {
+/** The type that an extension is for; of a type parameter, what it must be: `this T item` (C#). */
+function ownerOf(spec: LanguageSpec, { types, list }: Expressions, { owner, frame }: DraftExtension): number {
   const named = types.typeName(owner, frame)
-  return list[named]!.kind === 'unknown' ? (types.bounded(owner.text, frame, 'typeName') ?? named) : named
+  if (spec.extensionParameter === undefined || list[named]!.kind !== 'unknown') return named
+  return types.bounded(owner.text, frame, 'typeName') ?? named
 }
 
 function toBase(grammar: Grammar, { types }: Expressions, { node, frame, relation }: DraftBase): Base {
