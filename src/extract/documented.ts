@@ -75,7 +75,7 @@ export class DocumentedTypes {
     if (words === 'this') return this.#own.names.self(frame, false)
     if (spec.nothing.includes(words)) return this.#interner.nothing()
     if (spec.anything?.includes(words)) return this.#interner.unknown()
-    if (spec.docs.types?.includes(words)) return this.#interner.intern({ kind: 'builtin', name: words })
+    if (spec.docs.types?.includes(words)) return this.#interner.builtin(words)
     return NAME.test(words)
       ? this.#interner.instance(this.#own.names.dotted(words.split('.'), frame, node.startIndex))
       : this.#parsed(words, node, frame)

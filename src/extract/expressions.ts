@@ -146,8 +146,7 @@ export class Expressions {
         return this.literals.map(node, inner(rule.of), frame)
       case 'union': {
         const operator = rule.name === undefined ? undefined : inner(rule.name)?.text
-        if (operator !== undefined && !LOGICAL.has(operator))
-          return this.interner.intern({ kind: 'builtin', name: node.type })
+        if (operator !== undefined && !LOGICAL.has(operator)) return this.interner.builtin(node.type)
         const last = this.value(inner(rule.and), frame)
         // What `a && b` is, when it is anything.
         if (operator === '&&' || operator === 'and') return last

@@ -67,7 +67,7 @@ export function parameterOf(
 
 /** Which of some words stands before a parameter or an argument: `ref`. */
 export function markOf(node: Node, words: readonly string[]): string | undefined {
-  return node.children.map(({ text }) => text).find((text) => words.includes(text))
+  return node.children.find(({ text }) => words.includes(text))?.text
 }
 
 /** `least` and `most` arguments; `most` is -1 when any number may follow. */

@@ -40,7 +40,7 @@ export class Literals {
     const type = rule.type === undefined ? undefined : inner(rule.type)
     if (type) return this.array(rule, node, type, frame)
     const first = inner(rule.of)
-    if (!first) return this.#interner.intern({ kind: 'builtin', name: node.type })
+    if (!first) return this.#interner.builtin(node.type)
     const isSpread = this.#grammar.expression[first.typeId]?.kind === 'spread'
     const of = isSpread
       ? this.#interner.item(this.#value(first.firstNamedChild ?? undefined, frame))
@@ -83,7 +83,7 @@ export class Literals {
   /** A map, by its first pair. */
   map(node: Node, pair: Node | undefined, frame: Frame): number {
     const [key, value] = ['key', 'value'].map((field) => pair?.childForFieldName(field))
-    if (!key || !value) return this.#interner.intern({ kind: 'builtin', name: node.type })
+    if (!key || !value) return this.#interner.builtin(node.type)
     const parts = [this.#value(key, frame), this.#value(value, frame)] as const
     const map = { key: parts[0], pair: pairOf(...parts, this.#grammar.spec.pair, this.#interner) }
     return this.#interner.intern({ kind: 'list', of: parts[1], name: node.type, map })
@@ -106,7 +106,7 @@ export class Literals {
     const literals = this.#grammar.spec.link.overloading?.literals
     const suffix = literals && `${node.type}:${node.text.at(-1)?.toLowerCase()}`
     const name = literals?.[suffix ?? ''] ?? literals?.[node.type] ?? node.type
-    return this.#interner.intern({ kind: 'builtin', name })
+    return this.#interner.builtin(name)
   }
 
   /** An object literal, with what it is given later. What stands before a spread value gives way to what that has. */
@@ -170,8 +170,7 @@ export class Literals {
   /** A comparison has a type of its own, and so has text that something is joined to; else it is what its sides are. */
   operation(rule: Rule, node: Node, frame: Frame): number {
     const operator = this.#grammar.field(node, rule.name ?? 'operator')?.text ?? ''
-    if (rule.type !== undefined && COMPARISONS.has(operator))
-      return this.#interner.intern({ kind: 'builtin', name: rule.type })
+    if (rule.type !== undefined && COMPARISONS.has(operator)) return this.#interner.builtin(rule.type)
     const sides = [rule.of, rule.and].map((side) =>
       this.#value(side === undefined ? undefined : this.#grammar.field(node, side), frame),
     )

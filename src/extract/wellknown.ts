@@ -128,7 +128,7 @@ function madeBy(making: Making, args: readonly number[], interner: Interner): nu
   if (first === undefined || interner.list[first]!.kind === 'unknown') return undefined
   const listOf = (of: number): number => interner.intern({ kind: 'list', of })
   const element = (): number => interner.intern({ kind: 'element', of: first })
-  const key = (): number => interner.intern({ kind: 'builtin', name: 'string' })
+  const key = (): number => interner.builtin('string')
   switch (making) {
     case 'same':
       return first

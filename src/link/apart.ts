@@ -5,9 +5,10 @@
  * down, so arguments exclude each other only when neither fits the other; types of values do not vary.
  * Arguments of which nothing is known, or that are type parameters, exclude nothing.
  */
-import { ARRAY, isNever, isWider, type Type, type TypeArguments, typeOf } from './fits.ts'
+import type { Expression } from '../extract/facts.ts'
+import { type Applied, isNever, isWider, nameOf, type Type, type TypeArguments, typeOf } from './fits.ts'
 import type { Inquiry } from './inquiry.ts'
-import type { Meaning } from './meaning.ts'
+import { isSamePlace, type Meaning } from './meaning.ts'
 import type { Overloading } from './policy.ts'
 import type { Unit } from './unit.ts'
 
@@ -22,7 +23,7 @@ export function areApart(ask: Inquiry, one: Type, other: Type | undefined, rules
 /** Arguments of the one and the other that stand for the same. */
 function sameParts(one: Type, other: Type, rules: Overloading): readonly (TypeArguments | undefined)[] {
   const parts = [partsOf(one), partsOf(other)]
-  if (one.kind === 'class' && other.kind === 'class') return isSamePlace(one, other) ? parts : []
+  if (one.kind === 'class' && other.kind === 'class') return isSamePlace(one.place, other.place) ? parts : []
   const [name, wanted] = [nameOf(one), nameOf(other)]
   if (name === undefined || wanted === undefined) return []
   if (name === wanted) return parts
@@ -34,15 +35,6 @@ function sameParts(one: Type, other: Type, rules: Overloading): readonly (TypeAr
 function partsOf(type: Type): TypeArguments | undefined {
   if (type.kind === 'array') return [type.element]
   return type.kind === 'any' ? undefined : type.of
-}
-
-function nameOf(type: Type): string | undefined {
-  if (type.kind === 'array') return ARRAY
-  return type.kind === 'named' ? type.name : undefined
-}
-
-function isSamePlace(one: Type & { kind: 'class' }, other: Type & { kind: 'class' }): boolean {
-  return one.place.unit === other.place.unit && one.place.index === other.place.index
 }
 
 function exclude(ask: Inquiry, one: Type | undefined, other: Type | undefined, rules: Overloading): boolean {
@@ -66,7 +58,7 @@ function isValue(name: string | undefined, { wider }: Overloading): boolean {
 }
 
 /** What a type is applied to, as far as it is known. */
-export function argumentsOf(ask: Inquiry, meaning: Meaning): { readonly of?: TypeArguments } {
+export function argumentsOf(ask: Inquiry, meaning: Meaning): Applied {
   const [unit, types] = written(meaning)
   if (unit === undefined || types.length === 0) return {}
   return { of: types.map((type) => argumentAt(ask, unit, type)) }
@@ -74,6 +66,12 @@ export function argumentsOf(ask: Inquiry, meaning: Meaning): { readonly of?: Typ
 
 function argumentAt(ask: Inquiry, unit: Unit, type: number): Type | undefined {
   return unit.facts.expressions[type]?.kind === 'parameter' ? ANY : typeOf(ask, unit, type)
+}
+
+/** The type of others that says what an object has: `Func<A, B>`. */
+export function typeOfObject({ unit, expression }: Meaning & { kind: 'object' }): Known {
+  const object = unit.facts.expressions[expression]
+  return object?.kind === 'object' ? object.of : undefined
 }
 
 /** The types in the code of one that is applied. */
@@ -87,14 +85,14 @@ function written(meaning: Meaning): readonly [unit: Unit | undefined, types: rea
       return [meaning.unit, meaning.map ? [meaning.map.key, meaning.element] : [meaning.element]]
     case 'generic':
       return [meaning.unit, meaning.arguments]
-    case 'object': {
-      const expression = meaning.unit.facts.expressions[meaning.expression]
-      return [meaning.unit, (expression?.kind === 'object' && expression.of?.arguments) || []]
-    }
+    case 'object':
+      return [meaning.unit, typeOfObject(meaning)?.arguments ?? []]
     default:
       return NOTHING
   }
 }
+
+type Known = (Expression & { kind: 'object' })['of']
 
 const ANY: Type = { kind: 'any' }
 const NOTHING = [undefined, []] as const

@@ -9,9 +9,9 @@
  * with any number of arguments; and the C# one, better function member.
  */
 import { isPartial, isPrivate } from './digest.ts'
-import { type Fit, fitOf, type Type, type TypeArguments, typeOf, typeOfParameter } from './fits.ts'
+import { type Applied, type Fit, fitOf, type Type, typeOf, typeOfParameter } from './fits.ts'
 import type { Inquiry } from './inquiry.ts'
-import { definitionOf, type Meaning, type Place } from './meaning.ts'
+import { definitionOf, isSamePlace, type Meaning, type Place } from './meaning.ts'
 import { orderOf } from './order.ts'
 import { type Call, givesItself, isValue } from './overloads.ts'
 import type { Overloading } from './policy.ts'
@@ -20,10 +20,6 @@ import type { ParameterType } from './unit.ts'
 export interface Accepted {
   readonly parameters: readonly ParameterType[]
   readonly types: readonly (Type | undefined)[]
-}
-
-interface Applied {
-  readonly of?: TypeArguments
 }
 
 interface Candidate {
@@ -241,8 +237,7 @@ function sameType(one: Type | undefined, other: Type | undefined): boolean {
     return one.name === (other as typeof one).name && sameArguments(one, other as typeof one)
   if (one.kind === 'array') return sameType(one.element, (other as typeof one).element)
   if (one.kind === 'any') return true
-  const { unit, index } = (other as typeof one).place
-  return one.place.unit === unit && one.place.index === index && sameArguments(one, other as typeof one)
+  return isSamePlace(one.place, (other as typeof one).place) && sameArguments(one, other as typeof one)
 }
 
 /** Of which nothing is known on either side counts as the same. */

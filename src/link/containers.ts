@@ -45,12 +45,12 @@ export function isFunctionOf(
   return call.argument === (SECOND.has(name) && call.arguments > 1 ? 1 : 0)
 }
 
-const SECOND = new Set(['map_or', 'map_or_else', 'fold', 'try_fold', 'Aggregate'])
 /** Whether a method gives an element to a variable that is handed to it: `TryGetValue(key, out var x)`. */
 export function givesOut(name: string): boolean {
   return OUT.has(name)
 }
 
+const SECOND = new Set(['map_or', 'map_or_else', 'fold', 'try_fold', 'Aggregate'])
 const OUT = new Set(['TryGetValue', 'TryRemove', 'TryDequeue', 'TryPeek', 'TryPop', 'TryTake'])
 const KEYS = new Set(['keys', 'Keys', 'keySet', 'navigableKeySet', 'into_keys'])
 const PAIRS = new Set(['entries', 'items', 'entrySet'])

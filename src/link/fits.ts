@@ -7,24 +7,28 @@
  * ours: nobody else's class inherits one of the project.
  */
 import { plainName } from '../extract/arity.ts'
-import { areApart, argumentsOf } from './apart.ts'
+import { areApart, argumentsOf, typeOfObject } from './apart.ts'
 import { usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
-import { definitionOf, type Meaning, type Place } from './meaning.ts'
+import { definitionOf, isSamePlace, type Meaning, type Place } from './meaning.ts'
 import { orderOf } from './order.ts'
 import type { Overloading } from './policy.ts'
 import type { ParameterType, Unit } from './unit.ts'
 
+/** `of`: type arguments by position, where they are known. */
+export interface Applied {
+  readonly of?: TypeArguments
+}
+
+export type TypeArguments = readonly (Type | undefined)[]
+
 export type Type =
-  | { readonly kind: 'class'; readonly place: Place; readonly of?: TypeArguments }
+  | ({ readonly kind: 'class'; readonly place: Place } & Applied)
   /** `constant`: its value stands in the code. */
-  | { readonly kind: 'named'; readonly name: string; readonly of?: TypeArguments; readonly constant?: true }
+  | ({ readonly kind: 'named'; readonly name: string; readonly constant?: true } & Applied)
   | { readonly kind: 'array'; readonly element: Type | undefined }
   /** Any type that is no primitive: a function's own type parameter. */
   | { readonly kind: 'any' }
-
-/** By position, where they are known. */
-export type TypeArguments = readonly (Type | undefined)[]
 
 /** `strict`: as it is; `loose`: boxed or unboxed; undefined: not certain. */
 export type Fit = 'strict' | 'loose' | 'never' | undefined
@@ -94,9 +98,8 @@ function typeFrom(ask: Inquiry, meaning: Meaning): Type | undefined {
         ? { kind: 'named', name: meaning.name, ...argumentsOf(ask, meaning) }
         : undefined
     case 'object': {
-      const expression = meaning.unit.facts.expressions[meaning.expression]
-      const name = expression?.kind === 'object' ? expression.of?.name : undefined
-      return name === undefined ? undefined : { kind: 'named', name, ...argumentsOf(ask, meaning) }
+      const type = typeOfObject(meaning)
+      return type && { kind: 'named', name: type.name, ...argumentsOf(ask, meaning) }
     }
     case 'external': {
       const name = meaning.name.slice(meaning.name.lastIndexOf('.') + 1)
@@ -116,6 +119,12 @@ function typeFrom(ask: Inquiry, meaning: Meaning): Type | undefined {
   }
 }
 
+/** The simple name of a type of others, or of all arrays. */
+export function nameOf(type: Type | undefined): string | undefined {
+  if (type?.kind === 'array') return ARRAY
+  return type?.kind === 'named' ? type.name : undefined
+}
+
 /** Whether a value of one type can stand where another is wanted. */
 export function fitOf(
   ask: Inquiry,
@@ -123,11 +132,11 @@ export function fitOf(
   wanted: Type | undefined,
   rules: Overloading,
 ): Fit {
-  const marks = [given, wanted].map((type) => markOf(type, rules))
-  if (marks[0] !== marks[1]) return 'never'
+  const mark = markOf(given, rules)
+  if (mark !== markOf(wanted, rules)) return 'never'
   if (given === undefined) return undefined
   if (areApart(ask, given, wanted, rules)) return 'never'
-  return marks[0] === undefined ? plainFit(ask, given, wanted, rules) : 'strict'
+  return mark === undefined ? plainFit(ask, given, wanted, rules) : 'strict'
 }
 
 /** Whether it never fits, whatever the types are applied to. */
@@ -181,7 +190,7 @@ function classFits(ask: Inquiry, place: Place, wanted: Type, rules: Overloading)
   if (wanted.kind === 'array') return 'never'
   const { classes, externals, builtins, open } = orderOf(ask, place)
   if (wanted.kind === 'class') {
-    const found = classes.some((one) => one.unit === wanted.place.unit && one.index === wanted.place.index)
+    const found = classes.some((one) => isSamePlace(one, wanted.place))
     return found ? 'strict' : open ? undefined : 'never'
   }
   if (wanted.kind === 'any') return 'strict'
@@ -230,8 +239,7 @@ function isNamedIn(type: Type, { wider }: Overloading): boolean {
   return type.kind === 'named' && Object.hasOwn(wider, type.name)
 }
 
-/** The name of all arrays. */
-export const ARRAY = '[]'
+const ARRAY = '[]'
 /** Ends the name of a literal's type where what it says counts too. */
 const CONSTANT = '#'
 const NULL = 'null'

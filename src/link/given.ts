@@ -8,14 +8,14 @@
  */
 import { isBuilt } from './built.ts'
 import { evaluate } from './evaluate.ts'
-import { ARRAY, type Type, typeOf } from './fits.ts'
+import { nameOf, type Type, typeOf } from './fits.ts'
 import { moduleMeaning } from './imports.ts'
 import { toldByReceiver } from './inferred.ts'
 import type { Inquiry } from './inquiry.ts'
-import { definitionOf, type Meaning, NOTHING, type Place } from './meaning.ts'
+import { definitionOf, isSamePlace, type Meaning, NOTHING, type Place } from './meaning.ts'
 import { seenFrom, viewOf } from './modules/projects.ts'
 import { meaningOfName } from './names.ts'
-import { packageAt, packagesIn, packOf, packsUp } from './packages.ts'
+import { packageAt, packagesAround, packOf } from './packages.ts'
 import type { LinkPolicy } from './policy.ts'
 import { resolver } from './resolvers.ts'
 import type { Unit } from './unit.ts'
@@ -32,9 +32,8 @@ export function givenToOthers(
   const called = nameOf(type) ?? likeContainer(values, unit.policy)
   if (called === undefined) return NOTHING
   const places: Place[] = []
-  for (const given of [...namesOf(called, name, unit.policy)].flatMap((one) =>
-    ask.extensionMembers(one, name),
-  )) {
+  const all = namesOf(called, name, unit.policy).flatMap((one) => ask.extensionMembers(one, name))
+  for (const given of all) {
     const { owner } = given.extension
     const hasOwner = evaluate(ask, given.unit, owner, 'type').some(({ kind }) => kind === 'definition')
     const place = { unit: given.unit, index: given.member }
@@ -49,10 +48,6 @@ export function givenToOthers(
   return [{ kind: 'definition', ...first, ...more, receiver: of, origin: 'receiver_type' }]
 }
 
-function nameOf(type: Type | undefined): string | undefined {
-  return type?.kind === 'array' ? ARRAY : type?.kind === 'named' ? type.name : undefined
-}
-
 /** What any container is, where nobody says which one it is: `xs.Where(f)`. */
 function likeContainer(
   [value, ...more]: readonly Meaning[],
@@ -63,11 +58,11 @@ function likeContainer(
 }
 
 /** What a type is, by its names; of what it is besides, members count that it has not itself. */
-function namesOf(type: string, member: string, { overloading }: LinkPolicy): Iterable<string> {
+function namesOf(type: string, member: string, { overloading }: LinkPolicy): readonly string[] {
   if (overloading === undefined || overloading.own?.includes(member)) return [type]
   const names = new Set([type])
   for (const name of names) for (const wider of overloading.wider[name] ?? []) names.add(wider)
-  return names
+  return [...names]
 }
 
 /** A type that is named, of which the project knows nothing. */
@@ -94,14 +89,17 @@ function isSeen(ask: Inquiry, unit: Unit, place: Place): boolean {
 function isOpened(ask: Inquiry, unit: Unit, place: Place): boolean {
   const { policy } = unit
   const pack = packOf(place.unit.path, packageAt(place.unit.facts, place.index), policy)
-  const own = packagesIn(unit.facts).flatMap((name) => packsUp(packOf(unit.path, name, policy)))
-  const wild = [...ask.stars(unit).imports, ...(resolver(policy).wildcards?.(ask, unit) ?? [])]
-  const isHere = own.includes(pack) || pack === packOf(unit.path, '', policy)
+  const isHere =
+    pack === packOf(unit.path, '', policy) || packagesAround(unit.path, unit.facts, policy).includes(pack)
   const opens = (target: Meaning): boolean =>
     target.kind === 'package'
       ? target.pack === pack
-      : target.kind === 'definition' && target.unit === place.unit && target.index === place.index
-  if (!isHere && !wild.some(({ specifier }) => moduleMeaning(ask, unit, specifier).some(opens))) return false
+      : target.kind === 'definition' && isSamePlace(target, place)
+  const isWild = ({ specifier }: { readonly specifier: string }): boolean =>
+    moduleMeaning(ask, unit, specifier).some(opens)
+  const isOpen = (): boolean =>
+    ask.stars(unit).imports.some(isWild) || (resolver(policy).wildcards?.(ask, unit).some(isWild) ?? false)
+  if (!isHere && !isOpen()) return false
   const { name } = definitionOf(place)
   return seenFrom(ask, viewOf(unit), pack, ask.declaring(pack, name)).includes(place.unit.path)
 }

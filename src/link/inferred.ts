@@ -20,6 +20,7 @@ import {
   collect,
   definitionOf,
   distinct,
+  isSamePlace,
   type Meaning,
   NOTHING,
   type Place,
@@ -46,7 +47,8 @@ export function inferred(
     const known = one.kind === 'definition' ? one.arguments : undefined
     const isSaid = known !== undefined && known.told === undefined
     if (one.kind !== 'definition' || isSaid || !definitionOf(one).typeParameters) return one
-    const told = new Map([...tell(ask, one, unit, values), ...(known?.told ?? [])])
+    const told = tell(ask, one, unit, values)
+    for (const [at, meanings] of known?.told ?? []) told.set(at, meanings)
     return told.size === 0 ? one : { ...one, arguments: { unit, types: [], told } }
   })
 }
@@ -105,7 +107,7 @@ function match(
   const gives = (one: Meaning) => callOf(ask, one, plainCall(owner.unit))
   const { parameter } = want
   if (parameter) {
-    if (parameter.unit === owner.unit && parameter.index === owner.index) say(told, parameter.at, given())
+    if (isSamePlace(parameter, owner)) say(told, parameter.at, given())
   } else if (want.kind === 'list')
     within(elementOf(ask, want), (one) => (one.kind === 'object' ? gives(one) : elementOf(ask, one)))
   else if (want.kind === 'object') {
@@ -114,7 +116,7 @@ function match(
   } else if (want.kind === 'instance')
     for (const at of want.arguments?.types.keys() ?? [])
       within(argumentIn(ask, want.arguments, at) ?? NOTHING, (one) =>
-        one.kind === 'instance' && one.unit === want.unit && one.index === want.index
+        one.kind === 'instance' && isSamePlace(one, want)
           ? (argumentIn(ask, one.arguments, at) ?? NOTHING)
           : NOTHING,
       )

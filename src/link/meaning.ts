@@ -156,6 +156,10 @@ export function within(meaning: Meaning & { kind: 'external' }): Meaning {
   return meaning.inside === true ? meaning : { ...meaning, inside: true }
 }
 
+export function isSamePlace(one: Place, other: Place): boolean {
+  return one.unit === other.unit && one.index === other.index
+}
+
 export function definitionOf(place: Place): Definition {
   return place.unit.facts.definitions[place.index]!
 }
@@ -221,8 +225,7 @@ function keepsOrigin(meaning: Meaning): boolean {
 
 function same(a: Meaning, b: Meaning): boolean {
   if (a.kind !== b.kind) return false
-  if ('index' in a && 'index' in b)
-    return a.unit === b.unit && a.index === b.index && variantOf(a) === variantOf(b)
+  if ('index' in a && 'index' in b) return isSamePlace(a, b) && variantOf(a) === variantOf(b)
   if ('expression' in a && 'expression' in b) return a.unit === b.unit && a.expression === b.expression
   if ('element' in a && 'element' in b)
     return a.unit === b.unit && a.element === b.element && a.map?.pair === b.map?.pair && a.tuple === b.tuple

@@ -16,6 +16,7 @@ import {
   definitionOf,
   external,
   firstOf,
+  isSamePlace,
   LITERAL,
   type Meaning,
   NOTHING,
@@ -292,8 +293,6 @@ function fieldValues(
   if (chosen.length === 0) return undefined
   // A member that is the class itself is one of its variants: it makes the class.
   return valuesOf(ask, place.unit, chosen).map((one) =>
-    one.kind === 'definition' && one.unit === place.unit && one.index === place.index
-      ? { ...one, variant: name }
-      : one,
+    one.kind === 'definition' && isSamePlace(one, place) ? { ...one, variant: name } : one,
   )
 }

@@ -6,7 +6,7 @@
 import { evaluate } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { instanceOf } from './instances.ts'
-import { definitionOf, distinct, type Meaning, type Place } from './meaning.ts'
+import { definitionOf, distinct, isSamePlace, type Meaning, type Place } from './meaning.ts'
 import { siblingsOf } from './siblings.ts'
 
 export interface ClassOrder {
@@ -92,7 +92,7 @@ export function basesOf(
 /** Whether an extension's owner expression names this class. */
 export function extends_(ask: Inquiry, unit: Place['unit'], expression: number, place: Place): boolean {
   return evaluate(ask, unit, expression, 'type').some(
-    (one) => one.kind === 'definition' && one.unit === place.unit && one.index === place.index,
+    (one) => one.kind === 'definition' && isSamePlace(one, place),
   )
 }
 

@@ -54,6 +54,11 @@ export function packagesIn(facts: FileFacts): readonly string[] {
   return [...names].filter((name) => name !== undefined)
 }
 
+/** Their keys and those of the ones around them, innermost first. */
+export function packagesAround(path: string, facts: FileFacts, policy: LinkPolicy): readonly string[] {
+  return packagesIn(facts).flatMap((name) => packsUp(packOf(path, name, policy)))
+}
+
 /** Where exported macros of all crates go: wherever they are written, their crate's root has them (Rust). */
 export const MACROS = 'rust:!macros'
 

@@ -16,7 +16,16 @@ import type { Gather } from './gather.ts'
 import type { Inquiry } from './inquiry.ts'
 import { madeBy, madeSpace, unaliased } from './instances.ts'
 import { lastName } from './lastname.ts'
-import { BUILTIN, collect, definitionOf, external, firstOf, type Meaning, type Place } from './meaning.ts'
+import {
+  BUILTIN,
+  collect,
+  definitionOf,
+  external,
+  firstOf,
+  isSamePlace,
+  type Meaning,
+  type Place,
+} from './meaning.ts'
 import { memberOf, moduleValue } from './members.ts'
 import { meaningOfName } from './names.ts'
 import { orderOf } from './order.ts'
@@ -100,8 +109,7 @@ function madeAlike(ask: Inquiry, unit: Unit, target: number, makers: readonly Me
   const made = collect(makers, (one) => madeBy(ask, one))
   return evaluate(ask, unit, target, 'type').filter(
     (type) =>
-      type.kind === 'definition' &&
-      made.some((one) => one.kind === 'instance' && one.unit === type.unit && one.index === type.index),
+      type.kind === 'definition' && made.some((one) => one.kind === 'instance' && isSamePlace(one, type)),
   )
 }
 

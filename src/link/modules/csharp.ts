@@ -7,7 +7,7 @@ import { isGlobal } from '../declared.ts'
 import type { Inquiry } from '../inquiry.ts'
 import { isOurs, type Meaning, NOTHING, tagged } from '../meaning.ts'
 import { moduleName } from '../names.ts'
-import { declaredPack, packagesIn, packsUp, subPack, USINGS } from '../packages.ts'
+import { declaredPack, packagesAround, packsUp, subPack, USINGS } from '../packages.ts'
 import { folderOf } from '../paths.ts'
 import type { Unit } from '../unit.ts'
 import { declared } from './java.ts'
@@ -66,9 +66,12 @@ export const csharp: Resolver = {
 function namespacesOf(ask: Inquiry, { path, facts, policy }: Unit): Set<string> {
   // Which they are belongs to what the file is.
   ask.file(path)
-  const packs = packagesIn(facts).flatMap((name) => packsUp(declaredPack(policy.family, name)))
   const start = declaredPack(policy.family, '').length
-  return new Set(packs.map((pack) => pack.slice(start)).filter((name) => name !== ''))
+  return new Set(
+    packagesAround(path, facts, policy)
+      .map((pack) => pack.slice(start))
+      .filter((name) => name !== ''),
+  )
 }
 
 /** Files of the same project that take a name for all of it. */
