@@ -17,13 +17,14 @@ import type { Rule } from './language.ts'
 import { Literals } from './literals.ts'
 import type { Names } from './names.ts'
 import type { Node } from './node.ts'
-import { indexName } from './operators.ts'
+import { indexName, takesPart } from './operators.ts'
 import { methodOf, passing, within } from './passed.ts'
 import { functionGiving, resultsOf } from './results.ts'
 import { unquoted } from './text.ts'
 import { typeArguments } from './typearguments.ts'
 import { typeCalled } from './typecalls.ts'
 import { Types } from './types.ts'
+import { BEHIND } from './unwritten.ts'
 import { WellKnown } from './wellknown.ts'
 
 export class Expressions {
@@ -119,6 +120,8 @@ export class Expressions {
         return this.#new(this.literals.inferred(type, inner('arguments'), frame))
       }
       case 'unwrap': {
+        if (rule.behind !== undefined && node.text === rule.behind)
+          return this.interner.member(this.#names.self(frame, false), BEHIND)
         const told = this.#grammar.spec.docs.types && castBefore(node)
         if (told !== undefined) return this.documented.typed({ text: told, node }, frame)
         const of = this.value(inner(rule.of), frame)
@@ -130,9 +133,10 @@ export class Expressions {
       case 'await':
         return this.interner.intern({ kind: 'await', of: this.value(inner(rule.of), frame) })
       case 'element': {
-        const [of, at] = [this.value(inner(rule.of), frame), inner(rule.name)]
+        const of = this.value(inner(rule.of), frame)
+        if (takesPart(node)) return of
+        const at = rule.name === undefined ? undefined : inner(rule.name)
         const name = at && indexName(at, rule.keys === 'names', this.list, () => this.value(at, frame))
-        if (at?.type === 'slice') return of
         return name === undefined ? this.interner.intern({ kind: 'element', of }) : this.#member(of, name)
       }
       case 'cast': {
@@ -144,14 +148,8 @@ export class Expressions {
         return this.literals.list(rule, node, inner, frame)
       case 'map':
         return this.literals.map(node, inner(rule.of), frame)
-      case 'union': {
-        const operator = rule.name === undefined ? undefined : inner(rule.name)?.text
-        if (operator !== undefined && !LOGICAL.has(operator)) return this.interner.builtin(node.type)
-        const last = this.value(inner(rule.and), frame)
-        // What `a && b` is, when it is anything.
-        if (operator === '&&' || operator === 'and') return last
-        return this.interner.union([this.value(inner(rule.of), frame), last])
-      }
+      case 'union':
+        return this.literals.either(rule, node, inner, frame)
       case 'block':
         return this.literals.blockEnd(node, frame)
       case 'branches':
@@ -295,5 +293,4 @@ export class Expressions {
   }
 }
 
-const LOGICAL: ReadonlySet<string> = new Set(['||', '??', '&&', 'or', 'and', '||=', '??=', '&&='])
 const MAX_DEPTH = 100

@@ -7,18 +7,18 @@
  * are not known here.
  */
 import type { NodeProperties } from '../graph/types.ts'
-import { plainName } from './arity.ts'
 import { toBinding } from './bindings.ts'
 import { offSpans, readByBranches } from './branches.ts'
 import { Collector } from './collect.ts'
 import type { Comment } from './docs.ts'
 import { resultIn } from './documented.ts'
-import { type Draft, type DraftBase, type DraftDefinition, type DraftExtension, newDraft } from './draft.ts'
+import { type Draft, type DraftBase, type DraftDefinition, newDraft } from './draft.ts'
 import { echoing } from './echoes.ts'
 import { Embedded } from './embedded.ts'
 import { type Event, toEvents } from './events.ts'
 import { settleExpandos } from './expando.ts'
 import { Expressions } from './expressions.ts'
+import { toExtension } from './extended.ts'
 import {
   type Base,
   type Definition,
@@ -40,7 +40,7 @@ import { fieldsOf, nameToken, toReference } from './references.ts'
 import { repaired } from './repair.ts'
 import { resultsOf } from './results.ts'
 import { toSignatures } from './signatures.ts'
-import { oneLine, simpleName, unquoted } from './text.ts'
+import { oneLine, unquoted } from './text.ts'
 import { toldImports } from './toldimports.ts'
 import { toldTypes } from './toldtypes.ts'
 
@@ -93,11 +93,7 @@ function factsFrom(grammar: Grammar, empty: Draft, text: string, events: readonl
   const references = draft.references.flatMap((one) => toReference(grammar, expressions, fields, one))
   const told = spec.docs.types ? toldTypes(comments, text, expressions, draft.definitions[0]!.inside) : []
   const exports = [...exportsOf(expressions, draft), ...told]
-  const extensions = draft.extensions.map((extension) => {
-    const owner = ownerOf(spec, expressions, extension)
-    const ownerName = plainName(lastName(expressions, owner)) || simpleName(extension.owner.text)
-    return { owner, ownerName, members: extension.members, bases: bases(extension.bases) }
-  })
+  const extensions = draft.extensions.map((one) => toExtension(spec, expressions, one, bases(one.bases)))
   return {
     version: FACTS_VERSION,
     language: spec.name,
@@ -226,13 +222,6 @@ function aliasedType(grammar: Grammar, { shape, kind }: DraftDefinition): Node |
   return isBody ? undefined : type
 }
 
-/** The type that an extension is for; of a type parameter, what it must be: `this T item` (C#). */
-function ownerOf(spec: LanguageSpec, { types, list }: Expressions, { owner, frame }: DraftExtension): number {
-  const named = types.typeName(owner, frame)
-  if (spec.extensionParameter === undefined || list[named]!.kind !== 'unknown') return named
-  return types.bounded(owner.text, frame, 'typeName') ?? named
-}
-
 function toBase(grammar: Grammar, { types }: Expressions, { node, frame, relation }: DraftBase): Base {
   const next = node.nextNamedSibling
   const beside = next && next.type === grammar.spec.baseArguments ? next : undefined
@@ -243,12 +232,6 @@ function toBase(grammar: Grammar, { types }: Expressions, { node, frame, relatio
     relation,
     site: siteOf(nameToken(grammar, node)),
   }
-}
-
-function lastName(expressions: Expressions, index: number): string {
-  const expression = expressions.list[index]!
-  if (expression.kind === 'name' || expression.kind === 'member') return expression.name
-  return expression.kind === 'apply' ? lastName(expressions, expression.of) : ''
 }
 
 /** For each definition, the spans of the definitions directly inside it, sorted. */

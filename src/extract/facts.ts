@@ -18,7 +18,7 @@
 import type { NodeProperties, Relation, Site } from '../graph/types.ts'
 import type { FreeName } from './freename.ts'
 
-export const FACTS_VERSION = 13
+export const FACTS_VERSION = 14
 
 export interface FileFacts {
   readonly version: number
@@ -289,6 +289,8 @@ export interface Extension {
   /** Definitions (children of the module) that are members of it. */
   readonly members: readonly number[]
   readonly bases: readonly Base[]
+  /** For every type that is what `owner` names, and not for that alone (Rust: `impl<T: Shape> Draw for T`). */
+  readonly blanket?: true
 }
 
 export interface Problem {

@@ -32,6 +32,8 @@ export interface Grammar {
   readonly primitives: ReadonlySet<string>
   /** Function or method of the language's own → the type it gives, see `gives`. */
   readonly given: ReadonlyMap<string, string>
+  /** Kind of literal → ends of one that say its type: `1u8`, `5L`. */
+  readonly suffixes: ReadonlyMap<string, readonly string[]>
   /** Whether one of several blocks may be a value: `if a { b } else { c }`. */
   readonly hasBranches: boolean
   /** The child of `node` that holds `attribute`, by the language's field map. */
@@ -66,6 +68,15 @@ export function grammarOf(name: string): Grammar {
   return grammar
 }
 
+function suffixesOf(literals: readonly string[]): Map<string, string[]> {
+  const suffixes = new Map<string, string[]>()
+  for (const literal of literals) {
+    const [kind, suffix] = literal.split(':')
+    if (suffix !== undefined) suffixes.set(kind!, [...(suffixes.get(kind!) ?? []), suffix])
+  }
+  return suffixes
+}
+
 async function load(name: string): Promise<Grammar> {
   const spec = languages().get(name)
   if (!spec) throw new Error(`no language ${name} under grammars/`)
@@ -93,6 +104,7 @@ async function load(name: string): Promise<Grammar> {
     given: new Map(
       Object.entries(spec.gives ?? {}).flatMap(([type, names]) => names.map((name) => [name, type] as const)),
     ),
+    suffixes: suffixesOf(Object.keys(spec.link.overloading?.literals ?? {})),
     hasBranches: expression.some((rule) => rule?.kind === 'branches'),
     field,
     token: (node, name) => {

@@ -102,6 +102,8 @@ export interface Rule {
   readonly path?: true
   /** Of `container`: way to the type of its keys. Of `record`: kind of node for any other name. Of `element`: `names`. */
   readonly keys?: string
+  /** Of `unwrap`: the text that means what `self` points to (`**self`), whose type has a name or an argument. */
+  readonly behind?: string
   /** Of `unwrap`: the operator that takes an element instead (`<-`). */
   readonly element?: string
   /** Of `call`: what stands between the type and the name where an instance is meant: `Store.super.put()` (Java). */
@@ -141,6 +143,8 @@ export interface LanguageSpec {
   readonly inferred?: readonly string[]
   /** A first parameter with this word before it makes the function a member of its type: `this` (C#). */
   readonly extensionParameter?: string
+  /** Bounds that say nothing of what a type has; what is given to a type parameter with another one is given to all of that (Rust). */
+  readonly markers?: readonly string[]
   /** Words before a definition's name that are kept as modifiers. */
   readonly modifiers: readonly string[]
   /** How static members, accessors and constructors show. */

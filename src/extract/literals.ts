@@ -104,9 +104,9 @@ export class Literals {
   /** A literal by its type, where the language says so, or else by its kind. */
   literal(node: Node): number {
     const literals = this.#grammar.spec.link.overloading?.literals
-    const suffix = literals && `${node.type}:${node.text.at(-1)?.toLowerCase()}`
-    const name = literals?.[suffix ?? ''] ?? literals?.[node.type] ?? node.type
-    return this.#interner.builtin(name)
+    const suffix = this.#grammar.suffixes.get(node.type)?.find((end) => node.text.toLowerCase().endsWith(end))
+    const name = suffix === undefined ? node.type : `${node.type}:${suffix}`
+    return this.#interner.builtin(literals?.[name] ?? node.type)
   }
 
   /** An object literal, with what it is given later. What stands before a spread value gives way to what that has. */
@@ -165,6 +165,20 @@ export class Literals {
       return from <= startIndex && startIndex < until
     }
     return Object.fromEntries(Object.entries(members).filter(inside))
+  }
+
+  /** What `a || b` is: one of them; what `a && b` is, when it is anything: the last. */
+  either(
+    rule: Rule,
+    node: Node,
+    inner: (field: string | undefined) => Node | undefined,
+    frame: Frame,
+  ): number {
+    const operator = rule.name === undefined ? undefined : inner(rule.name)?.text
+    if (operator !== undefined && !LOGICAL.has(operator)) return this.#interner.builtin(node.type)
+    const last = this.#value(inner(rule.and), frame)
+    if (operator === '&&' || operator === 'and') return last
+    return this.#interner.union([this.#value(inner(rule.of), frame), last])
   }
 
   /** A comparison has a type of its own, and so has text that something is joined to; else it is what its sides are. */
@@ -267,6 +281,7 @@ const TELLING: ReadonlySet<Rule['kind']> = new Set([
   'unwrap',
 ])
 /** More are no tuple. */
+const LOGICAL: ReadonlySet<string> = new Set(['||', '??', '&&', 'or', 'and', '||=', '??=', '&&='])
 const MOST_PARTS = 8
 const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>=', '&&', '||'])
 const MAYBE_COMMENT = /\/[/*]|#/

@@ -149,7 +149,11 @@ export class Names {
     const around = classAround(frame, this.#draft.definitions, constructorFunctions)
     if (!around) return this.#interner.unknown()
     if ('extension' in around) {
-      const owner = this.#types.typeName(around.extension.owner, around.extension.frame)
+      const { owner: node, frame: outside } = around.extension
+      const named = this.#types.typeName(node, outside)
+      const isOpen =
+        this.#grammar.spec.markers !== undefined && this.#interner.list[named]!.kind === 'unknown'
+      const owner = (isOpen ? this.#types.bounded(node.text, outside, 'typeName') : undefined) ?? named
       return type ? owner : this.#interner.instance(owner)
     }
     const method = this.#draft.definitions[frame.definition]

@@ -155,6 +155,11 @@ export function lookedUp(of: number, index: string, interner: Interner): number 
   return name === undefined ? interner.unknown() : interner.alike(interner.member(of, name))
 }
 
+/** Whether an index takes a part, which is of the same type: `xs[1:]`, `&xs[1..]`. */
+export function takesPart(indexed: Node): boolean {
+  return SLICES.has(indexed.lastNamedChild?.type ?? '')
+}
+
 /**
  * The name of the member that an index means: a position, or, where names are indices, what it says in quotes or what
  * a constant holds (`[Symbol.iterator]`). `value`: what the index is, in `list`.
@@ -191,3 +196,4 @@ const CALLERS = ['Invoke', 'apply']
 const FOREIGN: ReadonlySet<Operator> = new Set(['list', 'generator', 'map', 'pair', 'action', 'function'])
 const BY_POSITION: PairNames = { key: ['0'], value: ['1'] }
 const LITERAL = /^(?:'[^']*'|"[^"]*"|\d+)$/
+const SLICES: ReadonlySet<string> = new Set(['slice', 'range_expression'])

@@ -13,7 +13,7 @@ import { type Applied, type Fit, fitOf, type Type, typeOf, typeOfParameter } fro
 import type { Inquiry } from './inquiry.ts'
 import { definitionOf, isSamePlace, type Meaning, type Place } from './meaning.ts'
 import { orderOf } from './order.ts'
-import { type Call, givesItself, isValue } from './overloads.ts'
+import { type Call, givesItself, hasOverloads, isValue } from './overloads.ts'
 import type { Overloading } from './policy.ts'
 import type { ParameterType } from './unit.ts'
 
@@ -47,7 +47,7 @@ export function chosen(
   const rules = call.unit.policy.overloading
   const [first] = overloads
   if (rules === undefined || first === undefined) return []
-  if (overloads.length === 1) return single(ask, call, first, receiver)
+  if (overloads.length === 1 && rules.exact !== true) return single(ask, call, first, receiver)
   const count = call.arguments
   const given = (call.given ?? []).map((value) => typeOf(ask, call.unit, value))
   const value = typeOfReceiver(receiver)
@@ -62,7 +62,8 @@ export function chosen(
     else if (added) every.push(...candidate(ask, one, types, [value, ...given], count + 1, rules))
     else every.push(...candidate(ask, one, types, given, count, rules))
   }
-  const candidates = ownFirst(every)
+  const isSure = rules.exact !== true || receiver?.kind !== 'builtin'
+  const candidates = ownFirst(isSure ? every : every.filter(({ form }) => form !== undefined))
   const isMixed = new Set(candidates.map(({ added }) => added)).size > 1
   const found = isMixed
     ? undefined
@@ -88,7 +89,11 @@ function single(ask: Inquiry, call: Call, place: Place, receiver: Meaning | unde
 
 /** Its parameters were asked for: that it is private belongs to the answer. */
 function isHidden(place: Place, call: Call): boolean {
-  return place.unit !== call.unit && isPrivate(place.unit.facts, definitionOf(place))
+  return (
+    place.unit !== call.unit &&
+    hasOverloads(call.unit.policy) &&
+    isPrivate(place.unit.facts, definitionOf(place))
+  )
 }
 
 /** Taking any number, it may yet be behind one of a class that we do not see. */

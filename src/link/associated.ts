@@ -7,6 +7,8 @@ import type { Inquiry } from './inquiry.ts'
 import { instanceOf } from './instances.ts'
 import { collect, definitionOf, type Meaning, NOTHING, type Place, type Space } from './meaning.ts'
 import { memberOf } from './members.ts'
+import { orderOf } from './order.ts'
+import { elementOf } from './parts.ts'
 
 /** An instance of the type that a class calls `name`. */
 export function associated(ask: Inquiry, place: Place, name: string | undefined): readonly Meaning[] {
@@ -16,6 +18,32 @@ export function associated(ask: Inquiry, place: Place, name: string | undefined)
   return collect(found, (one) =>
     one.kind === 'definition' && definitionOf(one).type === 'CLASS' ? instanceOf(ask, one) : NOTHING,
   )
+}
+
+/** What a value points to: the type that its own names for that, or the one that it is applied to (`Box<T>`). */
+export function behind(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
+  if (meaning.kind === 'generic') return elementOf(ask, meaning)
+  if (meaning.kind !== 'instance') return NOTHING
+  return asSeen(ask, associated(ask, meaning, meaning.unit.policy.targetType), meaning)
+}
+
+/** The list of what comes out of a class that inherits what is gone over: `Iterator`, which has methods itself. */
+export function goneOver(ask: Inquiry, place: Place): readonly Meaning[] {
+  const { elementType, goingOver } = place.unit.policy
+  if (elementType === undefined || goingOver === undefined) return NOTHING
+  const { externals, builtins } = orderOf(ask, place)
+  const inherits = [...externals, ...builtins].some((base) => goingOver.includes(base.replace(/.*\W/, '')))
+  return inherits
+    ? collect(
+        memberOf(ask, { kind: 'definition', ...place, origin: 'self' }, elementType, 'type'),
+        (item) => {
+          const [element] = item.kind === 'definition' ? ask.returns(item) : []
+          return element === undefined || item.kind !== 'definition'
+            ? NOTHING
+            : [{ kind: 'list', unit: item.unit, element, like: true, origin: 'receiver_type' }]
+        },
+      )
+    : NOTHING
 }
 
 /** A member of what the class stands for; in a circle of such classes, nothing. */

@@ -19,7 +19,9 @@ export function containment(ask: Inquiry, unit: Unit, gather: Gather): void {
 
 /** Node id of the class an extension belongs to, when it is one class of ours. */
 export function extendedType(ask: Inquiry, unit: Unit, extension: number): string | undefined {
-  const found = evaluate(ask, unit, unit.facts.extensions[extension]!.owner, 'type')
+  const { owner, blanket } = unit.facts.extensions[extension]!
+  if (blanket) return undefined
+  const found = evaluate(ask, unit, owner, 'type')
   const [only] = found.flatMap((one) => (one.kind === 'definition' ? [one.unit.id(one.index)] : []))
   return only
 }

@@ -39,6 +39,7 @@ import { type Call, chooseOverload, isDelegate } from './overloads.ts'
 import { awaited, elementOf, itemOf, resultsOf, underlying } from './parts.ts'
 import { resolver } from './resolvers.ts'
 import { either, given, held, together } from './several.ts'
+import { calleesOf } from './traits.ts'
 import type { Unit } from './unit.ts'
 import { unless } from './unless.ts'
 
@@ -116,6 +117,7 @@ export function callOf(ask: Inquiry, meaning: Meaning, call: Call): readonly Mea
     case 'builtin':
       if (meaning.gives?.what === 'element') return itemOf(ask, meaning.gives.of)
       if (meaning.gives?.what === 'container') return [likeOther(meaning.gives.of)]
+      if (meaning.gives?.what === 'itself') return [meaning.gives.of]
       return meaning.literal ? LITERAL : NOTHING
     default:
       return NOTHING
@@ -259,7 +261,7 @@ export function called(
   ask: Inquiry,
   unit: Unit,
   { of, arguments: count, given }: Expression & { kind: 'call' },
-  callees = evaluate(ask, unit, of, 'value'),
+  callees = calleesOf(ask, unit, of, given),
 ): readonly Meaning[] {
   return collect(callees, (one) => callOf(ask, one, { unit, arguments: count, given }))
 }

@@ -12,6 +12,7 @@ import { usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { definitionOf, isSamePlace, type Meaning, type Place } from './meaning.ts'
 import { orderOf } from './order.ts'
+import { isTrait } from './overloads.ts'
 import type { Overloading } from './policy.ts'
 import type { ParameterType, Unit } from './unit.ts'
 
@@ -60,6 +61,7 @@ export function typeOfParameter(
   const expression = unit.facts.expressions[value ?? -1]
   const mark = unit.policy.overloading?.byReference?.find((word) => text.startsWith(`${word} `))
   if (mark !== undefined) return { kind: 'named', name: mark, of: [typeOf(ask, unit, value)] }
+  if (expression?.kind === 'parameter' && unit.policy.overloading?.exact) return { kind: 'any' }
   const isOpen = expression?.kind === 'parameter' && expression.of === undefined
   const ofAny = expression === undefined || isOpen || expression.kind === 'list'
   if (variable !== 'own' || !ofAny) return typeOf(ask, unit, value)
@@ -86,6 +88,8 @@ function declaredName({ facts }: Unit, value: number): string | undefined {
 function typeFrom(ask: Inquiry, meaning: Meaning): Type | undefined {
   switch (meaning.kind) {
     case 'instance':
+      // Which type it is that has the trait, nobody says.
+      if (meaning.unit.policy.overloading?.exact && isTrait(meaning)) return undefined
       return { kind: 'class', place: meaning.unit.place(meaning.index), ...argumentsOf(ask, meaning) }
     case 'list':
       // Like a container is not of its type: `list.ToArray()`.
@@ -145,6 +149,7 @@ export function isNever(ask: Inquiry, given: Type, wanted: Type, rules: Overload
 }
 
 function plainFit(ask: Inquiry, given: Type, wanted: Type | undefined, rules: Overloading): Fit {
+  if (rules.exact) return exactFit(given, wanted, rules)
   const isPrimitive = given.kind === 'named' && Object.hasOwn(rules.boxes, given.name)
   if (wanted?.kind === 'any' || isNamed(wanted, rules.root)) {
     if (isNamed(given, FUNCTION)) return wanted?.kind === 'any' ? undefined : 'never'
@@ -157,6 +162,20 @@ function plainFit(ask: Inquiry, given: Type, wanted: Type | undefined, rules: Ov
   if (given.constant && wanted.kind === 'named' && rules.constants?.[given.name]?.includes(wanted.name))
     return 'strict'
   return namedFits(given.name, wanted, wantsPrimitive, rules)
+}
+
+/** Whether both are one type. */
+function exactFit(given: Type, wanted: Type | undefined, rules: Overloading): Fit {
+  if (given.kind === 'any' || wanted === undefined || wanted.kind === 'any') return undefined
+  if (given.kind === 'class')
+    return wanted.kind === 'class' && isSamePlace(given.place, wanted.place) ? 'strict' : 'never'
+  if (given.kind === 'array') {
+    if (wanted.kind !== 'array') return 'never'
+    return given.element && exactFit(given.element, wanted.element, rules)
+  }
+  if (wanted.kind !== 'named') return 'never'
+  const isConstant = given.constant && rules.constants?.[given.name]?.includes(wanted.name)
+  return given.name === wanted.name || isConstant ? 'strict' : 'never'
 }
 
 /** How it is given by reference; such a thing is seen as of a type of that name. */

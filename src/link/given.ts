@@ -15,6 +15,7 @@ import type { Inquiry } from './inquiry.ts'
 import { definitionOf, isSamePlace, type Meaning, NOTHING, type Place } from './meaning.ts'
 import { seenFrom, viewOf } from './modules/projects.ts'
 import { meaningOfName } from './names.ts'
+import { hasOverloads } from './overloads.ts'
 import { packageAt, packagesAround, packOf } from './packages.ts'
 import type { LinkPolicy } from './policy.ts'
 import { resolver } from './resolvers.ts'
@@ -42,8 +43,10 @@ export function givenToOthers(
     if (isThere && !hasOwner && isSeen(ask, unit, place)) places.push(place)
   }
   const [first] = places
-  if (first === undefined || (places.length > 1 && unit.policy.overloading === undefined)) return NOTHING
-  const more = places.length > 1 ? { overloads: places } : toldByReceiver(ask, first, values)
+  if (first === undefined || (places.length > 1 && !hasOverloads(unit.policy))) return NOTHING
+  // A type of others may well have one of the name itself, for something else: `String::from`.
+  const isChosen = places.length > 1 || unit.policy.overloading?.exact
+  const more = isChosen ? { overloads: places } : toldByReceiver(ask, first, values)
   const of: Meaning = { kind: 'builtin', name: called, literal: false, origin: 'receiver_type' }
   return [{ kind: 'definition', ...first, ...more, receiver: of, origin: 'receiver_type' }]
 }

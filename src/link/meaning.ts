@@ -111,13 +111,13 @@ type Meant =
       readonly inside?: true
       readonly origin: Origin
     }
-  /** `name`: of what type, when that is known; `literal`: its members give literals again (`'a'.trim().length`); `gives`: a container's method, and what it returns. */
+  /** `name`: of what type, when that is known; `literal`: its members give literals again (`'a'.trim().length`); `gives`: a container's method or a type's function, and what it returns. */
   | {
       readonly kind: 'builtin'
       readonly name?: string
       readonly literal: boolean
       readonly gives?: {
-        readonly what: 'element' | 'container' | undefined
+        readonly what: 'element' | 'container' | 'itself' | undefined
         readonly of: Meaning
         readonly method: string
       }

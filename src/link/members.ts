@@ -1,8 +1,9 @@
 /** The member of a meaning: of a module, package, class, instance or object literal. */
-import { ITEM, isIndex, KEY, takenAt } from '../extract/unwritten.ts'
+import { BEHIND, ITEM, isIndex, KEY, takenAt } from '../extract/unwritten.ts'
 import type { Origin } from '../graph/types.ts'
 import { asSeen } from './applied.ts'
-import { memberThrough } from './associated.ts'
+import { behind, memberThrough } from './associated.ts'
+import { beyond } from './beyond.ts'
 import { builtAmong } from './built.ts'
 import { containerMethod, viewOf } from './containers.ts'
 import { valuesOf } from './evaluate.ts'
@@ -14,7 +15,6 @@ import {
   BUILTIN,
   collect,
   definitionOf,
-  external,
   firstOf,
   isSamePlace,
   LITERAL,
@@ -30,7 +30,7 @@ import { builtFirst } from './modules/build.ts'
 import { importedInto, packageMember } from './names.ts'
 import { ofObject } from './objects.ts'
 import { extends_, orderOf } from './order.ts'
-import { eligible, isDelegate, isTypeOnly } from './overloads.ts'
+import { eligible, hasOverloads, isTypeOnly } from './overloads.ts'
 import { elementOf, itemOf, keyOf, orContainers, partOf } from './parts.ts'
 import { resolver } from './resolvers.ts'
 import { siblingsOf } from './siblings.ts'
@@ -39,6 +39,7 @@ import type { NameEntry, Unit } from './unit.ts'
 export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Space): readonly Meaning[] {
   if (name === KEY) return keyOf(ask, meaning)
   if (name === ITEM) return itemOf(ask, meaning)
+  if (name === BEHIND) return behind(ask, meaning)
   const taken = meaning.kind === 'object' ? undefined : takenAt(name)
   if (taken !== undefined) {
     const own = () => (meaning.kind === 'instance' ? ofInstance(ask, meaning, name, space) : NOTHING)
@@ -201,7 +202,7 @@ function searched(
       // A type hides what has its name above.
       if (space === 'type' && own.definitions.every((one) => definitionOf(one).type === 'CLASS')) break
       // Where overloads declare one thing, a class that declares it again hides its bases'.
-      if (owner.unit.policy.overloading === undefined) break
+      if (!hasOverloads(owner.unit.policy)) break
     } else if (own.values !== undefined && overloads.length === 0 && !callsApart) {
       return own.values
     }
@@ -218,15 +219,7 @@ function searched(
       },
     ]
   }
-  if (beside !== undefined) return beside
-  for (const other of order.others) {
-    const found = memberOf(ask, other, name, space)
-    if (found.length > 0) return tagged(found, 'inherited')
-  }
-  const [name1] = order.externals
-  if (isDelegate(place)) return BUILTIN
-  if (!order.open && order.externals.length === 0 && policy.everyoneHas?.includes(name)) return BUILTIN
-  return !order.open && order.externals.length === 1 ? [external(name1!)] : NOTHING
+  return beside ?? beyond(ask, place, name, space, onClass)
 }
 
 /** What one class itself has under a name: in its body, merged declarations and extensions. */
@@ -256,7 +249,7 @@ function declaredBy(
   const given = isOwn ? [] : ask.extensionMembers(definitionOf(owner).name, name)
   const apart = given.length > 1 && policy.conditions === true
   for (const { unit, extension, member } of apart ? builtFirst(given, (one) => one.unit) : given) {
-    if (!extends_(ask, unit, extension.owner, owner)) continue
+    if (extension.blanket || !extends_(ask, unit, extension.owner, owner)) continue
     const place = { unit, index: member }
     all.push(place)
     if (extension.bases.length > 0) borrowed.add(place)
@@ -264,14 +257,16 @@ function declaredBy(
   // An interface itself has none of its instances' members, nor has a function what its prototype has.
   const isApart = isTypeOnly(definitionOf(owner)) || policy.constructorFunctions === true
   const strict = onClass && space === 'value' && isApart
-  const both = policy.overloading !== undefined && !onClass
+  const both = hasOverloads(policy) && !onClass
   const fitting = both ? all : all.filter((place) => (definitionOf(place).static === true) === onClass)
   const candidates = builtAmong(ask, fitting.length > 0 || strict ? fitting : all)
-  // What a type has by itself goes before what it has for a base; which of several bases is meant, is not known.
+  // What a type has by itself goes before what it has for a base; which of several bases is meant, arguments tell.
   const own = candidates.filter((place) => !borrowed.has(place))
+  const isTold =
+    policy.overloading?.exact === true && candidates.every((place) => definitionOf(place).type === 'FUNCTION')
   const definitions =
     own.length === 0 && candidates.length > 1
-      ? []
+      ? candidates.filter(() => isTold)
       : eligible(ask, own.length > 0 ? own : candidates, space, policy)
   return {
     definitions,

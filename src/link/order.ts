@@ -83,7 +83,7 @@ export function basesOf(
     for (const base of ask.bases(sibling)) take(evaluate(ask, sibling.unit, base.expression, 'type'))
   }
   for (const { unit, extension } of ask.extensionBases(definitionOf(place).name)) {
-    if (!extends_(ask, unit, extension.owner, place)) continue
+    if (extension.blanket || !extends_(ask, unit, extension.owner, place)) continue
     for (const base of extension.bases) take(evaluate(ask, unit, base.expression, 'type'))
   }
   return { meanings, open }

@@ -50,7 +50,7 @@ export function chooseOverload(
   call: Call,
 ): readonly Place[] {
   const { unit, index, receiver } = meaning
-  if (meaning.overloads === undefined && unit.policy.overloading === undefined) return [meaning]
+  if (meaning.overloads === undefined && !hasOverloads(unit.policy)) return [meaning]
   const overloads = byTypes(ask, meaning.overloads ?? [unit.place(index)], saidBy(meaning))
   const count = call.arguments
   const isOne = overloads.length === 1 && definitionOf(meaning).type !== 'FUNCTION'
@@ -81,7 +81,12 @@ export function isValue(receiver: Meaning | undefined): receiver is Meaning & { 
 /** A static method given to a type: called by its own name, it takes the value first (C#). */
 export function givesItself({ unit, index }: Place): boolean {
   const { static: isStatic } = definitionOf({ unit, index })
-  return unit.policy.overloading !== undefined && isStatic === true && unit.extensionOf(index) !== undefined
+  return hasOverloads(unit.policy) && isStatic === true && unit.extensionOf(index) !== undefined
+}
+
+/** Whether functions of one name may stand side by side in a class. */
+export function hasOverloads({ overloading }: LinkPolicy): boolean {
+  return overloading !== undefined && overloading.exact !== true
 }
 
 export function takes(definition: Definition, argumentCount: number): boolean {
@@ -114,6 +119,11 @@ function byTypes(ask: Inquiry, overloads: readonly Place[], said: Arguments | un
 /** A type whose values are called: which function one holds, nobody knows. */
 export function isDelegate(place: Place): boolean {
   return definitionOf(place).kind === 'delegate'
+}
+
+/** What values of several types have (Rust). */
+export function isTrait(place: Place): boolean {
+  return definitionOf(place).kind === 'trait'
 }
 
 /** Has no value of its own. */

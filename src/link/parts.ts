@@ -1,7 +1,8 @@
 /** What a value is made of: the elements and keys of containers, what a type of its own stands for. */
 import { ANY } from '../extract/unwritten.ts'
 import { argumentAt, asSeen } from './applied.ts'
-import { associated } from './associated.ts'
+import { associated, goneOver } from './associated.ts'
+import { handsElements } from './containers.ts'
 import { callOf, resultOf, usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import {
@@ -124,11 +125,13 @@ export function orContainers(
 ): readonly Meaning[] {
   // A name in scope has to be looked for in each class around, and hardly ever means that.
   if (meaning.origin === 'scope' || own.some(isOurs)) return own
+  // An option of it is known as it, and has methods that go over nothing.
+  if (meaning.unit.policy.promised?.includes(name) && !handsElements(name)) return own
   const held = collect(underlying(ask, meaning), (one) => memberOf(ask, one, name, 'value'))
   return held.some((one) => isOurs(one) || (one.kind === 'builtin' && one.gives !== undefined)) ? held : own
 }
 
-/** The container of others that a class inherits. */
+/** The container of others that a class inherits, or what it is gone over as. */
 function above(ask: Inquiry, place: Place): readonly Meaning[] {
   for (const { unit, index } of orderOf(ask, place).classes) {
     for (const { holds } of ask.bases({ unit, index })) {
@@ -136,7 +139,7 @@ function above(ask: Inquiry, place: Place): readonly Meaning[] {
       if (found.some(({ kind }) => kind === 'list')) return found
     }
   }
-  return NOTHING
+  return goneOver(ask, place)
 }
 
 function argumentOf(ask: Inquiry, generic: Meaning & { kind: 'generic' }, at: number): readonly Meaning[] {

@@ -60,6 +60,8 @@ export interface LinkPolicy {
    * means none. Absent: overloads declare one thing.
    */
   readonly overloading?: Overloading
+  /** Functions that the language gives to types, if these ask for them: they make one (Rust: `default`). */
+  readonly makers?: readonly string[]
   /** The member type of what a value is made of when it is iterated, and of what it stands for (Rust: `Item`, `Target`). */
   readonly elementType?: string
   readonly targetType?: string
@@ -83,7 +85,7 @@ export interface LinkPolicy {
 /** What the types of arguments are that no file of the project tells. Types go by their simple names. */
 export interface Overloading {
   /**
-   * Node type of an argument → its type, with its last letter where that tells (`integer:l`);
+   * Node type of an argument → its type, with its end where that tells (`integer:l`);
    * `null` and `function` fit what holds them.
    */
   readonly literals: Readonly<Record<string, string>>
@@ -92,7 +94,7 @@ export interface Overloading {
   /** Type → all that its values are besides, directly: `int` → `long`. A type that is no key may be anything. Arrays are `[]`. */
   readonly wider: Readonly<Record<string, readonly string[]>>
   /** Kind of the types that a function can stand for. */
-  readonly functional: 'interface' | 'delegate'
+  readonly functional: 'interface' | 'delegate' | 'nothing'
   /** Types that nothing inherits. */
   readonly final: readonly string[]
   /** Primitive type → the class of its boxed values. */
@@ -109,4 +111,6 @@ export interface Overloading {
   readonly joins: string
   /** What everything is but a primitive. */
   readonly root: string
+  /** No type is another one, and only what a type has for several bases chooses by arguments (Rust: `impl From<A>`). */
+  readonly exact?: true
 }

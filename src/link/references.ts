@@ -31,6 +31,7 @@ import { meaningOfName } from './names.ts'
 import { orderOf } from './order.ts'
 import { type Call, chooseOverload, isDelegate, isTypeOnly } from './overloads.ts'
 import { siblingsOf } from './siblings.ts'
+import { calleesOf } from './traits.ts'
 import type { Unit } from './unit.ts'
 
 interface Target {
@@ -66,7 +67,9 @@ function linkReference(ask: Inquiry, unit: Unit, reference: Reference, gather: G
   const called = kind === 'call' || kind === 'new'
   const found =
     (kind === 'decorator' ? decoratorNamed(ask, unit, reference.target) : undefined) ??
-    evaluate(ask, unit, reference.target, kind === 'new' ? madeSpace(unit) : 'value')
+    (kind === 'call'
+      ? calleesOf(ask, unit, reference.target, reference.given)
+      : evaluate(ask, unit, reference.target, kind === 'new' ? madeSpace(unit) : 'value'))
   const callees = called ? collect(found, (one) => callable(ask, one)) : found
   const meanings =
     kind === 'new'

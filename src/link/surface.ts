@@ -74,12 +74,16 @@ function surface(path: string, facts: FileFacts, policy: LinkPolicy): Surface {
           .text(path)
           .text(facts.condition)
           .expression(extension.owner)
-          .flags(extension.bases.length > 0)
+          .flags(extension.bases.length > 0, extension.blanket)
           .definition(member),
       )
     }
     if (extension.bases.length > 0) {
-      const one = digest().text(path).expression(extension.owner).bases(extension.bases)
+      const one = digest()
+        .text(path)
+        .expression(extension.owner)
+        .bases(extension.bases)
+        .flags(extension.blanket)
       add(keyOf.extensionBases(extension.ownerName), one)
     }
   }

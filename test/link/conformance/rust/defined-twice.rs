@@ -17,7 +17,7 @@ impl From<u16> for Text {
 
 fn run() {
     Text::from(1u8);
-//        ^^^^ unresolved
+//        ^^^^ calls fn:src/lib.rs:Text.from import
     Text::make();
 //        ^^^^ calls fn:src/a.rs:Text.make import
     b::Text::make();

@@ -52,6 +52,7 @@ impl Len for str {
 }
 impl<T: Len> Len for Box<T> {
     fn len(&self) -> usize { (**self).len() }
+//                                    ^^^ calls fn:src/lib.rs:Len.len receiver_type
     fn twice(&self) -> usize { self.as_ref().twice() }
 }
 impl<T: Len> Len for Vec<T> {

@@ -1,0 +1,70 @@
+/** What a class has by a name that none of its classes declares: from whatever else it inherits, and from the language. */
+import { evaluate } from './evaluate.ts'
+import type { Inquiry } from './inquiry.ts'
+import {
+  BUILTIN,
+  collect,
+  definitionOf,
+  external,
+  giving,
+  isOurs,
+  type Meaning,
+  NOTHING,
+  type Place,
+  type Space,
+  tagged,
+} from './meaning.ts'
+import { memberOf } from './members.ts'
+import { extends_, orderOf } from './order.ts'
+import { isDelegate, isTrait, isTypeOnly } from './overloads.ts'
+import type { Unit } from './unit.ts'
+
+export function beyond(
+  ask: Inquiry,
+  place: Place,
+  name: string,
+  space: Space,
+  onClass: boolean,
+): readonly Meaning[] {
+  const { policy } = place.unit
+  const { others, externals, open } = orderOf(ask, place)
+  for (const other of others) {
+    const found = memberOf(ask, other, name, space)
+    if (found.length > 0) return tagged(found, 'inherited')
+  }
+  const given = fromBlankets(ask, place, name, space)
+  if (given.length > 0) return tagged(given, 'inherited')
+  if (isDelegate(place)) return BUILTIN
+  if (onClass && policy.makers?.includes(name) && !isTrait(place) && !isTypeOnly(definitionOf(place)))
+    return giving({ what: 'itself', of: { kind: 'instance', ...place, origin: 'return_type' }, method: name })
+  const [only, ...more] = externals
+  if (open || more.length > 0) return NOTHING
+  if (only !== undefined) return [external(only)]
+  return policy.everyoneHas?.includes(name) ? BUILTIN : NOTHING
+}
+
+/** What bases have that are given to all that a class is: `impl<T: Shape> Draw for T`. */
+function fromBlankets(ask: Inquiry, place: Place, name: string, space: Space): readonly Meaning[] {
+  const { extendsOthers, overloading } = place.unit.policy
+  if (extendsOthers !== 'types' || overloading?.own?.includes(name)) return NOTHING
+  const { classes, externals, builtins } = orderOf(ask, place)
+  const ours = classes.flatMap((one) =>
+    ask
+      .extensionBases(definitionOf(one).name)
+      .filter(({ unit, extension }) => extension.blanket && extends_(ask, unit, extension.owner, one)),
+  )
+  const others = [...externals, ...builtins].flatMap((one) => {
+    const owner = one.replace(/.*\W/, '')
+    return ask
+      .extensionBases(owner)
+      .filter(({ unit, extension }) => extension.blanket && isOfOthers(ask, unit, extension.owner))
+  })
+  const bases = [...ours, ...others].flatMap(({ unit, extension }) =>
+    extension.bases.flatMap(({ expression }) => evaluate(ask, unit, expression, 'type')),
+  )
+  return collect(bases, (base) => (base.kind === 'definition' ? memberOf(ask, base, name, space) : NOTHING))
+}
+
+function isOfOthers(ask: Inquiry, unit: Unit, owner: number): boolean {
+  return !evaluate(ask, unit, owner, 'type').some(isOurs)
+}
