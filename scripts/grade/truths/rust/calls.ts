@@ -65,35 +65,32 @@ function targetsOf(
 ): readonly Target[] {
   const path = pathIn(type)
   if (!type.startsWith('ty: FnDef(') || path === undefined) return []
-  const self = firstArgument(type)
+  const [self = '', given = ''] = argumentsIn(type)
   if (/^core::ops::(async_)?function::/.test(path)) {
     const closure = closures.get(pathIn(self) ?? '')
     return closure ? [closure] : []
   }
   const own = definitions.target(path)
   if (path.includes('{impl#')) return own ? [own] : []
-  return definitions.dispatched(path, self, crate).length > 0 || own === undefined
-    ? definitions.dispatched(path, self, crate)
-    : [own]
+  return definitions.dispatched(path, self, given, crate)
 }
 
-/** `FnDef(DefId(…), [&'a S, T])` → `&'a S`. */
-function firstArgument(type: string): string {
-  const start = type.indexOf('), [') + 4
+/** `FnDef(DefId(…), [&'a S, T])` → `&'a S` and `T`, without regions. */
+function argumentsIn(type: string): readonly string[] {
+  const all: string[] = []
+  let start = type.indexOf('), [') + 4
   let depth = 0
-  for (let at = start; at < type.length; at++) {
+  for (let at = start; at < type.length && depth >= 0; at++) {
     const sign = type[at]!
     if ('([{<'.includes(sign)) depth++
     else if (sign === '>' && type[at - 1] === '-') continue
-    else if (')]}>'.includes(sign) && --depth < 0) return type.slice(start, at)
-    else if (sign === ',' && depth === 0) {
-      const argument = type.slice(start, at)
-      // Regions come before types.
-      if (!/^\s*'/.test(argument)) return argument
-      return firstArgument(`), [${type.slice(at + 1)}`)
+    else if (')]}>'.includes(sign)) depth--
+    if (depth < 0 || (sign === ',' && depth === 0)) {
+      all.push(type.slice(start, at).trim())
+      start = at + 1
     }
   }
-  return type.slice(start)
+  return all.filter((one) => !one.startsWith("'"))
 }
 
 /** Closures bound to a name are definitions: `let name = |x| …`. */

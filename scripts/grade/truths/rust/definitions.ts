@@ -8,8 +8,8 @@ export interface Definitions {
   target(path: string): Target | undefined
   /** Whether it is defined there by the arguments of a macro or by the macro itself: where, the compiler does not say. */
   isMade(path: string): boolean
-  /** Where a trait's method leads for a receiver whose type the compiler prints as `self`. */
-  dispatched(method: string, self: string, crate: string): readonly Target[]
+  /** Where a trait's method leads for a receiver whose type the compiler prints as `self`, and the trait's first argument as `given`. */
+  dispatched(method: string, self: string, given: string, crate: string): readonly Target[]
 }
 
 interface Impl {
@@ -17,6 +17,8 @@ interface Impl {
   readonly trait: string
   /** The head of the type: see `headOf`. */
   readonly self: string
+  /** The same of the trait's first type argument, if one is written. */
+  readonly given: string | undefined
 }
 
 export function definitionsOf(dumps: readonly Dump[], sources: Sources): Definitions {
@@ -41,33 +43,51 @@ export function definitionsOf(dumps: readonly Dump[], sources: Sources): Definit
       } else if (line.startsWith('of_trait: Some')) {
         const trait = pathIn(dump.hir.slice(at, at + 40).find((one) => one.includes('DefId(')) ?? '')
         const start = dump.hir.indexOf('self_ty: Ty {', at)
-        const head = implHead(dump.hir, start + 1)
-        if (trait !== undefined) impls.set(trait, [...(impls.get(trait) ?? []), { path, trait, self: head }])
+        const self = implHead(dump.hir, start + 1)
+        const type = dump.hir.slice(at, start).findIndex((one) => one.trim() === 'Type(')
+        const given = type < 0 ? undefined : implHead(dump.hir, at + type + 1)
+        if (trait !== undefined) impls.set(trait, [...(impls.get(trait) ?? []), { path, trait, self, given }])
       }
     }
   }
   return {
     target: (path) => targets.get(path),
     isMade: (path) => made.has(path),
-    dispatched(method, self, crate) {
+    dispatched(method, self, given, crate) {
       const cut = method.lastIndexOf('::')
       const own = targets.get(method)
       const head = headOf(self)
       // A parameter, a trait object, an associated or opaque type: the trait's own method.
       if (head === '*') return own ? [own] : []
       const all = impls.get(method.slice(0, cut)) ?? []
-      let fitting = all.filter(
-        (impl) => impl.self === head || impl.self === head.replace(/^&*/, `$&${crate}::`),
-      )
-      if (fitting.length === 0) fitting = all.filter((impl) => sameName(impl.self, head))
-      if (fitting.length === 0)
-        fitting = all.filter((impl) => impl.self.replace(/^&+/, '') === '*' && fits(impl.self, head))
-      const given = fitting.flatMap((impl) => targets.get(`${impl.path}${method.slice(cut)}`) ?? [])
-      // Several impls for one type (of other type arguments): any of them is right.
-      if (given.length > 0) return given
+      const isApplied = all.some((impl) => impl.given !== undefined)
+      const fitting = among(all, head, crate, ({ self: type }) => type)
+      // Without an argument the trait is applied to the type itself: `impl PartialEq for Kid`.
+      const meant = isApplied
+        ? among(fitting, headOf(given), crate, (impl) => impl.given ?? impl.self)
+        : fitting
+      // `impl From<Kid> for u64` is not what `u64::from(1u8)` calls.
+      if (meant.length === 0 && fitting.length > 0) return own ? [own] : []
+      const found = meant.flatMap((impl) => targets.get(`${impl.path}${method.slice(cut)}`) ?? [])
+      if (found.length > 0) return found
       return own ? [own] : []
     },
   }
+}
+
+/** Those whose type is the one of that head; else those for any type. */
+function among(
+  impls: readonly Impl[],
+  head: string,
+  crate: string,
+  of: (impl: Impl) => string,
+): readonly Impl[] {
+  const local = head.replace(/^&*/, `$&${crate}::`)
+  const exact = impls.filter((impl) => of(impl) === head || of(impl) === local)
+  if (exact.length > 0) return exact
+  const named = impls.filter((impl) => sameName(of(impl), head))
+  if (named.length > 0) return named
+  return impls.filter((impl) => UNSAID.has(of(impl).replace(/^&+/, '')) && fits(of(impl), head))
 }
 
 /** The first path of a line: `DefId(0:5 ~ regex[6e0f]::exec::Exec)` → `regex::exec::Exec`. */
@@ -92,6 +112,7 @@ function implHead(lines: readonly string[], start: number): string {
         .toLowerCase()
     if (line.startsWith('res: Def(')) {
       if (/TyParam/.test(lines[at + 1]!)) return '*'
+      if (/TyAlias|AssocTy/.test(lines[at + 1]!)) return 'other'
       return pathIn(lines[at + 2] ?? '') ?? 'other'
     }
     if (line.startsWith('res: SelfTy')) return 'other'
@@ -116,13 +137,16 @@ function sameName(impl: string, head: string): boolean {
   const references = /^&*/.exec(head)![0]
   if (!impl.startsWith(references) || !head.includes('::')) return false
   const [one, other] = [impl.slice(references.length), head.slice(references.length)]
-  return one.split('::').at(-1) === other.split('::').at(-1) && one.split('::')[0] === other.split('::')[0]
+  const crate = (path: string) => path.split('::')[0]!.replace(/^(?:core|alloc)$/, 'std')
+  return one.split('::').at(-1) === other.split('::').at(-1) && crate(one) === crate(other)
 }
 
 function fits(impl: string, head: string): boolean {
   return head.startsWith(/^&*/.exec(impl)![0])
 }
 
+/** Heads that may be any type: a parameter, and what is named by an alias. */
+const UNSAID: ReadonlySet<string> = new Set(['*', 'other'])
 /** Kinds of the tree, and the keyword before their name. */
 const KINDS: Readonly<Record<string, string>> = {
   Fn: 'fn',
