@@ -34,16 +34,17 @@
 
 (assignment left: [(identifier) (pattern_list) (tuple_pattern) (list_pattern)]) @binding
 (named_expression) @binding
+(case_pattern (as_pattern (case_pattern (class_pattern . (dotted_name . (identifier) @type .))) (identifier) @name) @binding)
 (for_statement left: (_) @name right: (_) @iterable) @binding
 (for_in_clause left: (_) @name right: (_) @iterable) @binding
 (as_pattern . (_) @value alias: (as_pattern_target (_) @name)) @binding
-(except_clause value: (as_pattern . [(identifier) (attribute)] @type alias: (as_pattern_target (_) @name)) @binding)
+(except_clause value: (as_pattern . [(identifier) (attribute) (tuple)] @type alias: (as_pattern_target (_) @name)) @binding)
 
 (assignment
   left: (attribute object: (identifier) @_self attribute: (identifier) @name)
   type: (_)? @type
   right: (_)? @value
-  (#eq? @_self "self")) @field
+  (#any-of? @_self "self" "cls")) @field
 
 ((call function: (identifier) @_is
   arguments: (argument_list . (identifier) @name . [(identifier) (attribute) (tuple)] @type .)) @test

@@ -50,7 +50,10 @@
 
 (closure_expression) @scope.function
 ; What a closure gives that goes over elements; other results are declared.
-(closure_expression body: [(call_expression) (field_expression) (identifier) (struct_expression) (reference_expression)] @return)
+(closure_expression body: [
+  (call_expression) (field_expression) (identifier) (struct_expression) (reference_expression) (tuple_expression) (try_expression)
+  (await_expression) (macro_invocation) (unary_expression) (parenthesized_expression) (index_expression) (array_expression)
+] @return)
 (function_type) @scope.function
 (block) @scope.block
 (if_expression) @scope.block

@@ -13,9 +13,9 @@ import type { Frame } from './draft.ts'
 import type { Expressions } from './expressions.ts'
 import type { Grammar } from './grammar.ts'
 import type { Node } from './node.ts'
-import { passedTo } from './passed.ts'
+import { argumentNodes, methodOf, passedTo } from './passed.ts'
 import { unquoted } from './text.ts'
-import { CALLED, ITEM } from './unwritten.ts'
+import { CALLED, ITEM, takenBy } from './unwritten.ts'
 
 /** An expression; undefined where nothing is expected. `told`: what documentation says of what is declared. */
 export function expectedOf(
@@ -33,6 +33,8 @@ export function expectedOf(
       : interner.intern({ kind: 'member', of, name })
   const { parent } = node
   if (!parent) return undefined
+  const over = goneOver(grammar, expressions, node, frame)
+  if (over !== undefined) return over
   const passed = passedTo(grammar, node)
   if (passed) {
     const { call, ...rest } = passed
@@ -68,6 +70,23 @@ export function expectedOf(
   if (type) return type.id === node.id ? undefined : types.typed(type, frame)
   if (told?.node.id === parent.id) return documented.typed(told, frame)
   return returned(grammar, expressions, node, frame, (around) => part(outer(around), CALLED))
+}
+
+/** What a function takes that goes over what a well-known one is given: `sorted(xs, key=lambda x: x.name)`. */
+function goneOver(grammar: Grammar, expressions: Expressions, node: Node, frame: Frame): number | undefined {
+  const { goingOver } = grammar.spec
+  const list = node.parent?.type === 'keyword_argument' ? node.parent.parent : node.parent
+  const rule = list?.parent ? grammar.expression[list.parent.typeId] : undefined
+  if (!goingOver || !list?.parent || rule?.kind !== 'call') return undefined
+  const method = methodOf(grammar, list.parent)
+  const callee = rule.of === undefined ? undefined : grammar.field(list.parent, rule.of)?.text
+  const at = goingOver[method === undefined ? (callee ?? '') : `.${method.name}`]
+  if (at === undefined) return undefined
+  const given = at < 0 ? [method?.of] : argumentNodes(list).slice(at)
+  const { interner } = expressions
+  return interner.object(
+    given.map((one, index) => [takenBy(index), interner.item(expressions.value(one, frame))] as const),
+  )
 }
 
 /** By which name a list has one of its first values: by its position, as long as nobody knows better. */

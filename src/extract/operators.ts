@@ -17,13 +17,14 @@
  *   Omit<T, 'a'>             omit     what T has, but for these names
  *   ReturnType<T>            result   what calling a T gives
  *   InstanceType<T>          made     what a T makes
+ *   type[T]                  class    the class of a T
  */
 
 import type { Expression } from './facts.ts'
 import type { Interner } from './interner.ts'
 import type { Node } from './node.ts'
 import { isPosition, unquoted } from './text.ts'
-import { ANY, CALLED, computed, takenBy } from './unwritten.ts'
+import { ANY, CALLED, CLASS, computed, takenBy } from './unwritten.ts'
 
 export type Operator =
   | 'list'
@@ -42,6 +43,7 @@ export type Operator =
   | 'omit'
   | 'result'
   | 'made'
+  | 'class'
 
 /** What of the type in its first argument is as that type has it. */
 export function isOfFirst(operator: Operator | undefined): boolean {
@@ -97,6 +99,8 @@ export function applied(
     case 'unwrap':
     case 'same':
       return typed(first)
+    case 'class':
+      return interner.member(typed(first), CLASS)
     case 'union':
       return interner.union(args.map(typed))
     case 'record':

@@ -28,6 +28,9 @@ export const KEY = '[]'
 /** The member of a container that stands for what a loop over it binds: an element, or a pair or a key of a map. */
 export const ITEM = '[,]'
 
+/** The member of a value that stands for its class: `type(x)` (Python). */
+export const CLASS = '(class)'
+
 /** The member that stands for what a value points to: `**self` (Rust). */
 export const BEHIND = '(*)'
 

@@ -7,6 +7,7 @@
  *   Object.entries(x)     entries      a list of pairs: a key, and what x holds
  *   List.of(x), vec![x]   each         a list of x
  *   sorted(x)             items        a list of what a loop over x binds
+ *   filter(f, x)          kept         the same
  *   next(x)               item         one of these
  *   enumerate(x)          enumerated   a list of pairs: a number, and one of these
  *   zip(x, y)             zipped       a list of one each of all arguments
@@ -15,6 +16,7 @@
  *   xs.fold(x, f)         seed         x
  *   panic!()              never        nothing, which is none of several values
  *   new Map(x)            mapped       a map of the pairs that x holds
+ *   type(x)               class        the class of x
  */
 import type { Draft, Frame } from './draft.ts'
 import type { Grammar } from './grammar.ts'
@@ -22,6 +24,7 @@ import type { Interner } from './interner.ts'
 import { isStatement, type Node } from './node.ts'
 import type { Method } from './passed.ts'
 import { simpleName } from './text.ts'
+import { CLASS } from './unwritten.ts'
 
 export type Making =
   | 'same'
@@ -30,6 +33,7 @@ export type Making =
   | 'entries'
   | 'items'
   | 'each'
+  | 'kept'
   | 'item'
   | 'enumerated'
   | 'zipped'
@@ -38,6 +42,7 @@ export type Making =
   | 'gathered'
   | 'never'
   | 'seed'
+  | 'class'
 
 export class WellKnown {
   readonly #grammar: Grammar
@@ -110,6 +115,8 @@ export class WellKnown {
 
   /** What is given by position. */
   #given(args: Node | undefined, frame: Frame): number[] {
+    // `next(x for x in xs)`: the brackets are its own.
+    if (args && this.#grammar.expression[args.typeId]) return [this.#value(args, frame)]
     const given = args?.namedChildren.filter((child) => child && child.childForFieldName('name') === null)
     return (given ?? []).map((child) => this.#value(child ?? undefined, frame))
   }
@@ -124,7 +131,7 @@ function pathOf(method: Method | undefined, callee: Node | undefined): string {
 
 /** What is made of `args`, which are values; undefined where nothing is known. */
 function madeBy(making: Making, args: readonly number[], interner: Interner): number | undefined {
-  const [first] = args
+  const [first] = making === 'kept' ? args.slice(1) : args
   if (first === undefined || interner.list[first]!.kind === 'unknown') return undefined
   const listOf = (of: number): number => interner.intern({ kind: 'list', of })
   const element = (): number => interner.intern({ kind: 'element', of: first })
@@ -139,6 +146,7 @@ function madeBy(making: Making, args: readonly number[], interner: Interner): nu
     case 'entries':
       return listOf(interner.tuple([key(), element()]))
     case 'items':
+    case 'kept':
       return listOf(interner.item(first))
     case 'each':
       return listOf(first)
@@ -159,6 +167,8 @@ function madeBy(making: Making, args: readonly number[], interner: Interner): nu
       return interner.nothing()
     case 'seed':
       return args[1]
+    case 'class':
+      return args.length === 1 ? interner.member(first, CLASS) : undefined
     case 'zipped':
       return listOf(interner.tuple(args.map((one) => interner.item(one))))
   }

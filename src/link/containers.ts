@@ -3,13 +3,14 @@
  * in every language that has them. A container is a `list`, or a type of somebody
  * else with arguments, whose last argument is what it holds (`Map<K, V>`).
  */
-import { BUILTIN, giving, type Meaning } from './meaning.ts'
+import { BUILTIN, type Gives, giving, type Meaning } from './meaning.ts'
 import { listOf } from './parts.ts'
 
 /** What calling the method `name` of a container gives: one element, a container like it, or nothing known. */
-export function containerGives(container: Meaning, name: string): 'element' | 'container' | undefined {
+export function containerGives(container: Meaning, name: string): Gives['what'] {
   if (container.kind === 'generic' && NO_CONTAINERS.has(container.name)) return undefined
   const policy = 'unit' in container ? container.unit.policy : undefined
+  if (FLAT.has(name)) return 'flat'
   if (ELEMENT.has(name) || policy?.elementMethods?.includes(name)) return 'element'
   return CONTAINER.has(name) || policy?.containerMethods?.includes(name) ? 'container' : undefined
 }
@@ -50,7 +51,7 @@ export function givesOut(name: string): boolean {
   return OUT.has(name)
 }
 
-const SECOND = new Set(['map_or', 'map_or_else', 'fold', 'try_fold', 'Aggregate'])
+const SECOND = new Set(['map_or', 'map_or_else', 'fold', 'try_fold', 'scan', 'Aggregate'])
 const OUT = new Set(['TryGetValue', 'TryRemove', 'TryDequeue', 'TryPeek', 'TryPop', 'TryTake'])
 const KEYS = new Set(['keys', 'Keys', 'keySet', 'navigableKeySet', 'into_keys'])
 const PAIRS = new Set(['entries', 'items', 'entrySet'])
@@ -120,6 +121,7 @@ const HANDED: ReadonlyMap<string, readonly number[]> = new Map([
     'find_map',
   ].map(first),
   ...['take_while', 'skip_while', 'map_while', 'partition', 'inspect', 'retain', 'sort_by_key'].map(first),
+  ...['dedup_by_key', 'group_by', 'sort_by_cached_key', 'sort_unstable_by_key'].map(first),
   ...['Where', 'Select', 'SelectMany', 'Any', 'All', 'Count', 'First', 'FirstOrDefault', 'Last'].map(first),
   ...['LastOrDefault', 'Single', 'SingleOrDefault', 'OrderBy', 'OrderByDescending', 'ThenBy'].map(first),
   ...['ThenByDescending', 'GroupBy', 'ToDictionary', 'Max', 'Min', 'Sum', 'Average', 'MaxBy', 'MinBy'].map(
@@ -129,10 +131,10 @@ const HANDED: ReadonlyMap<string, readonly number[]> = new Map([
     first,
   ),
   ...['RemoveAll', 'Exists', 'TrueForAll', 'ConvertAll'].map(first),
-  ...['sort', 'toSorted', 'sorted', 'Sort', 'sort_by', 'max_by', 'min_by'].map(
+  ...['sort', 'toSorted', 'sorted', 'Sort', 'sort_by', 'sort_unstable_by', 'max_by', 'min_by'].map(
     (name) => [name, [0, 1]] as const,
   ),
-  ...['reduce', 'reduceRight', 'Aggregate', 'fold', 'try_fold'].map((name) => [name, [1]] as const),
+  ...['reduce', 'reduceRight', 'Aggregate', 'fold', 'try_fold', 'scan'].map((name) => [name, [1]] as const),
 ])
 
 function first(name: string): readonly [string, readonly number[]] {
@@ -156,6 +158,8 @@ const BY_KEY = new Set([
   ...['values', 'Values', 'values_mut', 'into_values', 'TryGetValue', 'TryRemove', 'GetOrAdd', 'AddOrUpdate'],
 ])
 
+/** Methods that put lists together that are elements. */
+const FLAT = new Set(['flat', 'flatten'])
 const LISTING = new Set(['map', 'Select', 'ConvertAll', 'mapToObj', 'filter_map', 'thenApply'])
 const NO_CONTAINERS = new Set(['Promise', 'PromiseLike', 'Awaitable', 'Coroutine', 'Task', 'Future'])
 

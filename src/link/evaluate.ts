@@ -24,7 +24,6 @@ import {
   isFunction,
   isOurs,
   LITERAL,
-  likeOther,
   type Meaning,
   NOTHING,
   type Place,
@@ -36,7 +35,7 @@ import {
 import { memberOf, moduleValue } from './members.ts'
 import { meaningOfFree } from './names.ts'
 import { type Call, chooseOverload, isDelegate } from './overloads.ts'
-import { awaited, elementOf, itemOf, resultsOf, underlying } from './parts.ts'
+import { awaited, elementOf, givenBy, resultsOf, underlying } from './parts.ts'
 import { resolver } from './resolvers.ts'
 import { either, given, held, together } from './several.ts'
 import { calleesOf } from './traits.ts'
@@ -115,9 +114,7 @@ export function callOf(ask: Inquiry, meaning: Meaning, call: Call): readonly Mea
     case 'external':
       return [within(meaning)]
     case 'builtin':
-      if (meaning.gives?.what === 'element') return itemOf(ask, meaning.gives.of)
-      if (meaning.gives?.what === 'container') return [likeOther(meaning.gives.of)]
-      if (meaning.gives?.what === 'itself') return [meaning.gives.of]
+      if (meaning.gives !== undefined) return givenBy(ask, meaning.gives)
       return meaning.literal ? LITERAL : NOTHING
     default:
       return NOTHING

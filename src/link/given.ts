@@ -45,7 +45,7 @@ export function givenToOthers(
   const [first] = places
   if (first === undefined || (places.length > 1 && !hasOverloads(unit.policy))) return NOTHING
   // A type of others may well have one of the name itself, for something else: `String::from`.
-  const isChosen = places.length > 1 || unit.policy.overloading?.exact
+  const isChosen = places.length > 1 || unit.policy.makers?.includes(name)
   const more = isChosen ? { overloads: places } : toldByReceiver(ask, first, values)
   const of: Meaning = { kind: 'builtin', name: called, literal: false, origin: 'receiver_type' }
   return [{ kind: 'definition', ...first, ...more, receiver: of, origin: 'receiver_type' }]

@@ -117,7 +117,7 @@ type Meant =
       readonly name?: string
       readonly literal: boolean
       readonly gives?: {
-        readonly what: 'element' | 'container' | 'itself' | undefined
+        readonly what: 'element' | 'container' | 'flat' | 'itself' | undefined
         readonly of: Meaning
         readonly method: string
       }

@@ -1,5 +1,5 @@
 /** The member of a meaning: of a module, package, class, instance or object literal. */
-import { BEHIND, ITEM, isIndex, KEY, takenAt } from '../extract/unwritten.ts'
+import { BEHIND, CLASS, ITEM, isIndex, KEY, takenAt } from '../extract/unwritten.ts'
 import type { Origin } from '../graph/types.ts'
 import { asSeen } from './applied.ts'
 import { behind, memberThrough } from './associated.ts'
@@ -10,7 +10,7 @@ import { valuesOf } from './evaluate.ts'
 import { exportOf } from './exports.ts'
 import { isSilent, promised, takenOf } from './handed.ts'
 import type { Inquiry } from './inquiry.ts'
-import { hasInstances, unaliased } from './instances.ts'
+import { hasInstances, typesOf, unaliased } from './instances.ts'
 import {
   BUILTIN,
   collect,
@@ -40,6 +40,7 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
   if (name === KEY) return keyOf(ask, meaning)
   if (name === ITEM) return itemOf(ask, meaning)
   if (name === BEHIND) return behind(ask, meaning)
+  if (name === CLASS) return typesOf([meaning]).map((one) => ({ ...one, alike: true }))
   const taken = meaning.kind === 'object' ? undefined : takenAt(name)
   if (taken !== undefined) {
     const own = () => (meaning.kind === 'instance' ? ofInstance(ask, meaning, name, space) : NOTHING)

@@ -9,7 +9,9 @@ import {
   BUILTIN,
   collect,
   definitionOf,
+  type Gives,
   isOurs,
+  likeOther,
   type Meaning,
   NOTHING,
   type Place,
@@ -65,6 +67,24 @@ export function itemOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind !== 'list' || meaning.map === undefined) return elementOf(ask, meaning)
   const { mapItem } = meaning.unit.policy
   return mapItem === undefined ? NOTHING : elementOf(ask, listOf(meaning, meaning.map[mapItem]))
+}
+
+/** What a method of a container gives: an element, a container like it, what its elements hold; or what a type makes. */
+export function givenBy(ask: Inquiry, { what, of }: Gives): readonly Meaning[] {
+  switch (what) {
+    case 'element':
+      return itemOf(ask, of)
+    case 'container':
+      return [likeOther(of)]
+    case 'flat': {
+      const items = itemOf(ask, of)
+      return items.length > 0 && items.every(({ kind }) => kind === 'list') ? items : [likeOther(of)]
+    }
+    case 'itself':
+      return [of]
+    case undefined:
+      return NOTHING
+  }
 }
 
 type Protocol = keyof NonNullable<LinkPolicy['protocols']>

@@ -122,7 +122,12 @@ function callable(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'super') return constructedAbove(ask, meaning)
   if (meaning.kind === 'instance' && isDelegate(meaning)) return BUILTIN
   if (meaning.kind === 'generic') return meaning.base === undefined ? [] : callable(ask, meaning.base)
-  return meaning.kind === 'definition' && meaning.beside !== undefined ? [meaning] : settled(ask, meaning)
+  if (meaning.kind !== 'definition' || meaning.beside !== undefined) return [meaning]
+  const gives = settled(ask, meaning)
+  // What the value of a property does when it is called is known where that is a function; called is the property besides.
+  return meaning.unit.policy.protocols?.call && !gives.some(({ kind }) => kind === 'definition')
+    ? [meaning]
+    : gives
 }
 
 /**

@@ -46,7 +46,8 @@ type Trait = Place | string
 
 function traitAt(ask: Inquiry, unit: Unit, expression: number): Trait | undefined {
   const [only, ...more] = evaluate(ask, unit, expression, 'type')
-  if (more.length > 0) return undefined
+  // `T::make(a)`: whose it is, `T` tells.
+  if (more.length > 0 || only?.parameter) return undefined
   if (only?.kind === 'definition') return isTrait(only) ? only : undefined
   const name = lastName(unit, expression)
   const isOther = only === undefined || only.kind === 'external' || only.kind === 'builtin'

@@ -185,6 +185,9 @@ const pythonLine = fc.oneof(
   line`@${func()}(${klass()})\ndef ${func()}(): pass`,
   line`${func()}().${member()}(); ${klass()}().${member()}().${member()}()`,
   line`${klass()}.${member()}().${member()}(); ${pythonModule()}.${anyName()}()`,
+  line`class ${klass()}:\n    @classmethod\n    def ${member()}(cls): cls.${member()} = ${klass()}(); cls.${member()}.${member()}()\n    @property\n    def ${member()}(self) -> ${klass()}: return type(self)(1).${member()}(self.${member()}())`,
+  line`def ${func()}(p: type[${klass()}], q: list[${klass()}]): p().${member()}(), sorted(q, key=lambda r: r.${member()}()), next(r for r in filter(None, q)).${member()}(), [*q][0].${member()}()`,
+  line`def ${func()}(p):\n    try: pass\n    except (${klass()}, ${klass()}) as e: e.${member()}()\n    match p:\n        case ${klass()}() as c: c.${member()}()`,
 )
 const pythonConfigs: Record<string, readonly (string | undefined)[]> = {
   'pyproject.toml': [

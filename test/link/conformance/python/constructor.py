@@ -8,9 +8,9 @@ class Made:
         self.size = size
 
     def copy(self):
-        # What a call gives back is called here: of `type` only that it is a class is known.
+        # Of which class it is, below this one, is not known.
         return type(self)(self.size)
-        #      ^^^^ unresolved
+        #      ^^^^ nothing
 
     @classmethod
     def empty(cls):
