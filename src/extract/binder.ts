@@ -4,13 +4,13 @@
  */
 import type { Collector } from './collect.ts'
 import { type Documented, parameterIn, typeIn } from './documented.ts'
-import type { DraftBinding, DraftDefinition, Frame, Step } from './draft.ts'
+import type { DraftBinding, DraftDefinition, Frame } from './draft.ts'
 import type { Event } from './events.ts'
 import { declarationOf } from './expected.ts'
 import { bindingFrame, classAround, innermost, register } from './frames.ts'
 import { parameterOf } from './header.ts'
 import type { Node } from './node.ts'
-import { boundNames, ownValue, paired, positionOf } from './patterns.ts'
+import { boundNames, ownValue, paired, positionOf, type Step } from './patterns.ts'
 import { unquoted } from './text.ts'
 
 export class Binder {

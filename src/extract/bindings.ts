@@ -58,6 +58,8 @@ function held(expressions: Expressions, draft: DraftBinding, given: number | und
     else if (value === undefined || step === 'unknown') value = undefined
     else if (step === 'key') value = interner.intern({ kind: 'member', of: value, name: KEY })
     else if (step === 'item') value = interner.item(value)
+    else if (step === 'opened') value = interner.opened(value)
+    else if (step === 'rest') value = interner.intern({ kind: 'list', of: interner.item(value) })
     else if (typeof step === 'object' && 'result' in step)
       value = result(expressions, draft, value, step.result)
     else value = interner.intern({ kind: 'member', of: value, name: step.member })

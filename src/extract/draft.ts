@@ -11,6 +11,7 @@ import type { Documented } from './documented.ts'
 import type { Import, ReferenceKind } from './facts.ts'
 import type { Span } from './hash.ts'
 import type { Node } from './node.ts'
+import type { Step } from './patterns.ts'
 
 /** A region of the text in which names are looked up. */
 export interface Frame {
@@ -123,19 +124,6 @@ export interface DraftExtension {
   readonly members: number[]
   readonly bases: DraftBase[]
 }
-
-/**
- * How a name hangs in a pattern: the way from the whole value to the part it takes; `typed`: a pattern says what the
- * value is; `result`: which of the results of a call, or (the first) the value of what is no call.
- */
-export type Step =
-  | { readonly member: string }
-  | { readonly typed: Node }
-  | { readonly result: number }
-  /** What a loop over it binds. */
-  | 'item'
-  | 'key'
-  | 'unknown'
 
 export interface DraftBinding {
   readonly name: string

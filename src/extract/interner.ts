@@ -66,6 +66,13 @@ export class Interner {
     return this.list[of]!.kind === 'unknown' ? of : this.intern({ kind: 'member', of, name })
   }
 
+  /** What a value of a type that is applied wraps; anything else itself. */
+  opened(value: number): number {
+    const instance = this.list[value]!
+    const type = instance.kind === 'instance' ? this.list[instance.of]! : instance
+    return type.kind === 'apply' ? (type.arguments[0] ?? value) : value
+  }
+
   /** A value of the type of another. */
   alike(of: number): number {
     return this.mayBeOurs(of) ? this.intern({ kind: 'alike', of }) : of

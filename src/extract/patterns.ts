@@ -3,9 +3,25 @@
  *
  * Yields each bound name with the way from the whole value to its part.
  */
-import type { Step } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Node } from './node.ts'
+
+/**
+ * How a name hangs in a pattern: the way from the whole value to the part it takes; `typed`: a pattern says what the
+ * value is; `result`: which of the results of a call, or (the first) the value of what is no call.
+ */
+export type Step =
+  | { readonly member: string }
+  | { readonly typed: Node }
+  | { readonly result: number }
+  /** What a loop over it binds. */
+  | 'item'
+  | 'key'
+  /** A list of those. */
+  | 'rest'
+  /** What is wrapped in a value that is known by its wrapper: `self` in `impl Draw for Option<Shape>` (Rust). */
+  | 'opened'
+  | 'unknown'
 
 export interface BoundName {
   readonly node: Node
@@ -51,7 +67,7 @@ function namesIn(grammar: Grammar, node: Node, steps: readonly Step[], inside: b
       return parts.flatMap((child, index) => {
         const isKnown = !isOpaque && (rest < 0 || index < rest)
         const part: readonly Step[] = isKnown ? [{ typed: callee }, { member: `${index}` }] : ['unknown']
-        return child ? inner(child, wraps ? [] : part) : []
+        return child ? inner(child, wraps ? ['opened'] : part) : []
       })
     }
     case 'tuple':
@@ -59,7 +75,7 @@ function namesIn(grammar: Grammar, node: Node, steps: readonly Step[], inside: b
       const parts = positions(node)
       const rest = parts.find(([child]) => TAKES_MANY.test(child.type))?.[1] ?? Number.POSITIVE_INFINITY
       return parts.flatMap(([child, index]) =>
-        inner(child, [index < rest ? { member: `${index}` } : 'unknown']),
+        inner(child, [index < rest ? { member: `${index}` } : index === rest ? 'rest' : 'unknown']),
       )
     }
     case 'first_pattern':

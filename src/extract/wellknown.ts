@@ -5,6 +5,7 @@
  *   Object.assign(x, y)   all          an object with what y has, and else x
  *   Object.values(x)      values       a list of what x holds
  *   Object.entries(x)     entries      a list of pairs: a key, and what x holds
+ *   Object.fromEntries(x) paired       what the pairs hold that are in x, by any name
  *   List.of(x), vec![x]   each         a list of x
  *   sorted(x)             items        a list of what a loop over x binds
  *   filter(f, x)          kept         the same
@@ -14,6 +15,7 @@
  *   Promise.all(x)        awaited      a list of what awaiting them gives
  *   gather(x, y)          gathered     what awaiting them gives, by position
  *   xs.fold(x, f)         seed         x
+ *   xs.reduce(f, x)       folded       x, or an element
  *   panic!()              never        nothing, which is none of several values
  *   new Map(x)            mapped       a map of the pairs that x holds
  *   type(x)               class        the class of x
@@ -24,13 +26,14 @@ import type { Interner } from './interner.ts'
 import { isStatement, type Node } from './node.ts'
 import type { Method } from './passed.ts'
 import { simpleName } from './text.ts'
-import { CLASS } from './unwritten.ts'
+import { ANY, CLASS } from './unwritten.ts'
 
 export type Making =
   | 'same'
   | 'all'
   | 'values'
   | 'entries'
+  | 'paired'
   | 'items'
   | 'each'
   | 'kept'
@@ -42,6 +45,7 @@ export type Making =
   | 'gathered'
   | 'never'
   | 'seed'
+  | 'folded'
   | 'class'
 
 export class WellKnown {
@@ -145,6 +149,8 @@ function madeBy(making: Making, args: readonly number[], interner: Interner): nu
       return listOf(element())
     case 'entries':
       return listOf(interner.tuple([key(), element()]))
+    case 'paired':
+      return interner.object([[ANY, interner.member(interner.item(first), '1')]])
     case 'items':
     case 'kept':
       return listOf(interner.item(first))
@@ -167,6 +173,8 @@ function madeBy(making: Making, args: readonly number[], interner: Interner): nu
       return interner.nothing()
     case 'seed':
       return args[1]
+    case 'folded':
+      return args[2] ?? interner.item(first)
     case 'class':
       return args.length === 1 ? interner.member(first, CLASS) : undefined
     case 'zipped':

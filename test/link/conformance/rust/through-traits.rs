@@ -72,3 +72,13 @@ impl<S: Shape> Shape for Box<S> {
 //               ^^^^ calls fn:src/lib.rs:Shape.area receiver_type
     }
 }
+
+impl<S: Shape> Shape for Option<S> {
+    fn area(&self) -> u32 {
+        match self {
+            Some(one) => one.area(),
+//                           ^^^^ calls fn:src/lib.rs:Shape.area receiver_type
+            None => 0,
+        }
+    }
+}
