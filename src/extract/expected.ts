@@ -54,6 +54,8 @@ export function expectedOf(
     }
     case 'list':
       return part(outer(parent), placeIn(grammar, parent, node))
+    case 'tuple':
+      return part(outer(parent), `${parent.namedChildren.findIndex((child) => child?.id === node.id)}`)
     case 'union':
       return outer(parent)
     case 'unwrap':
@@ -63,6 +65,9 @@ export function expectedOf(
     }
     case 'assign': {
       const left = parent.childForFieldName('left')
+      // `(var a, var b) = pair`
+      const isTuple = left?.id === node.id && grammar.expression[node.typeId]?.kind === 'tuple'
+      if (isTuple) return expressions.value(parent.childForFieldName('right') ?? undefined, frame)
       return left && left.id !== node.id ? expressions.value(left, frame) : undefined
     }
   }

@@ -20,6 +20,7 @@ import type { Node } from './node.ts'
 import { indexName, takesPart } from './operators.ts'
 import { methodOf, passing, within } from './passed.ts'
 import { functionGiving, resultsOf } from './results.ts'
+import { positions } from './shapes.ts'
 import { unquoted } from './text.ts'
 import { typeArguments } from './typearguments.ts'
 import { typeCalled } from './typecalls.ts'
@@ -166,9 +167,11 @@ export class Expressions {
       case 'object':
         return this.literals.object(node, frame)
       case 'tuple':
-        return this.interner.tuple(node.namedChildren.map((child) => this.value(child ?? undefined, frame)))
-      case 'builtin':
-        return this.literals.literal(node)
+        return this.interner.object(positions(node, rule, (part) => this.value(part, frame)))
+      case 'builtin': {
+        const type = rule.of === undefined ? undefined : inner(rule.of)
+        return this.literals.literal(node, type && this.types.typed(type, frame))
+      }
       case 'operation':
         return this.literals.operation(rule, node, frame)
       case 'apply':

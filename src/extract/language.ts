@@ -186,6 +186,8 @@ export interface LanguageSpec {
   readonly infers?: false | { readonly except: readonly string[] }
   /** What functions and methods of the language's own make of values: `Object.values`, `.enumerate`. */
   readonly wellKnown?: Readonly<Record<string, Making>>
+  /** How modules begin from which names are imported that are well known: `java.`. */
+  readonly ownModules?: readonly string[]
   /** Functions and methods (`.name`) of the language's own → from which argument on they give a function the elements of; -1: of what they are called on. */
   readonly goingOver?: Readonly<Record<string, number>>
   /** Types of the language's own → functions and methods (`.name`) that give one. */

@@ -44,7 +44,7 @@ export class Literals {
     const isSpread = this.#grammar.expression[first.typeId]?.kind === 'spread'
     const of = isSpread
       ? this.#interner.item(this.#value(first.firstNamedChild ?? undefined, frame))
-      : this.#value(first, frame)
+      : this.#value(first, this.#inside(node, frame))
     const parts = isSpread ? [] : node.namedChildren
     if (parts.length < 2 || parts.length > MOST_PARTS) return this.#interner.intern({ kind: 'list', of })
     const values = parts.map((part) => (part?.id === first.id ? of : this.#value(part ?? undefined, frame)))
@@ -101,12 +101,13 @@ export class Literals {
     return list
   }
 
-  /** A literal by its type, where the language says so, or else by its kind. */
-  literal(node: Node): number {
+  /** A literal by its type, where the language says so, or else by its kind; `Shape.class` (Java) is a `Class` of `type`. */
+  literal(node: Node, type?: number): number {
     const literals = this.#grammar.spec.link.overloading?.literals
     const suffix = this.#grammar.suffixes.get(node.type)?.find((end) => node.text.toLowerCase().endsWith(end))
-    const name = suffix === undefined ? node.type : `${node.type}:${suffix}`
-    return this.#interner.builtin(literals?.[name] ?? node.type)
+    const kind = suffix === undefined ? node.type : `${node.type}:${suffix}`
+    const name = literals?.[kind] ?? node.type
+    return type === undefined ? this.#interner.builtin(name) : this.#interner.applied(name, type)
   }
 
   /** An object literal, with what it is given later. What stands before a spread value gives way to what that has. */
@@ -212,12 +213,16 @@ export class Literals {
       const node = this.#unwrapped(child)
       const mark = overloading.byReference && markOf(child, overloading.byReference)
       if (mark !== undefined) given.push(this.#interner.applied(mark, this.#value(node, frame)))
-      else if (node !== undefined && Object.hasOwn(overloading.literals, node.type))
+      else if (node !== undefined && Object.hasOwn(overloading.literals, node.type) && !this.#holdsType(node))
         given.push(this.literal(node))
       else given.push(this.#value(node, frame))
     }
     const known = given.some((index) => this.#interner.list[index]!.kind !== 'unknown')
     return { arguments: count, ...(known ? { given } : {}) }
+  }
+
+  #holdsType({ typeId }: Node): boolean {
+    return this.#grammar.expression[typeId]?.of !== undefined
   }
 
   /** What is called, with the values that may tell its type parameters where no code says them. */
@@ -236,7 +241,9 @@ export class Literals {
   /** What an argument tells of types. */
   #telling(argument: Node | undefined, frame: Frame): number {
     const kind = argument && this.#grammar.expression[argument.typeId]?.kind
-    return kind === undefined || TELLING.has(kind) ? this.#value(argument, frame) : this.#interner.unknown()
+    return kind === undefined || TELLING.has(kind) || (kind === 'builtin' && this.#holdsType(argument!))
+      ? this.#value(argument, frame)
+      : this.#interner.unknown()
   }
 
   /** Whether what is called may have type parameters that no code says. */

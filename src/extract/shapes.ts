@@ -55,7 +55,8 @@ export function positions(list: Node, rule: Rule, typed: Typed): [name: string, 
   return list.namedChildren.flatMap((child, index): [string, number][] => {
     const type = typed(child ?? undefined)
     const name = rule.name === undefined ? undefined : child?.childForFieldName(rule.name)?.text
-    return [`${index}`, ...(name === undefined ? [] : [name, `Item${index + 1}`])].map((one) => [one, type])
+    const names = rule.name === undefined ? [] : [...(name === undefined ? [] : [name]), `Item${index + 1}`]
+    return [`${index}`, ...names].map((one) => [one, type])
   })
 }
 

@@ -2,6 +2,7 @@
  * What well-known functions of a language make of their arguments; `wellKnown` in `language.json` names them.
  *
  *   Object.freeze(x)      same         x; ready!(x) too
+ *   f.bind(x)             bound        f, when it takes what it took before
  *   Object.assign(x, y)   all          an object with what y has, and else x
  *   Object.values(x)      values       a list of what x holds
  *   Object.entries(x)     entries      a list of pairs: a key, and what x holds
@@ -15,12 +16,14 @@
  *   Promise.all(x)        awaited      a list of what awaiting them gives
  *   gather(x, y)          gathered     what awaiting them gives, by position
  *   xs.fold(x, f)         seed         x
+ *   xs.collect(toList())  collected    a list of what a loop over xs binds, where such is collected
  *   xs.reduce(f, x)       folded       x, or an element
  *   panic!()              never        nothing, which is none of several values
  *   new Map(x)            mapped       a map of the pairs that x holds
  *   type(x)               class        the class of x
  */
 import type { Draft, Frame } from './draft.ts'
+import type { Import } from './facts.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import { isStatement, type Node } from './node.ts'
@@ -30,6 +33,7 @@ import { ANY, CLASS } from './unwritten.ts'
 
 export type Making =
   | 'same'
+  | 'bound'
   | 'all'
   | 'values'
   | 'entries'
@@ -46,6 +50,7 @@ export type Making =
   | 'never'
   | 'seed'
   | 'folded'
+  | 'collected'
   | 'class'
 
 export class WellKnown {
@@ -83,7 +88,12 @@ export class WellKnown {
     if (making) return this.#made(making, path, args, frame)
     const known = method?.of && wellKnown[`.${method.name}`]
     if (!known) return undefined
-    return madeBy(known, [this.#value(method.of, frame), ...this.#given(args, frame)], this.#interner)
+    return madeBy(
+      known,
+      [this.#value(method.of, frame), ...this.#given(args, frame)],
+      this.#interner,
+      this.#kind,
+    )
   }
 
   /** The same of `new type(..)`. */
@@ -102,26 +112,40 @@ export class WellKnown {
     const given = code.namedChildren.map((one) =>
       this.#value((one && isStatement(one) ? one.firstNamedChild : one) ?? undefined, frame),
     )
-    return madeBy(making, given, this.#interner)
+    return madeBy(making, given, this.#interner, this.#kind)
   }
 
   #made(making: Making, path: string, args: Node | undefined, frame: Frame): number | undefined {
     if (this.#isRedefined(path)) return undefined
-    return madeBy(making, this.#given(args, frame), this.#interner)
+    return madeBy(making, this.#given(args, frame), this.#interner, this.#kind)
   }
 
   /** Whether the file has something else by the name, or by that at the head of the path. */
   #isRedefined(path: string): boolean {
     const { definitions, imports } = this.#draft
-    this.#own ??= new Set([...definitions.map(({ name }) => name), ...imports.map(({ local = '' }) => local)])
+    this.#own ??= new Set([
+      ...definitions.map(({ name }) => name),
+      ...imports.filter((one) => !this.#isOfLanguage(one)).map(({ local = '' }) => local),
+    ])
     return this.#own.has(path.split('.', 1)[0]!)
+  }
+
+  /** Which list a function makes, its name does not say; where overloads may ask, it is no array (Java). */
+  get #kind(): { readonly name?: string } {
+    return this.#grammar.spec.link.overloading?.functional === 'interface' ? { name: SOME } : {}
+  }
+
+  #isOfLanguage({ specifier }: Import): boolean {
+    return this.#grammar.spec.ownModules?.some((one) => specifier.startsWith(one)) ?? false
   }
 
   /** What is given by position. */
   #given(args: Node | undefined, frame: Frame): number[] {
     // `next(x for x in xs)`: the brackets are its own.
     if (args && this.#grammar.expression[args.typeId]) return [this.#value(args, frame)]
-    const given = args?.namedChildren.filter((child) => child && child.childForFieldName('name') === null)
+    const isNamed = (child: Node): boolean =>
+      child.type.endsWith('argument') && child.childForFieldName('name') !== null
+    const given = args?.namedChildren.filter((child) => child && !isNamed(child))
     return (given ?? []).map((child) => this.#value(child ?? undefined, frame))
   }
 }
@@ -134,15 +158,22 @@ function pathOf(method: Method | undefined, callee: Node | undefined): string {
 }
 
 /** What is made of `args`, which are values; undefined where nothing is known. */
-function madeBy(making: Making, args: readonly number[], interner: Interner): number | undefined {
+function madeBy(
+  making: Making,
+  args: readonly number[],
+  interner: Interner,
+  kind: { readonly name?: string },
+): number | undefined {
   const [first] = making === 'kept' ? args.slice(1) : args
   if (first === undefined || interner.list[first]!.kind === 'unknown') return undefined
-  const listOf = (of: number): number => interner.intern({ kind: 'list', of })
+  const listOf = (of: number): number => interner.intern({ kind: 'list', of, ...kind })
   const element = (): number => interner.intern({ kind: 'element', of: first })
   const key = (): number => interner.builtin('string')
   switch (making) {
     case 'same':
       return first
+    case 'bound':
+      return args.length === 2 ? first : undefined
     case 'all':
       return interner.intern({ kind: 'object', members: {}, rest: args })
     case 'values':
@@ -173,6 +204,11 @@ function madeBy(making: Making, args: readonly number[], interner: Interner): nu
       return interner.nothing()
     case 'seed':
       return args[1]
+    case 'collected': {
+      const collector = interner.list[args[1] ?? first]!
+      const callee = collector.kind === 'call' ? interner.list[collector.of]! : collector
+      return 'name' in callee && LISTS.test(callee.name ?? '') ? listOf(interner.item(first)) : undefined
+    }
     case 'folded':
       return args[2] ?? interner.item(first)
     case 'class':
@@ -195,3 +231,7 @@ function awaited(list: number, interner: Interner): number {
 
 /** Well-known receivers are shorter. */
 const LONGEST = 40
+/** A type of which nothing is known. */
+const SOME = '?'
+/** What collects elements as they are (Java). */
+const LISTS = /^to(?:Unmodifiable)?(?:List|Set|Collection)$/

@@ -6,6 +6,7 @@
  *   call(() => shape)  f: () => T    what the function gives
  *   make(Shape)        C: new () => T
  *   open(new Box(s))   b: Box<T>     what `Box` was given
+ *   find(Shape.class)  c: Class<T>   Shape (Java)
  *
  * Only the parameters of what is called itself are told. Values that tell different things tell nothing.
  */
@@ -110,6 +111,10 @@ function match(
     if (isSamePlace(parameter, owner)) say(told, parameter.at, given())
   } else if (want.kind === 'list')
     within(elementOf(ask, want), (one) => (one.kind === 'object' ? gives(one) : elementOf(ask, one)))
+  else if (want.kind === 'generic')
+    within(elementOf(ask, want), (one) =>
+      one.kind === 'generic' && one.name === want.name ? elementOf(ask, one) : NOTHING,
+    )
   else if (want.kind === 'object') {
     within(memberOf(ask, want, CALLED, 'value'), gives)
     within(memberOf(ask, want, MADE, 'value'), (one) => madeBy(ask, one))

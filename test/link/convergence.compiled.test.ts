@@ -30,6 +30,8 @@ const JAVA: readonly Edit[] = [
   },
 ]
 const javaLine = fc.oneof(
+  line`import java.util.List;`,
+  line`class ${klass()} { <T> T ${member()}(Class<T> a) { return null; } void g(List<${klass()}> b) { ${member()}(${klass()}.class).${member()}(); ${klass()}.valueOf("a").${member()}(); ${member()}(List.of(${klass()}.valueOf("b"))); b.stream().collect(Collectors.toList()).get(0).${member()}(); } }`,
   line`class ${klass()} extends ArrayList<${klass()}> { void g(${klass()} a) { a.get(0).${member()}(); a.forEach(b -> b.${member()}()); for (${klass()} b : a) b.${member()}(a.toString()); } }`,
   line`package ${javaPackage()};`,
   line`import ${javaPackage()}.${klass()};`,
@@ -82,6 +84,7 @@ const CSHARP: readonly Edit[] = [
   },
 ]
 const csharpLine = fc.oneof(
+  line`public class ${klass()} { (${klass()}, ${klass()} b) ${member()}() { return t; } void g(List<${klass()}> a) { var (c, d) = ${member()}(); c.${member()}(); (var e, _) = ${member()}(); e.${member()}(); var t = (x: c, y: d); t.y.${member()}(); var q = from r in a select r.${member()}(); q.First().${member()}(); } }`,
   fc.constantFrom('#if X', '#if !X', '#else', '#endif', '#define X'),
   line`public class Dictionary<K, V> { public V ${member()}() { return null; } }`,
   line`public class ${klass()} { void g(Dictionary<string, ${klass()}> a, (int n, ${klass()} m) t) { foreach (var e in a) e.Value.${member()}(); foreach (var (k, v) in a) v.${member()}(); a.${member()}().${member()}(); t.m.${member()}(); } }`,

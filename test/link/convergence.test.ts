@@ -18,6 +18,7 @@ const SCRIPT_PATHS = [
   'packages/p/src/m.ts',
 ]
 const scriptLine = fc.oneof(
+  line`export function ${func()}(a: ${klass()}[], b: ${klass()}) { const [c, ...d] = a; d[0].${member()}(); const e = b.${member()}.bind(b); e().${member()}(); a.reduce((f, g) => f, {} as ${klass()}).${member()}(); Object.fromEntries(a.map((h) => ['i', h])).j.${member()}(); a.flat()[0].${member()}() }`,
   line`import { ${anyName()} } from '${specifier()}'`,
   line`import { ${klass()}, ${func()} } from '${specifier()}'`,
   line`import { ${anyName()} as ${anyName()} } from '${specifier()}'`,

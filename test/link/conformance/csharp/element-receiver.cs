@@ -35,8 +35,7 @@ class Main
         //                                                       ^^^^ calls fn:Main.cs:Shape.Draw
         //                          ^^^^^ nothing
         var picked = from one in shapes where one.Open select one;
-        // What a query gives is not followed.
         foreach (var one in picked) one.Draw();
-        //                              ^^^^ unresolved
+        //                              ^^^^ calls fn:Main.cs:Shape.Draw receiver_type
     }
 }

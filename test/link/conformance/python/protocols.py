@@ -61,4 +61,4 @@ async def two():
 #                               ^^^^ calls fn:a.py:load scope
 #                                       ^^^^ calls fn:a.py:load scope
     b.bar()
-#     ^^^ external asyncio
+#     ^^^ calls fn:a.py:Foo.bar return_type
