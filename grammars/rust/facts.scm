@@ -39,6 +39,7 @@
 
 (type_parameter name: (_) @type_parameter)
 (type_parameter name: (_) @type_parameter bounds: (trait_bounds) @type)
+(type_parameter name: (_) @type_parameter !bounds default_type: (_) @type)
 (where_predicate left: (type_identifier) @type_parameter bounds: (trait_bounds) @type)
 (const_parameter name: (_) @type_parameter)
 

@@ -19,14 +19,7 @@ import { type Event, toEvents } from './events.ts'
 import { settleExpandos } from './expando.ts'
 import { Expressions } from './expressions.ts'
 import { toExtension } from './extended.ts'
-import {
-  type Base,
-  type Definition,
-  type Export,
-  FACTS_VERSION,
-  type FileFacts,
-  type Problem,
-} from './facts.ts'
+import { type Base, type Definition, type Export, FACTS_VERSION, type FileFacts } from './facts.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
 import { hashText, type Span, TokenText } from './hash.ts'
 import { arityOf, isWrapper, typeText } from './header.ts'
@@ -36,6 +29,7 @@ import { lendBounds } from './lent.ts'
 import { settleImports } from './modulepath.ts'
 import { lineStarts, type Node } from './node.ts'
 import { parse } from './parse.ts'
+import type { Problem } from './problem.ts'
 import { fieldsOf, nameToken, toReference } from './references.ts'
 import { repaired } from './repair.ts'
 import { resultsOf } from './results.ts'

@@ -17,6 +17,7 @@
  */
 import type { NodeProperties, Relation, Site } from '../graph/types.ts'
 import type { FreeName } from './freename.ts'
+import type { Problem } from './problem.ts'
 
 export const FACTS_VERSION = 14
 
@@ -235,6 +236,8 @@ export type Expression =
   | { readonly kind: 'alike'; readonly of: number }
   /** An element of a list or map: `xs[i]`, the variable of `for x in xs`. */
   | { readonly kind: 'element'; readonly of: number }
+  /** A value of `of`, or the failure `by`; where that is not said, the type `named` says it (Rust: `Result<T>`). */
+  | { readonly kind: 'failing'; readonly of: number; readonly named: number; readonly by?: number }
   /** `of`, or what the result of the call `by` says that it is: its member `SAID`. `held`: see `held.ts`; `given`: `by`, if that is a function. */
   | { readonly kind: 'narrowed' | 'held' | 'given'; readonly of: number; readonly by: number }
   /** A module as a value: `import('x')`, `require('x')`: index into `imports`. */
@@ -291,11 +294,4 @@ export interface Extension {
   readonly bases: readonly Base[]
   /** For every type that is what `owner` names, and not for that alone (Rust: `impl<T: Shape> Draw for T`). */
   readonly blanket?: true
-}
-
-export interface Problem {
-  readonly kind: 'syntax' | 'missing' | 'limit'
-  readonly message: string
-  readonly line: number
-  readonly column: number
 }

@@ -8,11 +8,12 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Language, Parser } from 'web-tree-sitter'
-import { type Fields, GRAMMARS, type LanguageSpec, languages, type Rule } from './language.ts'
+import { type Fields, GRAMMARS, type LanguageSpec, languages } from './language.ts'
 import { type Layout, layoutOf, startParser } from './memory.ts'
 import type { Outcome } from './narrowing.ts'
 import type { Node } from './node.ts'
 import { compileQuery, type Query } from './pattern.ts'
+import type { Rule } from './rule.ts'
 import { wayReader } from './way.ts'
 
 export interface Grammar {

@@ -10,6 +10,7 @@
  *   Action<A, B>             action   a function that takes an A and a B; Func<A, R>, function: one that gives an R
  *   Callable[[A, B], R]      callable the same
  *   Promise<T>               unwrap   T
+ *   Result<T, E>             failing  T, or E where that failed
  *   Readonly<T>              same     T, also where a class or an interface extends it
  *   Union[A, B]              union    A or B
  *   Pick<T, 'a' | 'b'>       pick     an object with what T has by these names
@@ -44,6 +45,7 @@ export type Operator =
   | 'result'
   | 'made'
   | 'class'
+  | 'failing'
 
 /** What of the type in its first argument is as that type has it. */
 export function isOfFirst(operator: Operator | undefined): boolean {
@@ -97,6 +99,7 @@ export function applied(
         ? interner.intern({ kind: 'list', of: typed(first), name })
         : interner.tuple(args.map(typed))
     case 'unwrap':
+    case 'failing':
     case 'same':
       return typed(first)
     case 'class':

@@ -1,8 +1,8 @@
 /** Functions and what is passed: themselves as an argument, by a constant that stands for one; what they say of an argument. */
 import type { DraftBinding } from './draft.ts'
 import type { Grammar } from './grammar.ts'
-import type { Rule } from './language.ts'
 import type { Node } from './node.ts'
+import type { Rule } from './rule.ts'
 
 export interface Passed {
   readonly call: Node

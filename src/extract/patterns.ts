@@ -5,6 +5,7 @@
  */
 import type { Grammar } from './grammar.ts'
 import type { Node } from './node.ts'
+import { FAILURE } from './unwritten.ts'
 
 /**
  * How a name hangs in a pattern: the way from the whole value to the part it takes; `typed`: a pattern says what the
@@ -66,7 +67,8 @@ function namesIn(grammar: Grammar, node: Node, steps: readonly Step[], inside: b
       const rest = parts.findIndex((child) => child && grammar.pattern[child.typeId]?.kind === 'rest_pattern')
       return parts.flatMap((child, index) => {
         const isKnown = !isOpaque && (rest < 0 || index < rest)
-        const part: readonly Step[] = isKnown ? [{ typed: callee }, { member: `${index}` }] : ['unknown']
+        const other: Step = callee && isOpaque ? { member: FAILURE } : 'unknown'
+        const part: readonly Step[] = isKnown ? [{ typed: callee }, { member: `${index}` }] : [other]
         return child ? inner(child, wraps ? ['opened'] : part) : []
       })
     }

@@ -1,8 +1,8 @@
 /** What types say that are written out: the fields of records, the parameters of functions. */
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
-import type { Rule } from './language.ts'
 import type { Node } from './node.ts'
+import type { Rule } from './rule.ts'
 import { isSignature, signed } from './signatures.ts'
 import { simpleName } from './text.ts'
 import { ANY, CALLED, takenBy } from './unwritten.ts'

@@ -1,7 +1,7 @@
 /** The arguments that are written at a generic type, or at what is called with some. */
 import type { Grammar } from './grammar.ts'
-import type { Rule } from './language.ts'
 import type { Node } from './node.ts'
+import type { Rule } from './rule.ts'
 
 /** Type arguments, and how many there are: of `typeof(Map<,>)`, two that are not written. */
 export function typeArguments(

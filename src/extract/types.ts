@@ -6,12 +6,12 @@ import { type Draft, type Frame, ourTypes } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import { Known } from './known.ts'
-import type { Rule } from './language.ts'
 import { Names } from './names.ts'
 import type { Node } from './node.ts'
 import { applied, isForeign, isOfFirst, lookedUp } from './operators.ts'
 import { saysOfFirst } from './passed.ts'
 import { Quoted } from './quoted.ts'
+import type { Rule } from './rule.ts'
 import { declared, mappedOver, partsOf, positions, written } from './shapes.ts'
 import { simpleName } from './text.ts'
 import { typeArguments } from './typearguments.ts'
@@ -138,6 +138,10 @@ export class Types {
     if (!operator || args.length === 0) return undefined
     const read = (argument: Node | undefined): number => this.typed(argument, frame)
     const value = applied(operator, name, args, read, { interner: this.#interner, names })
+    if (operator === 'failing' && this.#interner.list[value]!.kind !== 'unknown') {
+      const by = args[1] === undefined ? {} : { by: read(args[1]) }
+      return this.#interner.intern({ kind: 'failing', of: value, named: this.typeName(base, frame), ...by })
+    }
     const isGlobal = link.packageScope === undefined && link.globals.includes(name) && !this.#ours().has(name)
     if (isGlobal || !isForeign(operator)) return value
     return this.#interner.intern({ kind: 'unless', base: named(), of: value })

@@ -34,6 +34,9 @@ export const CLASS = '(class)'
 /** The member that stands for what a value points to: `**self` (Rust). */
 export const BEHIND = '(*)'
 
+/** The member of a value that stands for the failure that it may be instead: `Err(e)` (Rust). */
+export const FAILURE = '(err)'
+
 /** The member of an object that stands for what it has at any other name: `{ [name: string]: T }`. */
 export const ANY = '[*]'
 

@@ -5,6 +5,7 @@
  * Whoever reaches a member through `Box<Shape>`, or through a class that inherits that, sees a `Shape`. Without
  * arguments a parameter stays what it must be.
  */
+import { plainName } from '../extract/arity.ts'
 import type { Expression } from '../extract/facts.ts'
 import { evaluate } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -13,6 +14,7 @@ import {
   type Arguments,
   collect,
   definitionOf,
+  isOurs,
   type Meaning,
   NOTHING,
   type Parameter,
@@ -39,6 +41,22 @@ export function ofParameter(
   if (place === undefined) return bound
   const parameter = { unit: place.unit, index: place.index, at }
   return (bound.length === 0 ? UNKNOWN : bound).map((one) => ({ ...one, parameter }))
+}
+
+/** A type of ours with arguments is that type; of others, the arguments may tell more. */
+export function ofApplied(
+  ask: Inquiry,
+  unit: Unit,
+  of: number,
+  types: readonly number[],
+  space: Space,
+): readonly Meaning[] {
+  const base = evaluate(ask, unit, of, space)
+  if (base.some(isOurs))
+    return base.map((one) => (one.kind === 'definition' ? { ...one, arguments: { unit, types } } : one))
+  const target = unit.facts.expressions[of]
+  const name = target !== undefined && 'name' in target ? plainName(target.name) : ''
+  return [{ kind: 'generic', unit, name, base: base[0], arguments: types, origin: 'receiver_type' }]
 }
 
 /** Meanings that speak of the type parameters of a class, as seen through an instance of it, or through the class. */
@@ -88,7 +106,11 @@ function isGeneric(ask: Inquiry, place: Place): boolean {
 }
 
 function seen(ask: Inquiry, meaning: Meaning, through: Through): readonly Meaning[] {
-  if (meaning.parameter) return given(ask, meaning.parameter, through, []) ?? [meaning]
+  const { parameter, failure } = meaning
+  if (parameter) {
+    const found = given(ask, parameter, through, []) ?? [meaning]
+    return failure ? found.map((one) => ({ ...one, failure })) : found
+  }
   return [within(meaning, through)]
 }
 

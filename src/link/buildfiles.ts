@@ -3,7 +3,7 @@
  * which other projects it sees, and (C#) what all its files take for themselves.
  * Of Gradle's programs, only what is said plainly is read.
  */
-import type { Problem } from '../extract/facts.ts'
+import type { Problem } from '../extract/problem.ts'
 import { fileName, folderOf, inside, joinPath } from './paths.ts'
 import { type Element, elementsAt, readXml, textAt } from './xml.ts'
 

@@ -5,7 +5,7 @@
  */
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
 import { parse as parseToml, TomlError } from 'smol-toml'
-import type { Problem } from '../extract/facts.ts'
+import type { Problem } from '../extract/problem.ts'
 import { type BuildProject, type BuildSettings, buildReaderOf } from './buildfiles.ts'
 import { fileName, folderOf, inside } from './paths.ts'
 

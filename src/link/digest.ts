@@ -131,6 +131,11 @@ export class Digest extends Mixer {
         return this.#all(expression.of)
       case 'mapped':
         return this.expression(expression.of).expression(expression.by)
+      case 'failing':
+        this.expression(expression.of)
+          .expression(expression.named)
+          .flags(expression.by !== undefined)
+        return expression.by === undefined ? this : this.expression(expression.by)
       case 'unless':
         return this.expression(expression.of).expression(expression.base)
       case 'narrowed':

@@ -4,10 +4,10 @@
  * Obvious inference only: what is declared, constructed, returned or imported.
  * Anything else is nothing, and the reference stays unresolved.
  */
-import { plainName } from '../extract/arity.ts'
 import type { Expression } from '../extract/facts.ts'
 import { CALLED, SAID } from '../extract/unwritten.ts'
-import { asSeen, ofParameter } from './applied.ts'
+import { asSeen, ofApplied, ofParameter } from './applied.ts'
+import { mayFail } from './failures.ts'
 import { fluent } from './fluent.ts'
 import { givenToOthers } from './given.ts'
 import { handed, mapped } from './handed.ts'
@@ -193,7 +193,7 @@ function denoted(
     case 'inferred':
       return inferred(ask, unit, expression, space)
     case 'apply':
-      return applied(ask, unit, expression.of, expression.arguments, space)
+      return ofApplied(ask, unit, expression.of, expression.arguments, space)
     case 'list': {
       const { of: element, kind, ...parts } = expression
       return [{ kind, unit, element, ...parts, origin: 'receiver_type' }]
@@ -224,6 +224,8 @@ function denoted(
       )
     case 'element':
       return collect(usableAs(ask, unit, expression.of, space), (one) => elementOf(ask, one))
+    case 'failing':
+      return mayFail(usableAs(ask, unit, expression.of, space), { unit, expression: index })
     case 'handed':
       return handed(ask, unit, expression)
     case 'import':
@@ -272,26 +274,11 @@ function headed(ask: Inquiry, unit: Unit, of: number, found: readonly Meaning[])
   return outside.length > 0 ? outside : found
 }
 
-/** A type of ours with arguments is that type; of others, the arguments may tell more. */
-function applied(
-  ask: Inquiry,
-  unit: Unit,
-  of: number,
-  types: readonly number[],
-  space: Space,
-): readonly Meaning[] {
-  const base = evaluate(ask, unit, of, space)
-  if (base.some(isOurs))
-    return base.map((one) => (one.kind === 'definition' ? { ...one, arguments: { unit, types } } : one))
-  const target = unit.facts.expressions[of]
-  const name = target !== undefined && 'name' in target ? plainName(target.name) : ''
-  return [{ kind: 'generic', unit, name, base: base[0], arguments: types, origin: 'receiver_type' }]
-}
-
 const DECLARED: ReadonlySet<Expression['kind'] | undefined> = new Set([
   'instance',
   'list',
   'apply',
+  'failing',
   'unless',
   'given',
 ])

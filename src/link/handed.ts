@@ -72,6 +72,7 @@ export function takenOf(ask: Inquiry, meaning: Meaning, at: number): readonly Me
     case 'builtin': {
       const { gives } = meaning
       if (gives === undefined) return NOTHING
+      if (gives.what === 'failure') return at === 0 ? [gives.of] : NOTHING
       if (isPromised(gives)) return at === 0 ? [gives.of] : NOTHING
       if (gives.method === 'forEach' && gives.of.kind === 'list' && gives.of.map !== undefined)
         return ofEach(ask, gives.of, at)

@@ -41,6 +41,8 @@ export interface Place {
 export type Meaning = Meant & {
   /** It is known of it that it is a value of this type parameter, and what such values must be. */
   readonly parameter?: Parameter
+  /** It may have failed instead, as the expression (`failing`) says. */
+  readonly failure?: { readonly unit: Unit; readonly expression: number }
 }
 
 type Meant =
@@ -117,7 +119,7 @@ type Meant =
       readonly name?: string
       readonly literal: boolean
       readonly gives?: {
-        readonly what: 'element' | 'container' | 'flat' | 'itself' | undefined
+        readonly what: 'element' | 'container' | 'flat' | 'itself' | 'failure' | undefined
         readonly of: Meaning
         readonly method: string
       }

@@ -8,6 +8,7 @@ import { builtAmong } from './built.ts'
 import { containerMethod, viewOf } from './containers.ts'
 import { valuesOf } from './evaluate.ts'
 import { exportOf } from './exports.ts'
+import { failed, isOfFailure } from './failures.ts'
 import { isSilent, promised, takenOf } from './handed.ts'
 import type { Inquiry } from './inquiry.ts'
 import { hasInstances, typesOf, unaliased } from './instances.ts'
@@ -40,6 +41,7 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
   if (name === KEY) return keyOf(ask, meaning)
   if (name === ITEM) return itemOf(ask, meaning)
   if (name === BEHIND) return behind(ask, meaning)
+  if (meaning.failure && isOfFailure(meaning, name)) return failed(ask, meaning, name, space)
   if (name === CLASS) return typesOf([meaning]).map((one) => ({ ...one, alike: true }))
   const taken = meaning.kind === 'object' ? undefined : takenAt(name)
   if (taken !== undefined) {

@@ -81,6 +81,7 @@ export function givenBy(ask: Inquiry, { what, of }: Gives): readonly Meaning[] {
       return items.length > 0 && items.every(({ kind }) => kind === 'list') ? items : [likeOther(of)]
     }
     case 'itself':
+    case 'failure':
       return [of]
     case undefined:
       return NOTHING

@@ -60,6 +60,8 @@ export interface LinkPolicy {
    * means none. Absent: overloads declare one thing.
    */
   readonly overloading?: Overloading
+  /** Methods of what may have failed that are about its failure (Rust: `map_err`). */
+  readonly failing?: readonly string[]
   /** Functions that the language gives to types, if these ask for them: they make one (Rust: `default`). */
   readonly makers?: readonly string[]
   /** The member type of what a value is made of when it is iterated, and of what it stands for (Rust: `Item`, `Target`). */

@@ -40,6 +40,7 @@ export function show(facts: FileFacts, index: number): string {
     case 'mapped':
     case 'alike':
     case 'unless':
+    case 'failing':
       return of(e.of)
     case 'import':
       return `import(${facts.imports[e.import]!.specifier})`

@@ -341,6 +341,8 @@ const rustLine = fc.oneof(
   line`impl ${klass()} for u16 { fn ${member()}(&self) -> ${klass()} { u16::${member()}() } } pub fn ${func()}(a: u16) { a.${member()}().${member()}(); }`,
   line`impl ${klass()} { pub fn take(&self) -> ${klass()} { let this = self.project(); this.${member()}(); self.take().${member()}(); self.f.iter().${member()}(); match self.f { ${klass()}(ref x) => x.take(), _ => panic!() }.${member()}() } }`,
   line`impl std::error::Error for ${klass()} {}`,
+  line`pub type Result<T, E = ${klass()}> = ${rustPath()}::Result<T, E>; pub fn ${func()}() -> Result<${klass()}> { Err(1) }`,
+  line`fn ${func()}() -> Result<${klass()}, ${klass()}> { match ${func()}() { Err(a) => a.${member()}(), Ok(b) => b.${member()}() } ${func()}().map_err(|c| c.${member()}()); ${func()}().unwrap_err().${member()}() }`,
   line`impl<T: ${klass()}> ${klass()} for T { fn ${member()}(&self) -> ${klass()} { self.${member()}() } }`,
   line`impl<T> ${klass()} for T where T: Iterator + ${klass()} {}`,
   line`impl From<${klass()}> for ${klass()} { fn from(a: ${klass()}) -> Self { ${klass()}::from(a).${member()}(); ${klass()}::default().${member()}(); Self::from(1u8) } }`,

@@ -123,11 +123,9 @@ impl File {
 //        ^^^^^^^ calls fn:src/lib.rs:Fuse.is_done receiver_type
         let e = self.res().map_err(|e| e).unwrap(); e.is_done(); self.res().unwrap_or_else(|_| todo!()).is_done(); self.res()?.is_done();
 //                   ^^^ calls fn:src/lib.rs:File.res receiver_type
-//                         ^^^^^^^ unresolved
 //                                        ^^^^^^ unresolved
 //                                                    ^^^^^^^ calls fn:src/lib.rs:Fuse.is_done receiver_type
 //                                                                    ^^^ calls fn:src/lib.rs:File.res receiver_type
-//                                                                          ^^^^^^^^^^^^^^ unresolved
 //                                                                                                      ^^^^^^^ calls fn:src/lib.rs:Fuse.is_done receiver_type
 //                                                                                                                      ^^^ calls fn:src/lib.rs:File.res receiver_type
 //                                                                                                                             ^^^^^^^ calls fn:src/lib.rs:Fuse.is_done receiver_type
