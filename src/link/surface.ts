@@ -74,7 +74,8 @@ function surface(path: string, facts: FileFacts, policy: LinkPolicy): Surface {
           .text(path)
           .text(facts.condition)
           .expression(extension.owner)
-          .flags(extension.bases.length > 0, extension.blanket)
+          .bases(extension.bases)
+          .flags(extension.blanket)
           .definition(member),
       )
     }

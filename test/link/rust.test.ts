@@ -135,3 +135,17 @@ test('Rust: a change of Cargo.toml links again the files that it speaks of, and 
   expect(called()).toEqual(['ext:base external', 'ext:libc external'])
   expect(tree.everything()).toEqual(tree.linkedBackwards())
 })
+
+test('Rust: what a method named through a trait means changes with the trait that it is given for', () => {
+  const given = (trait: string) => `use crate::{A, B, X};\nimpl ${trait} for X { fn m(&self) {} }`
+  const tree = new Tree({
+    'src/lib.rs':
+      'mod given;\nmod asker;\npub trait A { fn m(&self); }\npub trait B { fn m(&self); }\npub struct X;',
+    'src/given.rs': given('A'),
+    'src/asker.rs': 'use crate::{A, X};\nfn f(x: X) { A::m(&x); }',
+  })
+  expect(tree.lines()).toContain('fn:src/asker.rs:f CALLS fn:src/given.rs:X.m receiver_type')
+  tree.change({ 'src/given.rs': given('B') })
+  expect(tree.lines()).not.toContain('fn:src/asker.rs:f CALLS fn:src/given.rs:X.m receiver_type')
+  expect(tree.linked).toEqual(['src/asker.rs', 'src/given.rs'])
+})
