@@ -56,8 +56,8 @@ test('locals: declared, inferred, target-typed, cast, tested, taken apart, out',
     'f: <Item>',
     'g: <Item>',
     'h: F(1/2)',
-    'i: ?',
-    'j: ?',
+    'i: F(0).0',
+    'j: F(0).1',
     'k: new Item',
     'l: await F(0)',
   ])
@@ -67,7 +67,7 @@ test('loops and queries bind elements', () => {
   const text = inMethod(
     'foreach (var a in xs) {} foreach (Item b in xs) {} var q = from c in xs join d in ys on c equals d let e = c.F() select e;',
   )
-  expect(bindings(text)).toEqual(['a: xs.[,]', 'b: <Item>', 'q: ?', 'c: xs.[,]', 'd: ys.[,]', 'e: c.F(0)'])
+  expect(bindings(text)).toEqual(['a: xs.[,]', 'b: <Item>', 'q: [e]', 'c: xs.[,]', 'd: ys.[,]', 'e: c.F(0)'])
 })
 
 test('a name a setter does not write is the value set', () => {
