@@ -33,7 +33,7 @@ export function expectedOf(
       : interner.intern({ kind: 'member', of, name })
   const { parent } = node
   if (!parent) return undefined
-  const over = goneOver(grammar, expressions, node, frame)
+  const over = handedElements(grammar, expressions, node, frame)
   if (over !== undefined) return over
   const passed = passedTo(grammar, node)
   if (passed) {
@@ -78,14 +78,19 @@ export function expectedOf(
 }
 
 /** What a function takes that goes over what a well-known one is given: `sorted(xs, key=lambda x: x.name)`. */
-function goneOver(grammar: Grammar, expressions: Expressions, node: Node, frame: Frame): number | undefined {
-  const { goingOver } = grammar.spec
+function handedElements(
+  grammar: Grammar,
+  expressions: Expressions,
+  node: Node,
+  frame: Frame,
+): number | undefined {
+  const { handing } = grammar.spec
   const list = node.parent?.type === 'keyword_argument' ? node.parent.parent : node.parent
   const rule = list?.parent ? grammar.expression[list.parent.typeId] : undefined
-  if (!goingOver || !list?.parent || rule?.kind !== 'call') return undefined
+  if (!handing || !list?.parent || rule?.kind !== 'call') return undefined
   const method = methodOf(grammar, list.parent)
   const callee = rule.of === undefined ? undefined : grammar.field(list.parent, rule.of)?.text
-  const at = goingOver[method === undefined ? (callee ?? '') : `.${method.name}`]
+  const at = handing[method === undefined ? (callee ?? '') : `.${method.name}`]
   if (at === undefined) return undefined
   const given = at < 0 ? [method?.of] : argumentNodes(list).slice(at)
   const { interner } = expressions

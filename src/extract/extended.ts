@@ -10,42 +10,41 @@ import type { Expressions } from './expressions.ts'
 import type { Base, Extension } from './facts.ts'
 import type { LanguageSpec } from './language.ts'
 import { simpleName } from './text.ts'
+import type { Types } from './types.ts'
+
+/** What an extension is written for; of a type parameter, what that must be: all its bounds. */
+export function extended(types: Types, list: List, { owner, frame }: DraftExtension): number {
+  const named = types.typeName(owner, frame)
+  const isOpen = list[named]!.kind === 'unknown'
+  return (isOpen ? types.bounded(owner.text, frame, 'typeName') : undefined) ?? named
+}
 
 export function toExtension(
-  spec: LanguageSpec,
-  expressions: Expressions,
+  { markers }: LanguageSpec,
+  { types, list }: Expressions,
   extension: DraftExtension,
   bases: readonly Base[],
 ): Extension {
-  const { types, list } = expressions
   const { owner: node, frame, members } = extension
-  const named = types.typeName(node, frame)
-  const bound = list[named]!.kind === 'unknown' ? types.bounded(node.text, frame, 'typeName') : undefined
-  if (bound === undefined || spec.markers === undefined) {
-    const owner = (spec.extensionParameter === undefined ? undefined : bound) ?? named
-    const name = plainName(lastName(expressions, owner))
-    return {
-      owner,
-      ownerName: name || (node.text.startsWith('[') ? ARRAY : simpleName(node.text)),
-      members,
-      bases,
-    }
-  }
-  const all = list[bound]!
-  const owner = (all.kind === 'intersection' ? all.of : [bound]).find((one) => {
-    const name = lastName(expressions, one)
-    return name !== '' && !spec.markers?.includes(name)
-  })
-  return owner === undefined
-    ? { owner: named, ownerName: simpleName(node.text), members, bases }
-    : { owner, ownerName: lastName(expressions, owner), members, bases, blanket: true }
+  const whole = extended(types, list, extension)
+  const blanket = markers !== undefined && whole !== types.typeName(node, frame)
+  const expression = list[whole]!
+  const bounds = blanket && expression.kind === 'intersection' ? expression.of : [whole]
+  const owner = bounds.find((one) => !markers?.includes(lastName(list, one)))
+  const ownerName = owner === undefined ? '' : plainName(lastName(list, owner))
+  if (owner !== undefined && ownerName !== '')
+    return { owner, ownerName, members, bases, ...(blanket ? { blanket } : {}) }
+  const text = node.text.startsWith('[') ? ARRAY : simpleName(node.text)
+  return { owner: types.typeName(node, frame), ownerName: text, members, bases }
 }
 
-function lastName({ list }: Expressions, index: number): string {
+function lastName(list: List, index: number): string {
   const expression = list[index]!
   if (expression.kind === 'name' || expression.kind === 'member') return expression.name
-  return expression.kind === 'apply' ? lastName({ list } as Expressions, expression.of) : ''
+  return expression.kind === 'apply' ? lastName(list, expression.of) : ''
 }
+
+type List = Expressions['list']
 
 /** What every array goes by. */
 const ARRAY = '[]'

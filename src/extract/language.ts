@@ -95,7 +95,7 @@ export interface LanguageSpec {
   /** How modules begin from which names are imported that are well known: `java.`. */
   readonly ownModules?: readonly string[]
   /** Functions and methods (`.name`) of the language's own → from which argument on they give a function the elements of; -1: of what they are called on. */
-  readonly goingOver?: Readonly<Record<string, number>>
+  readonly handing?: Readonly<Record<string, number>>
   /** Types of the language's own → functions and methods (`.name`) that give one. */
   readonly gives?: Readonly<Record<string, readonly string[]>>
   /** The build that `@condition` is judged by; see `conditions.ts`. */

@@ -287,8 +287,8 @@ const TELLING: ReadonlySet<Rule['kind']> = new Set([
   'cast',
   'unwrap',
 ])
-/** More are no tuple. */
 const LOGICAL: ReadonlySet<string> = new Set(['||', '??', '&&', 'or', 'and', '||=', '??=', '&&='])
+/** More are no tuple. */
 const MOST_PARTS = 8
 const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>=', '&&', '||'])
 const MAYBE_COMMENT = /\/[/*]|#/

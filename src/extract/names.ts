@@ -3,6 +3,7 @@
  */
 import { isOff } from './branches.ts'
 import type { Draft, Frame, Framed, Local, TypeParameters } from './draft.ts'
+import { extended } from './extended.ts'
 import type { Expression } from './facts.ts'
 import { classAround, thisFrame } from './frames.ts'
 import type { Grammar } from './grammar.ts'
@@ -149,11 +150,7 @@ export class Names {
     const around = classAround(frame, this.#draft.definitions, constructorFunctions)
     if (!around) return this.#interner.unknown()
     if ('extension' in around) {
-      const { owner: node, frame: outside } = around.extension
-      const named = this.#types.typeName(node, outside)
-      const isOpen =
-        this.#grammar.spec.markers !== undefined && this.#interner.list[named]!.kind === 'unknown'
-      const owner = (isOpen ? this.#types.bounded(node.text, outside, 'typeName') : undefined) ?? named
+      const owner = extended(this.#types, this.#interner.list, around.extension)
       return type ? owner : this.#interner.instance(owner)
     }
     const method = this.#draft.definitions[frame.definition]

@@ -7,7 +7,7 @@ import type { Inquiry } from './inquiry.ts'
 import { instanceOf } from './instances.ts'
 import { collect, definitionOf, type Meaning, NOTHING, type Place, type Space } from './meaning.ts'
 import { memberOf } from './members.ts'
-import { orderOf } from './order.ts'
+import { orderOf, otherBases } from './order.ts'
 import { elementOf } from './parts.ts'
 
 /** An instance of the type that a class calls `name`. */
@@ -31,19 +31,16 @@ export function behind(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
 export function goneOver(ask: Inquiry, place: Place): readonly Meaning[] {
   const { elementType, goingOver } = place.unit.policy
   if (elementType === undefined || goingOver === undefined) return NOTHING
-  const { externals, builtins } = orderOf(ask, place)
-  const inherits = [...externals, ...builtins].some((base) => goingOver.includes(base.replace(/.*\W/, '')))
-  return inherits
-    ? collect(
-        memberOf(ask, { kind: 'definition', ...place, origin: 'self' }, elementType, 'type'),
-        (item) => {
-          const [element] = item.kind === 'definition' ? ask.returns(item) : []
-          return element === undefined || item.kind !== 'definition'
-            ? NOTHING
-            : [{ kind: 'list', unit: item.unit, element, like: true, origin: 'receiver_type' }]
-        },
-      )
-    : NOTHING
+  if (!otherBases(orderOf(ask, place)).some((base) => goingOver.includes(base))) return NOTHING
+  const items = memberOf(ask, { kind: 'definition', ...place, origin: 'self' }, elementType, 'type')
+  return collect(items, (item) => {
+    if (item.kind !== 'definition') return NOTHING
+    const [element] = ask.returns(item)
+    const { unit } = item
+    return element === undefined
+      ? NOTHING
+      : [{ kind: 'list', unit, element, like: true, origin: 'receiver_type' }]
+  })
 }
 
 /** A member of what the class stands for; in a circle of such classes, nothing. */

@@ -15,7 +15,7 @@ import {
   tagged,
 } from './meaning.ts'
 import { memberOf } from './members.ts'
-import { extends_, orderOf } from './order.ts'
+import { extends_, orderOf, otherBases } from './order.ts'
 import { isDelegate, isTrait, isTypeOnly } from './overloads.ts'
 import type { Unit } from './unit.ts'
 
@@ -47,24 +47,21 @@ export function beyond(
 function fromBlankets(ask: Inquiry, place: Place, name: string, space: Space): readonly Meaning[] {
   const { extendsOthers, overloading } = place.unit.policy
   if (extendsOthers !== 'types' || overloading?.own?.includes(name)) return NOTHING
-  const { classes, externals, builtins } = orderOf(ask, place)
-  const ours = classes.flatMap((one) =>
+  const order = orderOf(ask, place)
+  const given = (owner: string, isFor: (unit: Unit, expression: number) => boolean): readonly Meaning[] =>
     ask
-      .extensionBases(definitionOf(one).name)
-      .filter(({ unit, extension }) => extension.blanket && extends_(ask, unit, extension.owner, one)),
-  )
-  const others = [...externals, ...builtins].flatMap((one) => {
-    const owner = one.replace(/.*\W/, '')
-    return ask
       .extensionBases(owner)
-      .filter(({ unit, extension }) => extension.blanket && isOfOthers(ask, unit, extension.owner))
-  })
-  const bases = [...ours, ...others].flatMap(({ unit, extension }) =>
-    extension.bases.flatMap(({ expression }) => evaluate(ask, unit, expression, 'type')),
-  )
+      .flatMap(({ unit, extension }) =>
+        extension.blanket && isFor(unit, extension.owner)
+          ? extension.bases.flatMap(({ expression }) => evaluate(ask, unit, expression, 'type'))
+          : NOTHING,
+      )
+  const isOfOthers = (unit: Unit, owner: number): boolean => !evaluate(ask, unit, owner, 'type').some(isOurs)
+  const bases = [
+    ...order.classes.flatMap((one) =>
+      given(definitionOf(one).name, (unit, owner) => extends_(ask, unit, owner, one)),
+    ),
+    ...otherBases(order).flatMap((one) => given(one, isOfOthers)),
+  ]
   return collect(bases, (base) => (base.kind === 'definition' ? memberOf(ask, base, name, space) : NOTHING))
-}
-
-function isOfOthers(ask: Inquiry, unit: Unit, owner: number): boolean {
-  return !evaluate(ask, unit, owner, 'type').some(isOurs)
 }

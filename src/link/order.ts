@@ -57,6 +57,11 @@ export function orderOf(ask: Inquiry, place: Place): ClassOrder {
   })
 }
 
+/** Simple names of the types of others that a class inherits. */
+export function otherBases({ externals, builtins }: ClassOrder): readonly string[] {
+  return [...externals, ...builtins].map((name) => name.replace(/.*\W/, ''))
+}
+
 /** What is known of a class that is asked for while it is being found. */
 function ending(place: Place): ClassOrder {
   return { classes: [place], others: [], externals: [], builtins: [], open: true }
