@@ -11,6 +11,7 @@ import type { Base, Extension } from './facts.ts'
 import type { LanguageSpec } from './language.ts'
 import { simpleName } from './text.ts'
 import type { Types } from './types.ts'
+import { ARRAY } from './unwritten.ts'
 
 /** What an extension is written for; of a type parameter, what that must be: all its bounds. */
 export function extended(types: Types, list: List, { owner, frame }: DraftExtension): number {
@@ -26,8 +27,9 @@ export function toExtension(
   bases: readonly Base[],
 ): Extension {
   const { owner: node, frame, members } = extension
+  const named = types.typeName(node, frame)
   const whole = extended(types, list, extension)
-  const blanket = markers !== undefined && whole !== types.typeName(node, frame)
+  const blanket = markers !== undefined && whole !== named
   const expression = list[whole]!
   const bounds = blanket && expression.kind === 'intersection' ? expression.of : [whole]
   const owner = bounds.find((one) => !markers?.includes(lastName(list, one)))
@@ -35,7 +37,7 @@ export function toExtension(
   if (owner !== undefined && ownerName !== '')
     return { owner, ownerName, members, bases, ...(blanket ? { blanket } : {}) }
   const text = node.text.startsWith('[') ? ARRAY : simpleName(node.text)
-  return { owner: types.typeName(node, frame), ownerName: text, members, bases }
+  return { owner: named, ownerName: text, members, bases }
 }
 
 function lastName(list: List, index: number): string {
@@ -45,6 +47,3 @@ function lastName(list: List, index: number): string {
 }
 
 type List = Expressions['list']
-
-/** What every array goes by. */
-const ARRAY = '[]'

@@ -54,3 +54,6 @@ export function isIndex(name: string): boolean {
 export function isUnwritten(name: string): boolean {
   return name.startsWith('(') || name === KEY || name === ITEM || name === ANY
 }
+
+/** What every array goes by, among types that go by their names. */
+export const ARRAY = '[]'

@@ -88,12 +88,7 @@ export class WellKnown {
     if (making) return this.#made(making, path, args, frame)
     const known = method?.of && wellKnown[`.${method.name}`]
     if (!known) return undefined
-    return madeBy(
-      known,
-      [this.#value(method.of, frame), ...this.#given(args, frame)],
-      this.#interner,
-      this.#kind,
-    )
+    return this.#makes(known, [this.#value(method.of, frame), ...this.#given(args, frame)])
   }
 
   /** The same of `new type(..)`. */
@@ -112,12 +107,12 @@ export class WellKnown {
     const given = code.namedChildren.map((one) =>
       this.#value((one && isStatement(one) ? one.firstNamedChild : one) ?? undefined, frame),
     )
-    return madeBy(making, given, this.#interner, this.#kind)
+    return this.#makes(making, given)
   }
 
   #made(making: Making, path: string, args: Node | undefined, frame: Frame): number | undefined {
     if (this.#isRedefined(path)) return undefined
-    return madeBy(making, this.#given(args, frame), this.#interner, this.#kind)
+    return this.#makes(making, this.#given(args, frame))
   }
 
   /** Whether the file has something else by the name, or by that at the head of the path. */
@@ -131,8 +126,9 @@ export class WellKnown {
   }
 
   /** Which list a function makes, its name does not say; where overloads may ask, it is no array (Java). */
-  get #kind(): { readonly name?: string } {
-    return this.#grammar.spec.link.overloading?.functional === 'interface' ? { name: SOME } : {}
+  #makes(making: Making, values: readonly number[]): number | undefined {
+    const isAsked = this.#grammar.spec.link.overloading?.functional === 'interface'
+    return madeBy(making, values, this.#interner, isAsked ? { name: SOME } : {})
   }
 
   #isOfLanguage({ specifier }: Import): boolean {
@@ -205,9 +201,11 @@ function madeBy(
     case 'seed':
       return args[1]
     case 'collected': {
-      const collector = interner.list[args[1] ?? first]!
-      const callee = collector.kind === 'call' ? interner.list[collector.of]! : collector
-      return 'name' in callee && LISTS.test(callee.name ?? '') ? listOf(interner.item(first)) : undefined
+      const collector = interner.list[args[1] ?? -1]
+      const callee = collector?.kind === 'call' ? interner.list[collector.of]! : collector
+      return callee && 'name' in callee && LISTS.test(callee.name ?? '')
+        ? listOf(interner.item(first))
+        : undefined
     }
     case 'folded':
       return args[2] ?? interner.item(first)

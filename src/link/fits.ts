@@ -7,6 +7,7 @@
  * ours: nobody else's class inherits one of the project.
  */
 import { plainName } from '../extract/arity.ts'
+import { ARRAY } from '../extract/unwritten.ts'
 import { areApart, argumentsOf, typeOfObject } from './apart.ts'
 import { usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -249,7 +250,7 @@ export function isWider(given: string, wanted: string, { wider }: Overloading): 
   return answer
 }
 
-function isNamed(type: Type | undefined, name: string): boolean {
+function isNamed(type: Type | undefined, name: string | undefined): boolean {
   return type?.kind === 'named' && type.name === name
 }
 
@@ -258,7 +259,6 @@ function isNamedIn(type: Type, { wider }: Overloading): boolean {
   return type.kind === 'named' && Object.hasOwn(wider, type.name)
 }
 
-const ARRAY = '[]'
 /** Ends the name of a literal's type where what it says counts too. */
 const CONSTANT = '#'
 const NULL = 'null'

@@ -41,7 +41,7 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
   if (name === KEY) return keyOf(ask, meaning)
   if (name === ITEM) return itemOf(ask, meaning)
   if (name === BEHIND) return behind(ask, meaning)
-  if (meaning.failure && isOfFailure(meaning, name)) return failed(ask, meaning, name, space)
+  if (isOfFailure(meaning, name)) return failed(ask, meaning, name, space)
   if (name === CLASS) return typesOf([meaning]).map((one) => ({ ...one, alike: true }))
   const taken = meaning.kind === 'object' ? undefined : takenAt(name)
   if (taken !== undefined) {

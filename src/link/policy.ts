@@ -96,23 +96,23 @@ export interface Overloading {
   /** Type → all that its values are besides, directly: `int` → `long`. A type that is no key may be anything. Arrays are `[]`. */
   readonly wider: Readonly<Record<string, readonly string[]>>
   /** Kind of the types that a function can stand for. */
-  readonly functional: 'interface' | 'delegate' | 'nothing'
+  readonly functional?: 'interface' | 'delegate'
   /** Types that nothing inherits. */
   readonly final: readonly string[]
   /** Primitive type → the class of its boxed values. */
   readonly boxes: Readonly<Record<string, string>>
   /** What every container is. */
   readonly container?: string
-  /** Methods that containers have themselves, whatever others give to what they are besides (C#). */
+  /** Methods that containers have themselves, whatever others give to what they are besides (C#, Rust). */
   readonly own?: readonly string[]
   /** How arguments come in (boxed, as a list) counts only where nothing else tells overloads apart (C#). */
   readonly formsLast?: true
   /** Words before a parameter and what is given to it, which has to have the same: `ref`. */
   readonly byReference?: readonly string[]
   /** What `+` gives when one side is of it. */
-  readonly joins: string
+  readonly joins?: string
   /** What everything is but a primitive. */
-  readonly root: string
+  readonly root?: string
   /** No type is another one, and only what a type has for several bases chooses by arguments (Rust: `impl From<A>`). */
   readonly exact?: true
 }

@@ -65,28 +65,13 @@ function surface(path: string, facts: FileFacts, policy: LinkPolicy): Surface {
     add(keyOf.name(unit.hash, name), named(digest(), facts, entry))
   addExports(unit, digest, add)
   addDefinitions(unit, digest, add)
-  for (const extension of facts.extensions) {
-    for (const member of extension.members) {
-      const key = keyOf.extension(extension.ownerName, facts.definitions[member]!.name)
-      add(
-        key,
-        digest()
-          .text(path)
-          .text(facts.condition)
-          .expression(extension.owner)
-          .bases(extension.bases)
-          .flags(extension.blanket)
-          .definition(member),
-      )
+  for (const { owner, ownerName, members, bases, blanket } of facts.extensions) {
+    const given = () => digest().text(path).expression(owner).bases(bases).flags(blanket)
+    for (const member of members) {
+      const key = keyOf.extension(ownerName, facts.definitions[member]!.name)
+      add(key, given().text(facts.condition).definition(member))
     }
-    if (extension.bases.length > 0) {
-      const one = digest()
-        .text(path)
-        .expression(extension.owner)
-        .bases(extension.bases)
-        .flags(extension.blanket)
-      add(keyOf.extensionBases(extension.ownerName), one)
-    }
+    if (bases.length > 0) add(keyOf.extensionBases(ownerName), given())
   }
   if (policy.structural === true) addPromises(unit, digest, add)
   for (const [pack, names] of declaredNames(path, facts, policy)) {

@@ -62,12 +62,11 @@ export function definitionsOf(dumps: readonly Dump[], sources: Sources): Definit
       const all = impls.get(method.slice(0, cut)) ?? []
       const isApplied = all.some((impl) => impl.given !== undefined)
       const fitting = among(all, head, crate, ({ self: type }) => type)
-      // Without an argument the trait is applied to the type itself: `impl PartialEq for Kid`.
+      // Without an argument the trait is applied to the type itself: `impl PartialEq for Kid`. None may be meant:
+      // `impl From<Kid> for u64` is not what `u64::from(1u8)` calls.
       const meant = isApplied
         ? among(fitting, headOf(given), crate, (impl) => impl.given ?? impl.self)
         : fitting
-      // `impl From<Kid> for u64` is not what `u64::from(1u8)` calls.
-      if (meant.length === 0 && fitting.length > 0) return own ? [own] : []
       const found = meant.flatMap((impl) => targets.get(`${impl.path}${method.slice(cut)}`) ?? [])
       if (found.length > 0) return found
       return own ? [own] : []
