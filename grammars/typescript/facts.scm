@@ -88,6 +88,7 @@
 body: [
   (call_expression) (new_expression) (identifier) (member_expression) (await_expression) (this) (object)
   (parenthesized_expression) (function_expression) (arrow_function) (array) (ternary_expression) (string) (number) (template_string) (true) (false) (null)
+  (binary_expression) (subscript_expression) (assignment_expression) (class)
 ] @return
 
 ; ---- imports

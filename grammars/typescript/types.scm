@@ -54,3 +54,5 @@
 (satisfies_expression (_) (_) @reference.type)
 (constraint (_) @reference.type)
 (as_expression . [(identifier) (member_expression)] @reference.use)
+
+body: [(as_expression) (satisfies_expression) (non_null_expression)] @return

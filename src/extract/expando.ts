@@ -27,7 +27,7 @@ export function settleExpandos(grammar: Grammar, draft: Draft): void {
     const [head, ...rest] = object.split('.')
     const holders = holdersOf(draft, head!, frame) ?? ofModule.get(head!)
     if (holders === undefined && rest.length === 0) giveClass(grammar, draft, expando)
-    let at = held(grammar, holders ?? [])
+    let at = held(grammar, draft, holders ?? [])
     for (const member of rest) at = at && memberOf(grammar, draft, at, member)
     if (at === 'exports') exports.push({ name, value, member: true, frame, node: value })
     else if (at) {
@@ -58,10 +58,23 @@ function holdersOf(draft: Draft, name: string, frame: Frame): readonly DraftBind
   return undefined
 }
 
-/** What a variable holds that is given one value. */
-function held(grammar: Grammar, holders: readonly DraftBinding[]): Given | undefined {
+/** What a variable holds that is given one value. It is that alone which is an object unless there is one: `var x = x || {}`. */
+function held(grammar: Grammar, draft: Draft, holders: readonly DraftBinding[]): Given | undefined {
   const [holder] = holders
-  return holders.length === 1 && holder!.steps.length === 0 ? givenIn(grammar, holder!.value) : undefined
+  if (holders.length !== 1 || holder!.steps.length > 0) return undefined
+  const value = orElse(grammar, holder!)
+  const given = givenIn(grammar, value)
+  if (given && value !== holder!.value)
+    draft.bindings[draft.bindings.indexOf(holder!)] = { ...holder!, value }
+  return given
+}
+
+/** The value that a variable begins with: `{}` in `x = x || {}` and in `x = window.x || {}`. */
+function orElse(grammar: Grammar, { name, value }: DraftBinding): Node | undefined {
+  const rule = value && grammar.expression[value.typeId]
+  if (rule?.kind !== 'union' || rule.and === undefined) return value
+  const left = grammar.field(value!, rule.of ?? '#first')?.text
+  return left === name || left === `window.${name}` ? grammar.field(value!, rule.and) : value
 }
 
 /** What a member holds that was given once before. */

@@ -13,7 +13,7 @@ import type { Frame } from './draft.ts'
 import type { Expressions } from './expressions.ts'
 import type { Grammar } from './grammar.ts'
 import type { Node } from './node.ts'
-import { argumentNodes, methodOf, passedTo } from './passed.ts'
+import { argumentNodes, isFunction, methodOf, passedTo } from './passed.ts'
 import { unquoted } from './text.ts'
 import { CALLED, ITEM, takenBy } from './unwritten.ts'
 
@@ -40,7 +40,9 @@ export function expectedOf(
     const { call, ...rest } = passed
     const made = rest.argument === 0 ? containerMade(grammar, expressions, call, frame, outer) : undefined
     if (made !== undefined) return interner.intern({ kind: 'list', of: interner.item(made) })
-    return interner.intern({ kind: 'handed', of: expressions.callee(call, frame), ...rest })
+    const callee = expressions.callee(call, frame)
+    const of = expressions.literals.inferred(callee, node.parent ?? undefined, frame, rest.argument)
+    return interner.intern({ kind: 'handed', of, ...rest })
   }
   const rule = grammar.expression[parent.typeId]
   switch (rule?.kind) {
@@ -90,7 +92,7 @@ function handedElements(
   if (!handing || !list?.parent || rule?.kind !== 'call') return undefined
   const method = methodOf(grammar, list.parent)
   const callee = rule.of === undefined ? undefined : grammar.field(list.parent, rule.of)?.text
-  const at = handing[method === undefined ? (callee ?? '') : `.${method.name}`]
+  const at = handing[callee ?? ''] ?? handing[`.${method?.name}`]
   if (at === undefined) return undefined
   const given = at < 0 ? [method?.of] : argumentNodes(list).slice(at)
   const { interner } = expressions
@@ -156,10 +158,6 @@ function returned(
   if (!around) return undefined
   const type = grammar.attribute(around, 'return_type')
   return type ? types.typed(type, frame) : expected(around)
-}
-
-function isFunction(node: Node): boolean {
-  return node.childForFieldName('parameters') !== null || node.childForFieldName('parameter') !== null
 }
 
 const HOLDS: ReadonlySet<string> = new Set(['object', 'pair_pattern', 'list', 'unwrap', 'union'])

@@ -14,6 +14,7 @@ import { dynamicImport } from './imports.ts'
 import { Interner } from './interner.ts'
 import { Known } from './known.ts'
 import { Literals } from './literals.ts'
+import { mappedBy } from './mapped.ts'
 import type { Names } from './names.ts'
 import type { Node } from './node.ts'
 import { indexName, takesPart } from './operators.ts'
@@ -248,20 +249,13 @@ export class Expressions {
     if (results) return this.interner.union(resultsOf(this, results))
     const of = this.literals.inferred(this.callee(node, frame), args, frame)
     const call = this.interner.intern({ kind: 'call', of, ...this.literals.given(args, frame) })
-    if (passes) return this.interner.intern({ kind: 'unless', base: call, of: this.value(method!.of, frame) })
-    const by = first && method && this.#mappedBy(first, method.name, frame)
+    const other = passes
+      ? this.value(method!.of, frame)
+      : method && this.#wellKnown.calledOn(method, args, frame)
+    if (other !== undefined) return this.interner.intern({ kind: 'unless', base: call, of: other })
+    const parts = { grammar: this.#grammar, draft: this.#draft }
+    const by = first && method && mappedBy(this, parts, method, first, frame)
     return by === undefined ? call : this.interner.intern({ kind: 'mapped', of: call, by })
-  }
-
-  /** What the function gives that is handed to a method whose result is made of that. */
-  #mappedBy(first: Node, method: string, frame: Frame): number | undefined {
-    if (!this.#grammar.spec.mappers?.includes(method)) return undefined
-    const given = within(this.#grammar, first)
-    const results = this.#draft.results.get(given.id)
-    if (results) return this.interner.union(resultsOf(this, results))
-    const kind = this.#grammar.expression[given.typeId]?.kind
-    const isNamed = kind === 'name' || kind === 'member'
-    return isNamed ? this.interner.intern({ kind: 'call', of: this.value(given, frame) }) : undefined
   }
 
   #new(of: number): number {
@@ -273,7 +267,7 @@ export class Expressions {
     const rule = this.#grammar.expression[node.typeId]
     if (rule?.kind === 'new') {
       const of = rule.of === undefined ? node.firstNamedChild : this.#grammar.field(node, rule.of)
-      return of ? this.types.typeName(of, frame) : this.interner.unknown()
+      return of ? this.#beside(this.types.typeName(of, frame), rule, node, frame) : this.interner.unknown()
     }
     if (rule?.kind !== 'call') return this.value(node, frame)
     if (rule.name !== undefined) {

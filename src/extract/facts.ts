@@ -19,7 +19,7 @@ import type { NodeProperties, Relation, Site } from '../graph/types.ts'
 import type { FreeName } from './freename.ts'
 import type { Problem } from './problem.ts'
 
-export const FACTS_VERSION = 14
+export const FACTS_VERSION = 15
 
 export interface FileFacts {
   readonly version: number
@@ -225,7 +225,7 @@ export type Expression =
   | ({ readonly kind: 'list'; readonly of: number; readonly name?: string } & ListParts)
   /** The result of the call `of`; of a method that calls a function with elements, a list of `by`; with a promised value, `by`. */
   | { readonly kind: 'mapped'; readonly of: number; readonly by: number }
-  /** A value of the type that `base` names, or what `base`, a call of a member of `of`, gives, where that is the project's own; else `of`. */
+  /** A value of the type that `base` names, or what `base`, a call of a method, gives, where that is the project's own; else `of`. */
   | { readonly kind: 'unless'; readonly base: number; readonly of: number }
   /** One of several types or values; `T | undefined` is reduced to `T` at extraction. */
   | { readonly kind: 'union'; readonly of: readonly number[] }

@@ -88,6 +88,8 @@ export interface LanguageSpec {
   readonly wrappers?: readonly string[]
   /** Methods whose result is made of what their function gives: `map`, `then`. */
   readonly mappers?: readonly string[]
+  /** Methods that give elements for which a function holds: `filter`. */
+  readonly sifting?: readonly string[]
   /** Values that are given tell type parameters, where no code says them; but for calls of these, of which tests are full. */
   readonly infers?: false | { readonly except: readonly string[] }
   /** What functions and methods of the language's own make of values: `Object.values`, `.enumerate`. */

@@ -9,7 +9,7 @@ import { markOf } from './header.ts'
 import type { Interner } from './interner.ts'
 import type { Node } from './node.ts'
 import { pairOf } from './operators.ts'
-import { argumentNodes } from './passed.ts'
+import { argumentNodes, isFunction } from './passed.ts'
 import type { Rule } from './rule.ts'
 import { unquoted } from './text.ts'
 import type { Types } from './types.ts'
@@ -225,13 +225,18 @@ export class Literals {
     return this.#grammar.expression[typeId]?.of !== undefined
   }
 
-  /** What is called, with the values that may tell its type parameters where no code says them. */
-  inferred(of: number, args: Node | undefined, frame: Frame): number {
+  /**
+   * What is called, with the values that may tell its type parameters where no code says them; to the argument at
+   * `asking` those tell it that stand before, and after it what is no function.
+   */
+  inferred(of: number, args: Node | undefined, frame: Frame, asking = Number.POSITIVE_INFINITY): number {
     if (!args || !this.#mayInfer(this.#interner.list[of]!)) return of
     const values: number[] = []
-    for (const child of argumentNodes(args)) {
+    for (const [at, child] of argumentNodes(args).entries()) {
       if (this.#grammar.expression[child.typeId]?.kind === 'spread') return of
-      const value = this.#telling(this.#unwrapped(child), frame)
+      const given = this.#unwrapped(child)
+      const isSilent = at === asking || (at > asking && given !== undefined && isFunction(given))
+      const value = isSilent ? this.#interner.unknown() : this.#telling(given, frame)
       values.push(this.#interner.mayBeOurs(value) ? value : this.#interner.unknown())
     }
     if (!values.some((value) => this.#interner.mayBeOurs(value))) return of

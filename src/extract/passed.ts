@@ -28,6 +28,10 @@ export function passedTo(grammar: Grammar, lambda: Node): Passed | undefined {
   return argument < 0 ? undefined : { call: call!, arguments: all.length, argument }
 }
 
+export function isFunction(node: Node): boolean {
+  return node.childForFieldName('parameters') !== null || node.childForFieldName('parameter') !== null
+}
+
 /** `(() => 1)()` */
 export function isCalledAtOnce(grammar: Grammar, lambda: Node): boolean {
   const at = around(grammar, lambda)

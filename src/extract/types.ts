@@ -155,12 +155,12 @@ export class Types {
   /** A new container: `new Map<K, V>()`, with the arguments in its type or `beside` it. */
   container(of: Node, beside: Node | undefined, frame: Frame): number | undefined {
     const isApplied = this.#grammar.type[of.typeId]?.kind === 'apply'
+    const alone = (): number | undefined => (isApplied ? this.typed(of, frame) : undefined)
     const named = (): number => this.typeName(of, frame)
-    const value = beside
-      ? this.#operated(of, beside.namedChildren, named, frame)
-      : isApplied && this.typed(of, frame)
-    const kind = typeof value === 'number' ? this.#interner.list[value]!.kind : undefined
-    return kind === 'list' || kind === 'unless' ? (value as number) : undefined
+    const value = beside ? this.#operated(of, beside.namedChildren, named, frame) : alone()
+    if (value === undefined || this.#grammar.spec.containers?.[of.text] === 'unwrap') return value
+    const { kind } = this.#interner.list[value]!
+    return kind === 'list' || kind === 'unless' ? value : undefined
   }
 
   /** A type with arguments, if there are any. */

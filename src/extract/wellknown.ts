@@ -5,15 +5,19 @@
  *   f.bind(x)             bound        f, when it takes what it took before
  *   Object.assign(x, y)   all          an object with what y has, and else x
  *   Object.values(x)      values       a list of what x holds
+ *   Object.keys(x)        keys         a list of what it is called
  *   Object.entries(x)     entries      a list of pairs: a key, and what x holds
  *   Object.fromEntries(x) paired       what the pairs hold that are in x, by any name
+ *   Object.groupBy(x, f)  grouped      lists of what a loop over x binds, by any name
  *   List.of(x), vec![x]   each         a list of x
- *   sorted(x)             items        a list of what a loop over x binds
+ *   sorted(x)             items        a list of what a loop over x binds; of what f gives: `Array.from(x, f)`
  *   filter(f, x)          kept         the same
  *   next(x)               item         one of these
  *   enumerate(x)          enumerated   a list of pairs: a number, and one of these
  *   zip(x, y)             zipped       a list of one each of all arguments
  *   Promise.all(x)        awaited      a list of what awaiting them gives
+ *   Promise.race(x)       raced        what awaiting one of them gives
+ *   Promise.allSettled(x) settled      a list of objects that have, as `value`, what awaiting them gives
  *   gather(x, y)          gathered     what awaiting them gives, by position
  *   xs.fold(x, f)         seed         x
  *   xs.collect(toList())  collected    a list of what a loop over xs binds, where such is collected
@@ -36,9 +40,11 @@ export type Making =
   | 'bound'
   | 'all'
   | 'values'
+  | 'keys'
   | 'entries'
   | 'paired'
   | 'items'
+  | 'grouped'
   | 'each'
   | 'kept'
   | 'item'
@@ -46,6 +52,8 @@ export type Making =
   | 'zipped'
   | 'mapped'
   | 'awaited'
+  | 'raced'
+  | 'settled'
   | 'gathered'
   | 'never'
   | 'seed'
@@ -72,7 +80,7 @@ export class WellKnown {
     this.#value = value
   }
 
-  /** What a function or method makes of what it is given; undefined for one that is not well known. */
+  /** What a function makes of what it is given; undefined for one that is not well known. */
   called(
     method: Method | undefined,
     callee: Node | undefined,
@@ -85,10 +93,13 @@ export class WellKnown {
     const type = this.#grammar.given.get(path) ?? (method?.of && this.#grammar.given.get(`.${method.name}`))
     if (type !== undefined && !this.#isRedefined(path)) return this.#interner.builtin(type)
     const making = wellKnown[path]
-    if (making) return this.#made(making, path, args, frame)
-    const known = method?.of && wellKnown[`.${method.name}`]
-    if (!known) return undefined
-    return this.#makes(known, [this.#value(method.of, frame), ...this.#given(args, frame)])
+    return making && this.#made(making, path, args, frame)
+  }
+
+  /** What a method makes of what it is called on and given, unless that has one of its own by the name. */
+  calledOn({ of, name }: Method, args: Node | undefined, frame: Frame): number | undefined {
+    const making = of && this.#grammar.spec.wellKnown?.[`.${name}`]
+    return making && this.#makes(making, [this.#value(of, frame), ...this.#given(args, frame)])
   }
 
   /** The same of `new type(..)`. */
@@ -174,13 +185,20 @@ function madeBy(
       return interner.intern({ kind: 'object', members: {}, rest: args })
     case 'values':
       return listOf(element())
+    case 'keys':
+      return listOf(key())
     case 'entries':
       return listOf(interner.tuple([key(), element()]))
     case 'paired':
       return interner.object([[ANY, interner.member(interner.item(first), '1')]])
     case 'items':
+      return listOf(
+        args[1] === undefined ? interner.item(first) : interner.intern({ kind: 'call', of: args[1] }),
+      )
     case 'kept':
       return listOf(interner.item(first))
+    case 'grouped':
+      return interner.object([[ANY, listOf(interner.item(first))]])
     case 'each':
       return listOf(first)
     case 'item':
@@ -194,8 +212,12 @@ function madeBy(
     }
     case 'awaited':
       return awaited(first, interner)
+    case 'raced':
+      return awaitedOne(interner.item(first), interner)
+    case 'settled':
+      return awaited(first, interner, (of) => interner.object([['value', of]]))
     case 'gathered':
-      return interner.tuple(args.map((of) => interner.intern({ kind: 'await', of })))
+      return interner.tuple(args.map((of) => awaitedOne(of, interner)))
     case 'never':
       return interner.nothing()
     case 'seed':
@@ -216,8 +238,9 @@ function madeBy(
   }
 }
 
-function awaited(list: number, interner: Interner): number {
-  const one = (of: number): number => interner.intern({ kind: 'await', of })
+/** A list of what awaiting those in `list` gives, each as `told` tells it. */
+function awaited(list: number, interner: Interner, told = (of: number): number => of): number {
+  const one = (of: number): number => told(awaitedOne(of, interner))
   const of = one(interner.item(list))
   const written = interner.list[list]!
   const parts =
@@ -225,6 +248,10 @@ function awaited(list: number, interner: Interner): number {
   if (parts?.kind !== 'object') return interner.intern({ kind: 'list', of })
   const values = Object.entries(parts.values ?? {}).map(([at, value]) => [at, one(value)] as const)
   return interner.intern({ kind: 'list', of, tuple: interner.object(values) })
+}
+
+function awaitedOne(of: number, interner: Interner): number {
+  return interner.intern({ kind: 'await', of })
 }
 
 /** Well-known receivers are shorter. */

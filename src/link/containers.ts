@@ -23,6 +23,11 @@ export function viewOf(map: Meaning & { kind: 'list' }, name: string): Meaning {
   return PAIRS.has(name) ? listOf(map, map.map.pair) : map
 }
 
+/** Whether a method gives the pairs of a map. */
+export function givesPairs(map: Meaning, name: string): boolean {
+  return map.kind === 'list' && map.map !== undefined && PAIRS.has(name)
+}
+
 /** Whether the method calls a function with elements. */
 export function handsElements(name: string): boolean {
   return HANDED.has(name)
@@ -160,7 +165,7 @@ const BY_KEY = new Set([
 
 /** Methods that put lists together that are elements. */
 const FLAT = new Set(['flat', 'flatten'])
-const LISTING = new Set(['map', 'Select', 'ConvertAll', 'mapToObj', 'filter_map', 'thenApply'])
+const LISTING = new Set(['map', 'filter', 'Select', 'ConvertAll', 'mapToObj', 'filter_map', 'thenApply'])
 const NO_CONTAINERS = new Set(['Promise', 'PromiseLike', 'Awaitable', 'Coroutine', 'Task', 'Future'])
 
 /** A method of the language's own containers. */

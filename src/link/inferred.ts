@@ -7,6 +7,7 @@
  *   make(Shape)        C: new () => T
  *   open(new Box(s))   b: Box<T>     what `Box` was given
  *   find(Shape.class)  c: Class<T>   Shape (Java)
+ *   each(shapes, f)    xs: T[], f    what the list holds; what `f` takes is told by what stands before it
  *
  * Only the parameters of what is called itself are told. Values that tell different things tell nothing.
  */
@@ -21,6 +22,7 @@ import {
   collect,
   definitionOf,
   distinct,
+  isFunction,
   isSamePlace,
   type Meaning,
   NOTHING,
@@ -44,13 +46,23 @@ export function inferred(
   { of, arguments: values }: Expression & { kind: 'inferred' },
   space: Space,
 ): readonly Meaning[] {
-  return evaluate(ask, unit, of, space).map((one) => {
+  return told(ask, unit, evaluate(ask, unit, of, space), values)
+}
+
+/** What is called, with what the values tell of its type parameters. */
+export function told(
+  ask: Inquiry,
+  unit: Unit,
+  callees: readonly Meaning[],
+  values: readonly number[],
+): readonly Meaning[] {
+  return callees.map((one) => {
     const known = one.kind === 'definition' ? one.arguments : undefined
     const isSaid = known !== undefined && known.told === undefined
     if (one.kind !== 'definition' || isSaid || !definitionOf(one).typeParameters) return one
-    const told = tell(ask, one, unit, values)
-    for (const [at, meanings] of known?.told ?? []) told.set(at, meanings)
-    return told.size === 0 ? one : { ...one, arguments: { unit, types: [], told } }
+    const all = tell(ask, one, unit, values)
+    for (const [at, meanings] of known?.told ?? []) all.set(at, meanings)
+    return all.size === 0 ? one : { ...one, arguments: { unit, types: [], told: all } }
   })
 }
 
@@ -72,20 +84,39 @@ function tell(ask: Inquiry, called: Definition, unit: Unit, values: readonly num
   const told: Told = new Map()
   const taker = takerOf(ask, called, values.length)
   if (taker === undefined) return told
-  const owner = definitionOf(called).type === 'FUNCTION' ? taker : called
+  const owner = isFunction(called) ? taker : called
   for (const [at, value] of values.entries()) {
     const binding = ask.parameter(taker, at)
     if (binding === undefined || unit.facts.expressions[value]!.kind === 'unknown') continue
-    const wanted = valueOfBinding(ask, taker.unit, binding)
-    match(ask, owner, told, wanted, () => usableAs(ask, unit, value, 'value'), DEPTH)
+    const given = () => usableAs(ask, unit, value, 'value')
+    for (const { wanted, isFor } of wantedBy(ask, taker.unit, binding))
+      match(ask, owner, told, wanted, isFor ? () => given().filter(isFor) : given, DEPTH)
   }
   return told
 }
 
+interface Wanted {
+  readonly wanted: readonly Meaning[]
+  readonly isFor?: (given: Meaning) => boolean
+}
+
+/** What a parameter takes: of `T | (() => T)`, what is a function and what is none. */
+function wantedBy(ask: Inquiry, unit: Unit, binding: number): readonly Wanted[] {
+  const { bindings, expressions } = unit.facts
+  const value = expressions[bindings[binding]!.value ?? -1]
+  if (value?.kind !== 'union' || value.of.length !== 2)
+    return [{ wanted: valueOfBinding(ask, unit, binding) }]
+  const gives = (one: Meaning) => one.kind === 'object' && memberOf(ask, one, CALLED, 'value').length > 0
+  const isCalled = (one: Meaning) => isFunction(one) || gives(one)
+  const parts = value.of.map((part) => usableAs(ask, unit, part, 'value'))
+  const functions = parts.filter((part) => part.some(gives))
+  if (functions.length !== 1) return []
+  return parts.map((wanted) => ({ wanted, isFor: (one) => isCalled(one) === (wanted === functions[0]) }))
+}
+
 /** What takes so many values, where that is certain: the function, or what constructs the class. */
 function takerOf(ask: Inquiry, called: Definition, count: number): Place | undefined {
-  const isFunction = definitionOf(called).type === 'FUNCTION'
-  const all = isFunction ? [called] : constructorsOf(ask, called)
+  const all = isFunction(called) ? [called] : constructorsOf(ask, called)
   const places = all.flatMap((one) => one.overloads ?? [one])
   const [first, ...more] = places.filter((place) => takes(definitionOf(place), count))
   const isSure = called.unit.policy.overloading === undefined || more.length === 0

@@ -6,6 +6,7 @@ import { asSeen } from './applied.ts'
 import { evaluate, resultOf } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import {
+  type Arguments,
   BUILTIN,
   builtin,
   collect,
@@ -93,8 +94,11 @@ export function madeBy(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
 }
 
 /** The functions that construct a class, where code can say their names. */
-export function constructorsOf(ask: Inquiry, { unit, index }: Place): readonly Definition[] {
-  const made: Meaning = { kind: 'instance', unit, index, origin: 'receiver_type' }
+export function constructorsOf(
+  ask: Inquiry,
+  { unit, index, arguments: types }: Place & { readonly arguments?: Arguments | undefined },
+): readonly Definition[] {
+  const made: Meaning = { kind: 'instance', unit, index, arguments: types, origin: 'receiver_type' }
   return unit.policy.constructors.flatMap((name) =>
     memberOf(ask, made, name, 'value').filter(
       (one): one is Definition => one.kind === 'definition' && definitionOf(one).type === 'FUNCTION',

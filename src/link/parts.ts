@@ -1,9 +1,10 @@
 /** What a value is made of: the elements and keys of containers, what a type of its own stands for. */
-import { ANY } from '../extract/unwritten.ts'
+import { ANY, takenBy } from '../extract/unwritten.ts'
 import { argumentAt, asSeen } from './applied.ts'
 import { associated, goneOver } from './associated.ts'
 import { handsElements } from './containers.ts'
 import { callOf, resultOf, usableAs } from './evaluate.ts'
+import { takenOf } from './handed.ts'
 import type { Inquiry } from './inquiry.ts'
 import {
   BUILTIN,
@@ -23,8 +24,18 @@ import { plainCall } from './overloads.ts'
 import type { LinkPolicy } from './policy.ts'
 
 export function awaited(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
+  if (meaning.kind === 'instance' && meaning.unit.policy.promised?.includes(THEN))
+    return ofThenable(ask, meaning)
   if (meaning.kind !== 'generic' || !AWAITABLE.has(meaning.name)) return [meaning]
   return argumentOf(ask, meaning, meaning.arguments.length - 1)
+}
+
+/** A type of the project may be awaited itself: it says what its `then` hands to a function. */
+function ofThenable(ask: Inquiry, meaning: Meaning & { kind: 'instance' }): readonly Meaning[] {
+  const own = memberOf(ask, meaning, THEN, 'value').filter(({ kind }) => kind === 'definition')
+  if (own.length === 0) return [meaning]
+  const taken = collect(own, (one) => takenOf(ask, one, 0))
+  return collect(taken, (one) => memberOf(ask, one, takenBy(0), 'value'))
 }
 
 export function elementOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
@@ -170,4 +181,5 @@ function argumentOf(ask: Inquiry, generic: Meaning & { kind: 'generic' }, at: nu
 }
 
 /** What `await` takes its last argument from. */
+const THEN = 'then'
 const AWAITABLE = new Set(['Promise', 'PromiseLike', 'Awaitable', 'Coroutine', 'Task', 'ValueTask', 'Future'])

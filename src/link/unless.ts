@@ -1,9 +1,11 @@
 /**
  * What goes before another where it is the project's own: a type of a well-known name, and a method by whose name
- * others pass a value on. What the method is called on is asked for once, for such calls stand in long chains.
+ * others pass a value on or make another. What the method is called on is asked for once, for such calls stand in long chains.
  */
 import type { Expression } from '../extract/facts.ts'
+import { givesPairs } from './containers.ts'
 import { called, evaluate, usableAs } from './evaluate.ts'
+import { told } from './inferred.ts'
 import type { Inquiry } from './inquiry.ts'
 import { instanceOf } from './instances.ts'
 import { collect, type Meaning, type Space } from './meaning.ts'
@@ -18,14 +20,19 @@ export function unless(
 ): readonly Meaning[] {
   const { expressions } = unit.facts
   const call = expressions[base]
-  const method = call?.kind === 'call' ? expressions[call.of] : undefined
+  const callee = call?.kind === 'call' ? expressions[call.of] : undefined
+  const method = callee?.kind === 'inferred' ? expressions[callee.of] : callee
   if (call?.kind !== 'call' || method?.kind !== 'member') {
     const own = evaluate(ask, unit, base, 'type')
     return own.some(isOwn) ? collect(own, (one) => instanceOf(ask, one)) : evaluate(ask, unit, of, space)
   }
-  const values = usableAs(ask, unit, of, 'value')
+  const values = usableAs(ask, unit, method.of, 'value')
   const own = collect(values, (one) => memberOf(ask, one, method.name, 'value'))
-  return own.some(isOwn) ? called(ask, unit, call, own) : values
+  if (own.some(isOwn) || values.some((one) => givesPairs(one, method.name))) {
+    const callees = callee?.kind === 'inferred' ? told(ask, unit, own, callee.arguments) : own
+    return called(ask, unit, call, callees)
+  }
+  return of === method.of ? values : usableAs(ask, unit, of, 'value')
 }
 
 function isOwn({ kind }: Meaning): boolean {

@@ -38,3 +38,16 @@ Common.clone()
 //     ^^^^^ calls fn:common.js:copy import
 Cart.fromArray()
 //   ^^^^^^^^^ calls fn:cart.js:Cart.unpack
+// --- script.js
+class Tag { shout() {} }
+var app = app || {}
+app.tools = { make() { return new Tag() } }
+//                                ^^^ calls cls:script.js:Tag
+app.tools.make().shout()
+//        ^^^^ calls fn:script.js:make
+//               ^^^^^ calls fn:script.js:Tag.shout
+var web = window.web || {}
+web.start = function () { app.tools.make() }
+//                                  ^^^^ calls fn:script.js:make
+web.start()
+//  ^^^^^ calls fn:script.js:start
