@@ -161,7 +161,14 @@ export class Inquiry {
     return place.unit.taken(place.index)[at]
   }
 
-  /** The methods that an interface itself declares. */
+  /** What constructs a class, where code cannot say its name. */
+  constructors(place: Place): readonly Place[] {
+    const definition = place.unit.facts.definitions[place.index]!
+    this.trace.ask(keyOf.constructors(place.unit.hash, definition.qualified))
+    return place.unit.constructorsIn(place.index)
+  }
+
+  /** The methods that an interface itself declares and leaves to others. */
   methods(place: Place): readonly Place[] {
     const definition = place.unit.facts.definitions[place.index]!
     this.trace.ask(keyOf.methods(place.unit.hash, definition.qualified))

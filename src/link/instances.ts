@@ -93,12 +93,16 @@ export function madeBy(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   )
 }
 
-/** The functions that construct a class, where code can say their names. */
+/** The functions that construct a class. */
 export function constructorsOf(
   ask: Inquiry,
   { unit, index, arguments: types }: Place & { readonly arguments?: Arguments | undefined },
 ): readonly Definition[] {
   const made: Meaning = { kind: 'instance', unit, index, arguments: types, origin: 'receiver_type' }
+  if (unit.policy.constructors.length === 0)
+    return ask
+      .constructors({ unit, index })
+      .map((place) => ({ kind: 'definition', ...place, receiver: made, origin: 'receiver_type' }))
   return unit.policy.constructors.flatMap((name) =>
     memberOf(ask, made, name, 'value').filter(
       (one): one is Definition => one.kind === 'definition' && definitionOf(one).type === 'FUNCTION',

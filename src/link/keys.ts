@@ -9,7 +9,7 @@
  * Kept numbers on disk: raise `KEYS_VERSION` when anything here changes.
  */
 
-export const KEYS_VERSION = 2
+export const KEYS_VERSION = 3
 
 /** Multiplies and shifts until every bit of the text counts (FNV-1a, then a finalizer). */
 export function hashText(text: string): number {
@@ -58,6 +58,8 @@ export const keyOf = {
   signature: (path: number, qualified: string) => mix(43, path, hashText(qualified)),
   /** The types of a function's parameters. */
   parameters: (path: number, qualified: string) => mix(50, path, hashText(qualified)),
+  /** What constructs a class, where code cannot say its name. */
+  constructors: (path: number, qualified: string) => mix(61, path, hashText(qualified)),
   /** The bindings of a function's parameters. */
   taken: (path: number, qualified: string) => mix(60, path, hashText(qualified)),
 } as const

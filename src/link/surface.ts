@@ -9,6 +9,7 @@ import type { FileFacts } from '../extract/facts.ts'
 import type { ConfigFacts } from './config.ts'
 import { combined, Digest, isPrivate } from './digest.ts'
 import { keyOf } from './keys.ts'
+import type { Place } from './meaning.ts'
 import { declaredNames, packagesIn } from './packages.ts'
 import { folderOf } from './paths.ts'
 import type { LinkPolicy } from './policy.ts'
@@ -114,18 +115,10 @@ function addPromises(unit: Unit, digest: () => Digest, add: Add): void {
     for (const member of members) one.definition(member)
     add(keyOf.given(ownerName), one)
   }
-  for (const [index, { type, kind, qualified, properties, typeParameters }] of facts.definitions.entries()) {
-    if (kind === 'interface') {
-      const one = digest()
-      for (const method of unit.methodsIn(index)) one.definition(method.index)
-      add(keyOf.methods(hash, qualified), one)
-    } else if (type === 'FUNCTION') {
-      const { parameters, return_type: result } = properties
-      add(
-        keyOf.signature(hash, qualified),
-        digest().text(JSON.stringify([parameters, result, typeParameters])),
-      )
-    }
+  for (const { type, qualified, properties, typeParameters } of facts.definitions) {
+    if (type !== 'FUNCTION') continue
+    const { parameters, return_type: result } = properties
+    add(keyOf.signature(hash, qualified), digest().text(JSON.stringify([parameters, result, typeParameters])))
   }
 }
 
@@ -137,8 +130,18 @@ function addDefinitions(unit: Unit, digest: () => Digest, add: Add): void {
       add(keyOf.member(hash, qualified, name), named(digest(), facts, entry))
     }
   }
-  for (const [index, { type, qualified, properties }] of facts.definitions.entries()) {
-    if (type !== 'FUNCTION' || properties.parameters === undefined) continue
+  for (const [index, { type, kind, qualified, properties }] of facts.definitions.entries()) {
+    const places = (key: number, all: readonly Place[]): void => {
+      if (all.length === 0) return
+      const one = digest()
+      for (const place of all) one.definition(place.index)
+      add(key, one)
+    }
+    if (kind === 'interface' && hasRoles(unit.policy))
+      places(keyOf.methods(hash, qualified), unit.methodsIn(index))
+    if (type === 'CLASS' && unit.policy.constructors.length === 0)
+      places(keyOf.constructors(hash, qualified), unit.constructorsIn(index))
+    if (kind !== 'record' && (type !== 'FUNCTION' || properties.parameters === undefined)) continue
     const all = unit.taken(index)
     if (all.every((one) => one === undefined || facts.bindings[one]!.value === undefined)) continue
     const one = digest().number(all.length)
@@ -161,6 +164,11 @@ function addDefinitions(unit: Unit, digest: () => Digest, add: Add): void {
     for (const value of returns) one.expression(value)
     add(keyOf.returns(hash, qualified), one)
   }
+}
+
+/** Whether it is asked which methods an interface has: who has them satisfies it, or a function stands for it. */
+function hasRoles({ structural, overloading }: LinkPolicy): boolean {
+  return structural === true || overloading?.functional === 'interface'
 }
 
 function named(one: Digest, facts: FileFacts, entry: NameEntry): Digest {

@@ -3,7 +3,7 @@
  * needed in a batch and dropped with it, and with it what was derived of the file.
  */
 import { lookupName } from '../extract/arity.ts'
-import type { Export, FileFacts, Import } from '../extract/facts.ts'
+import type { Definition, Export, FileFacts, Import } from '../extract/facts.ts'
 import { definitionId, moduleId } from '../graph/ids.ts'
 import { Derived } from './derived.ts'
 import { hashText } from './keys.ts'
@@ -119,14 +119,24 @@ export class Unit extends Derived {
     return this.#promises.flatMap(([under, index]) => (under === name ? [this.place(index)] : []))
   }
 
-  /** The methods in the body of class definition `index`. */
+  /** The methods in the body of interface `index` that it leaves to others. */
   methodsIn(index: number): readonly Place[] {
-    return this.facts.definitions.flatMap(({ type, parent }, at) =>
-      type === 'FUNCTION' && parent === index ? [this.place(at)] : [],
+    return this.#in(index, ({ properties: { modifiers } }) => !modifiers?.some((one) => HAVE_BODIES.has(one)))
+  }
+
+  /** What constructs class `index`, where code cannot say its name: its constructors, and a record by its head. */
+  constructorsIn(index: number): readonly Place[] {
+    const own = this.#in(index, ({ kind }) => kind === 'constructor')
+    return this.facts.definitions[index]!.kind === 'record' ? [this.place(index), ...own] : own
+  }
+
+  #in(index: number, holds: (one: Definition) => boolean): readonly Place[] {
+    return this.facts.definitions.flatMap((one, at) =>
+      one.type === 'FUNCTION' && one.parent === index && holds(one) ? [this.place(at)] : [],
     )
   }
 
-  /** Bindings of a function's parameters in order; a pattern has none, and `this` is no parameter. */
+  /** Bindings of the parameters of a function, or of the head of a record, in order; a pattern has none, and `this` is no parameter. */
   taken(index: number): readonly (number | undefined)[] {
     if (this.#bound === undefined) {
       this.#bound = new Map()
@@ -138,7 +148,11 @@ export class Unit extends Derived {
       }
     }
     const names = this.#bound.get(index)
-    const { parameters = [] } = this.facts.definitions[index]!.properties
+    const { definitions } = this.facts
+    const { kind, properties } = definitions[index]!
+    const head = () =>
+      this.#in(index, (one) => one.kind === 'component').map((one) => definitions[one.index]!)
+    const { parameters = kind === 'record' ? head() : [] } = properties
     return parameters.filter(({ name }) => name !== 'this').map(({ name }) => names?.get(name))
   }
 
@@ -279,3 +293,6 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   if (list === undefined) lists.set(key, [value])
   else list.push(value)
 }
+
+/** Modifiers of methods of an interface that are no promises (Java). */
+const HAVE_BODIES: ReadonlySet<string> = new Set(['default', 'static', 'private'])
