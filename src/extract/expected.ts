@@ -8,6 +8,7 @@
  *   this.stop = (x) => x.stop()           what is declared elsewhere
  *   return (x) => x.stop()                what the function around gives
  */
+import { takesElements } from './collectors.ts'
 import type { Documented } from './documented.ts'
 import type { Frame } from './draft.ts'
 import type { Expressions } from './expressions.ts'
@@ -15,7 +16,8 @@ import type { Grammar } from './grammar.ts'
 import type { Node } from './node.ts'
 import { argumentNodes, isFunction, methodOf, passedTo } from './passed.ts'
 import { unquoted } from './text.ts'
-import { CALLED, ITEM, takenBy } from './unwritten.ts'
+import { CALLED, ITEM, takenIn } from './unwritten.ts'
+import { saidOf } from './wellknownpath.ts'
 
 /** An expression; undefined where nothing is expected. `told`: what documentation says of what is declared. */
 export function expectedOf(
@@ -38,8 +40,15 @@ export function expectedOf(
   const passed = passedTo(grammar, node)
   if (passed) {
     const { call, ...rest } = passed
+    const takes = (one: Node, at: number) => takesElements({ grammar, draft: expressions.draft }, one, at)
+    if (takes(call, rest.argument)) return outer(call)
     const made = rest.argument === 0 ? containerMade(grammar, expressions, call, frame, outer) : undefined
-    if (made !== undefined) return interner.intern({ kind: 'list', of: interner.item(made) })
+    if (made !== undefined) {
+      const item = interner.item(made)
+      // What orders its elements, or what these are.
+      const isOrder = isFunction(node) || takes(node, 0)
+      return isOrder ? interner.object(takenIn([item, item])) : interner.intern({ kind: 'list', of: item })
+    }
     const callee = expressions.callee(call, frame)
     const of = expressions.literals.inferred(callee, node.parent ?? undefined, frame, rest.argument)
     return interner.intern({ kind: 'handed', of, ...rest })
@@ -91,14 +100,14 @@ function handedElements(
   const rule = list?.parent ? grammar.expression[list.parent.typeId] : undefined
   if (!handing || !list?.parent || rule?.kind !== 'call') return undefined
   const method = methodOf(grammar, list.parent)
-  const callee = rule.of === undefined ? undefined : grammar.field(list.parent, rule.of)?.text
-  const at = handing[callee ?? ''] ?? handing[`.${method?.name}`]
+  const at =
+    saidOf(handing, { grammar, draft: expressions.draft }, list.parent) ?? handing[`.${method?.name}`]
   if (at === undefined) return undefined
-  const given = at < 0 ? [method?.of] : argumentNodes(list).slice(at)
+  const all = argumentNodes(list)
+  const from = (first: number) => (first < 0 ? [method?.of] : all.slice(first))
+  const given = typeof at === 'number' ? from(at) : at.map((one) => all[one])
   const { interner } = expressions
-  return interner.object(
-    given.map((one, index) => [takenBy(index), interner.item(expressions.value(one, frame))] as const),
-  )
+  return interner.object(takenIn(given.map((one) => interner.item(expressions.value(one, frame)))))
 }
 
 /** By which name a list has one of its first values: by its position, as long as nobody knows better. */
@@ -122,7 +131,7 @@ function containerMade(
 ): number | undefined {
   const rule = grammar.expression[call.typeId]
   const of = rule?.kind === 'new' && rule.of !== undefined ? grammar.field(call, rule.of) : undefined
-  const operator = of && grammar.spec.containers?.[of.text]
+  const operator = of && grammar.spec.containers?.[of.text.split('<', 1)[0]!]
   if (!of || (operator !== 'map' && operator !== 'list')) return undefined
   const beside = rule?.types === undefined ? undefined : grammar.field(call, rule.types)
   return types.container(of, beside, frame) ?? expected(call)

@@ -26,7 +26,7 @@ import { unquoted } from './text.ts'
 import { typeArguments } from './typearguments.ts'
 import { typeCalled } from './typecalls.ts'
 import { Types } from './types.ts'
-import { BEHIND } from './unwritten.ts'
+import { BEHIND, CALLED } from './unwritten.ts'
 import { WellKnown } from './wellknown.ts'
 
 export class Expressions {
@@ -34,9 +34,9 @@ export class Expressions {
   readonly types: Types
   readonly documented: DocumentedTypes
   readonly literals: Literals
+  readonly draft: Draft
   readonly #names: Names
   readonly #grammar: Grammar
-  readonly #draft: Draft
   readonly #known = new Known()
   readonly #wellKnown: WellKnown
   #depth = 0
@@ -49,7 +49,7 @@ export class Expressions {
     this.literals = new Literals(grammar, draft, this.interner, this.types, value)
     this.#wellKnown = new WellKnown(grammar, draft, this.interner, value)
     this.#grammar = grammar
-    this.#draft = draft
+    this.draft = draft
   }
 
   get list(): readonly Expression[] {
@@ -67,9 +67,9 @@ export class Expressions {
 
   #read(rule: Rule | undefined, node: Node, frame: Frame): number {
     if (!rule || rule.kind === 'definition') {
-      const definition = this.#draft.byNode.get(node.id)
+      const definition = this.draft.byNode.get(node.id)
       if (definition !== undefined) return this.interner.intern({ kind: 'definition', definition })
-      const results = this.#draft.results.get(node.id)
+      const results = this.draft.results.get(node.id)
       if (results === undefined) return this.interner.unknown()
       return functionGiving(this, this.#grammar.attribute(node, 'return_type'), results)
     }
@@ -90,7 +90,7 @@ export class Expressions {
       case 'shorthand_pattern':
         return this.#names.lookup(node.text, frame, node.startIndex)
       case 'self':
-        return heldSelf(this.#grammar, this.#draft, this, frame) ?? this.#names.self(frame, false)
+        return heldSelf(this.#grammar, this.draft, this, frame) ?? this.#names.self(frame, false)
       case 'self_type':
         return this.#names.self(frame, true)
       case 'super':
@@ -98,6 +98,7 @@ export class Expressions {
       case 'member': {
         const name = this.#grammar.token(node, rule.name ?? 'name')
         if (!name) return this.interner.unknown()
+        if (name.id === inner(rule.of)?.id) return this.#maker(name, frame)
         const path = rule.path && inner(rule.of)
         const head = path ? within(this.#grammar, path) : undefined
         const of = this.types.names.head(head, frame) ?? this.#head(inner(rule.of), frame)
@@ -111,7 +112,7 @@ export class Expressions {
         return this.#call(rule, node, frame)
       case 'new': {
         const of = inner(rule.of)
-        const own = rule.body === undefined ? undefined : this.#draft.byNode.get(inner(rule.body)?.id ?? -1)
+        const own = rule.body === undefined ? undefined : this.draft.byNode.get(inner(rule.body)?.id ?? -1)
         if (own !== undefined) return this.#new(this.interner.intern({ kind: 'definition', definition: own }))
         if (!of) return this.interner.unknown()
         const beside = rule.types === undefined ? undefined : this.#grammar.field(node, rule.types)
@@ -182,6 +183,12 @@ export class Expressions {
     }
   }
 
+  /** `Tag::new`, in which the type is all that has a name: a function that makes one. */
+  #maker(type: Node, frame: Frame): number {
+    const made = this.types.container(type, undefined, frame) ?? this.#new(this.types.typeName(type, frame))
+    return this.interner.object([[CALLED, made]])
+  }
+
   /** `module.exports` is what `exports` is. */
   #member(of: number, name: string): number {
     const head = this.interner.list[of]!
@@ -231,7 +238,7 @@ export class Expressions {
       if (source && literal !== undefined)
         return this.interner.intern({
           kind: 'import',
-          import: dynamicImport(this.#draft, literal, source, frame),
+          import: dynamicImport(this.draft, literal, source, frame),
         })
     }
     const first = args?.firstNamedChild ?? undefined
@@ -245,7 +252,7 @@ export class Expressions {
     if (made !== undefined) return made
     const passes = method && passing(this.#grammar, method, first === undefined)
     if (passes === 'always') return this.value(method!.of, frame)
-    const results = calleeNode && this.#draft.results.get(within(this.#grammar, calleeNode).id)
+    const results = calleeNode && this.draft.results.get(within(this.#grammar, calleeNode).id)
     if (results) return this.interner.union(resultsOf(this, results))
     const of = this.literals.inferred(this.callee(node, frame), args, frame)
     const call = this.interner.intern({ kind: 'call', of, ...this.literals.given(args, frame) })
@@ -253,8 +260,7 @@ export class Expressions {
       ? this.value(method!.of, frame)
       : method && this.#wellKnown.calledOn(method, args, frame)
     if (other !== undefined) return this.interner.intern({ kind: 'unless', base: call, of: other })
-    const parts = { grammar: this.#grammar, draft: this.#draft }
-    const by = first && method && mappedBy(this, parts, method, first, frame)
+    const by = first && method && mappedBy(this.#grammar, this, method, first, frame)
     return by === undefined ? call : this.interner.intern({ kind: 'mapped', of: call, by })
   }
 

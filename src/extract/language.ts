@@ -10,6 +10,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { LinkPolicy } from '../link/policy.ts'
+import type { Collector } from './collectors.ts'
 import type { Conditions } from './conditions.ts'
 import type { Outcome } from './narrowing.ts'
 import type { Operator, PairNames } from './operators.ts'
@@ -96,8 +97,10 @@ export interface LanguageSpec {
   readonly wellKnown?: Readonly<Record<string, Making>>
   /** How modules begin from which names are imported that are well known: `java.`. */
   readonly ownModules?: readonly string[]
-  /** Functions and methods (`.name`) of the language's own → from which argument on they give a function the elements of; -1: of what they are called on. */
-  readonly handing?: Readonly<Record<string, number>>
+  /** Functions and methods (`.name`) of the language's own → from which argument on they give a function the elements of, or of which ones; -1: of what they are called on. */
+  readonly handing?: Readonly<Record<string, number | readonly number[]>>
+  /** What collects the elements of a stream, and what orders them (Java). */
+  readonly collectors?: Readonly<Record<string, Collector>>
   /** Types of the language's own → functions and methods (`.name`) that give one. */
   readonly gives?: Readonly<Record<string, readonly string[]>>
   /** The build that `@condition` is judged by; see `conditions.ts`. */

@@ -4,7 +4,7 @@
  *   xs.map((x) => x.name)   `mappers`   what the function gives
  *   xs.filter(isUser)       `sifting`   elements, which are what the function says of those that pass: `x is User`
  */
-import type { Draft, Frame } from './draft.ts'
+import type { Frame } from './draft.ts'
 import type { Expressions } from './expressions.ts'
 import type { Grammar } from './grammar.ts'
 import type { Node } from './node.ts'
@@ -13,14 +13,14 @@ import { resultsOf } from './results.ts'
 
 /** `first`: the argument that is the function. Undefined where nothing is known of what it gives or says. */
 export function mappedBy(
+  grammar: Grammar,
   expressions: Expressions,
-  { grammar, draft }: { readonly grammar: Grammar; readonly draft: Draft },
   { of, name }: Method,
   first: Node,
   frame: Frame,
 ): number | undefined {
   const { mappers, sifting } = grammar.spec
-  const { interner } = expressions
+  const { interner, draft } = expressions
   const given = within(grammar, first)
   const kind = grammar.expression[given.typeId]?.kind
   const isNamed = kind === 'name' || kind === 'member'

@@ -8,6 +8,8 @@
  *   Map.Entry<K, T>          pair     such a pair: `pair` in `language.json` says what it has
  *   tuple[A, B]              tuple    values by position; `tuple[A, ...]` is a list
  *   Action<A, B>             action   a function that takes an A and a B; Func<A, R>, function: one that gives an R
+ *   UnaryOperator<A>         unary    one that takes an A and gives one; BinaryOperator<A>, binary: one that takes two
+ *   Comparator<A>            ordering one that takes two A
  *   Callable[[A, B], R]      callable the same
  *   Promise<T>               unwrap   T
  *   Result<T, E>             failing  T, or E where that failed
@@ -25,13 +27,16 @@ import type { Expression } from './facts.ts'
 import type { Interner } from './interner.ts'
 import type { Node } from './node.ts'
 import { isPosition, unquoted } from './text.ts'
-import { ANY, CALLED, CLASS, computed, takenBy } from './unwritten.ts'
+import { ANY, CALLED, CLASS, computed, takenIn } from './unwritten.ts'
 
 export type Operator =
   | 'list'
   | 'action'
   | 'function'
   | 'callable'
+  | 'unary'
+  | 'binary'
+  | 'ordering'
   | 'map'
   | 'pair'
   | 'generator'
@@ -90,6 +95,13 @@ export function applied(
       const methods = CALLERS.map((one) => [one, getter(result, interner)] as const)
       return interner.object([...takenIn(types.slice(0, -1)), [CALLED, result], ...methods], {}, of)
     }
+    case 'unary':
+    case 'binary':
+    case 'ordering': {
+      const [kind, count] = REPEATED[operator]
+      const same = first ? Array.from({ length: count }, () => first) : []
+      return applied(kind, name, same, typed, { interner, names })
+    }
     case 'callable':
       return interner.object([...takenIn(listed(first).map(typed)), [CALLED, typed(second)]])
     case 'pair':
@@ -146,10 +158,6 @@ function listed(list: Node | undefined): readonly Node[] {
   return inner?.text.startsWith('[') ? inner.namedChildren : (list?.namedChildren ?? [])
 }
 
-function takenIn(types: readonly number[]): (readonly [name: string, value: number])[] {
-  return types.map((type, index) => [takenBy(index), type])
-}
-
 /** A method of the language's own that gives a value. */
 function getter(of: number, interner: Interner): number {
   return interner.intern({ kind: 'member', of: interner.intern({ kind: 'list', of }), name: 'get' })
@@ -200,7 +208,11 @@ function namesOf(text: string): readonly string[] | undefined {
 const QUOTED = /^(?:'[\w$]+'|"[\w$]+")$/
 /** Methods that call the function they are of (C#, Java). */
 const CALLERS = ['Invoke', 'apply']
-const FOREIGN: ReadonlySet<Operator> = new Set(['list', 'generator', 'map', 'pair', 'action', 'function'])
+/** How often the one type counts that is said. */
+const REPEATED = { unary: ['function', 2], binary: ['function', 3], ordering: ['action', 2] } as const
+const FOREIGN: ReadonlySet<Operator> = new Set([
+  ...(['list', 'generator', 'map', 'pair', 'action', 'function', 'unary', 'binary', 'ordering'] as const),
+])
 const BY_POSITION: PairNames = { key: ['0'], value: ['1'] }
 const LITERAL = /^(?:'[^']*'|"[^"]*"|\d+)$/
 const SLICES: ReadonlySet<string> = new Set(['slice', 'range_expression'])

@@ -16,6 +16,11 @@ export function takenBy(index: number): string {
   return `(${index})`
 }
 
+/** What is taken by position, as members. */
+export function takenIn<T>(values: readonly T[]): (readonly [name: string, value: T])[] {
+  return values.map((value, index) => [takenBy(index), value])
+}
+
 /** The index of the parameter that a member stands for, if it does. */
 export function takenAt(name: string): number | undefined {
   const at = /^\((\d+)\)$/.exec(name)?.[1]

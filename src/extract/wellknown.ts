@@ -20,20 +20,28 @@
  *   Promise.allSettled(x) settled      a list of objects that have, as `value`, what awaiting them gives
  *   gather(x, y)          gathered     what awaiting them gives, by position
  *   xs.fold(x, f)         seed         x
- *   xs.collect(toList())  collected    a list of what a loop over xs binds, where such is collected
+ *   xs.collect(toList())  collected    see `collectors.ts`
+ *   Collections.max(x, f) chosen       one of what a loop over x binds
+ *   Stream.generate(f)    supplied     a list of what f gives
+ *   Map.of(x, y)          keyed        a map of y
+ *   IntStream.range(x, y) numbers      a list of numbers
  *   xs.reduce(f, x)       folded       x, or an element
+ *   xs.reduce(x, f)       reduced      an element; without x, a list of it (Java)
  *   panic!()              never        nothing, which is none of several values
  *   new Map(x)            mapped       a map of the pairs that x holds
  *   type(x)               class        the class of x
  */
+import { collected } from './collectors.ts'
 import type { Draft, Frame } from './draft.ts'
 import type { Import } from './facts.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import { isStatement, type Node } from './node.ts'
+import { type PairNames, pairOf } from './operators.ts'
 import type { Method } from './passed.ts'
 import { simpleName } from './text.ts'
 import { ANY, CLASS } from './unwritten.ts'
+import { pathsIn } from './wellknownpath.ts'
 
 export type Making =
   | 'same'
@@ -58,7 +66,12 @@ export type Making =
   | 'never'
   | 'seed'
   | 'folded'
+  | 'reduced'
   | 'collected'
+  | 'chosen'
+  | 'supplied'
+  | 'keyed'
+  | 'numbers'
   | 'class'
 
 export class WellKnown {
@@ -89,8 +102,10 @@ export class WellKnown {
   ): number | undefined {
     const { wellKnown } = this.#grammar.spec
     if (!wellKnown) return undefined
-    const path = pathOf(method, callee)
-    const type = this.#grammar.given.get(path) ?? (method?.of && this.#grammar.given.get(`.${method.name}`))
+    const { given } = this.#grammar
+    const paths = pathsIn(this.#draft, method, callee)
+    const path = paths.find((one) => given.has(one) || wellKnown[one]) ?? paths[0] ?? ''
+    const type = given.get(path) ?? (method?.of && given.get(`.${method.name}`))
     if (type !== undefined && !this.#isRedefined(path)) return this.#interner.builtin(type)
     const making = wellKnown[path]
     return making && this.#made(making, path, args, frame)
@@ -99,6 +114,20 @@ export class WellKnown {
   /** What a method makes of what it is called on and given, unless that has one of its own by the name. */
   calledOn({ of, name }: Method, args: Node | undefined, frame: Frame): number | undefined {
     const making = of && this.#grammar.spec.wellKnown?.[`.${name}`]
+    if (making === 'collected') {
+      const parts = {
+        grammar: this.#grammar,
+        draft: this.#draft,
+        interner: this.#interner,
+        value: this.#value,
+      }
+      return collected(
+        parts,
+        args?.firstNamedChild ?? undefined,
+        this.#interner.item(this.#value(of, frame)),
+        frame,
+      )
+    }
     return making && this.#makes(making, [this.#value(of, frame), ...this.#given(args, frame)])
   }
 
@@ -138,8 +167,9 @@ export class WellKnown {
 
   /** Which list a function makes, its name does not say; where overloads may ask, it is no array (Java). */
   #makes(making: Making, values: readonly number[]): number | undefined {
-    const isAsked = this.#grammar.spec.link.overloading?.functional === 'interface'
-    return madeBy(making, values, this.#interner, isAsked ? { name: SOME } : {})
+    const { link, pair } = this.#grammar.spec
+    const isAsked = link.overloading?.functional === 'interface'
+    return madeBy(making, values, this.#interner, { ...(isAsked && { name: SOME }), ...(pair && { pair }) })
   }
 
   #isOfLanguage({ specifier }: Import): boolean {
@@ -157,19 +187,12 @@ export class WellKnown {
   }
 }
 
-/** What is called, as it is written; nothing where the receiver is long. */
-function pathOf(method: Method | undefined, callee: Node | undefined): string {
-  if (!method?.of) return callee?.text ?? method?.name ?? ''
-  const { startIndex, endIndex } = method.of
-  return endIndex - startIndex > LONGEST ? '' : `${method.of.text}.${method.name}`
-}
-
 /** What is made of `args`, which are values; undefined where nothing is known. */
 function madeBy(
   making: Making,
   args: readonly number[],
   interner: Interner,
-  kind: { readonly name?: string },
+  { pair, ...kind }: { readonly name?: string; readonly pair?: PairNames },
 ): number | undefined {
   const [first] = making === 'kept' ? args.slice(1) : args
   if (first === undefined || interner.list[first]!.kind === 'unknown') return undefined
@@ -222,15 +245,30 @@ function madeBy(
       return interner.nothing()
     case 'seed':
       return args[1]
-    case 'collected': {
-      const collector = interner.list[args[1] ?? -1]
-      const callee = collector?.kind === 'call' ? interner.list[collector.of]! : collector
-      return callee && 'name' in callee && LISTS.test(callee.name ?? '')
-        ? listOf(interner.item(first))
-        : undefined
+    case 'chosen':
+      return interner.item(first)
+    case 'supplied':
+      return listOf(interner.intern({ kind: 'call', of: args.at(-1)! }))
+    case 'keyed': {
+      const [, of] = args
+      if (of === undefined) return undefined
+      return interner.intern({
+        kind: 'list',
+        of,
+        ...kind,
+        map: { key: first, pair: pairOf(first, of, pair, interner) },
+      })
     }
+    case 'numbers':
+      return listOf(interner.builtin('int'))
+    case 'collected':
+      return undefined
     case 'folded':
       return args[2] ?? interner.item(first)
+    case 'reduced': {
+      const item = interner.item(first)
+      return args.length === 2 ? listOf(item) : args.length === 3 ? item : args[1]
+    }
     case 'class':
       return args.length === 1 ? interner.member(first, CLASS) : undefined
     case 'zipped':
@@ -254,9 +292,5 @@ function awaitedOne(of: number, interner: Interner): number {
   return interner.intern({ kind: 'await', of })
 }
 
-/** Well-known receivers are shorter. */
-const LONGEST = 40
 /** A type of which nothing is known. */
 const SOME = '?'
-/** What collects elements as they are (Java). */
-const LISTS = /^to(?:Unmodifiable)?(?:List|Set|Collection)$/

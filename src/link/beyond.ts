@@ -37,6 +37,12 @@ export function beyond(
   if (isDelegate(place)) return BUILTIN
   if (onClass && policy.makers?.includes(name) && !isTrait(place) && !isTypeOnly(definitionOf(place)))
     return giving({ what: 'itself', of: { kind: 'instance', ...place, origin: 'return_type' }, method: name })
+  if (onClass && policy.lister === name && definitionOf(place).kind === 'enum')
+    return giving({
+      what: 'several',
+      of: { kind: 'instance', ...place, origin: 'return_type' },
+      method: name,
+    })
   const [only, ...more] = externals
   if (open || more.length > 0) return NOTHING
   if (only !== undefined) return [external(only)]

@@ -43,12 +43,20 @@ export function handedBy(name: string, at: number): boolean {
   return HANDED.get(name)?.includes(at) ?? false
 }
 
-/** Whether an argument of a method is its function: the first one, or the second behind what it begins with. */
-export function isFunctionOf(
-  name: string,
-  call: { readonly arguments: number; readonly argument: number },
-): boolean {
-  return call.argument === (SECOND.has(name) && call.arguments > 1 ? 1 : 0)
+/** Whether an argument of a method is its function: the first one, or one behind what it begins with. */
+export function isFunctionOf(name: string, { arguments: count, argument }: Call): boolean {
+  if (REDUCING.has(name)) return argument < 2
+  return argument === Math.min(BEHIND.get(name) ?? 0, count - 1)
+}
+
+/** Whether a method hands its function two elements: it sorts them, or makes one of them and begins with no other value. */
+export function handsTwo(name: string, { arguments: count, argument }: Call): boolean {
+  return REDUCING.has(name) && argument === count - 1
+}
+
+interface Call {
+  readonly arguments: number
+  readonly argument: number
 }
 
 /** Whether a method gives an element to a variable that is handed to it: `TryGetValue(key, out var x)`. */
@@ -56,117 +64,78 @@ export function givesOut(name: string): boolean {
   return OUT.has(name)
 }
 
-const SECOND = new Set(['map_or', 'map_or_else', 'fold', 'try_fold', 'scan', 'Aggregate'])
-const OUT = new Set(['TryGetValue', 'TryRemove', 'TryDequeue', 'TryPeek', 'TryPop', 'TryTake'])
-const KEYS = new Set(['keys', 'Keys', 'keySet', 'navigableKeySet', 'into_keys'])
-const PAIRS = new Set(['entries', 'items', 'entrySet'])
+function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/)
+}
 
-const ELEMENT = new Set([
-  ...['pop', 'popleft', 'shift', 'at', 'get', 'find', 'findLast', 'first', 'last', 'peek', 'poll'],
-  ...[
-    'First',
-    'FirstOrDefault',
-    'Last',
-    'LastOrDefault',
-    'Single',
-    'SingleOrDefault',
-    'ElementAt',
-    'Find',
-    'FindLast',
-  ],
-  ...['ElementAtOrDefault', 'Peek', 'Pop', 'Dequeue', 'GetValueOrDefault', 'GetOrAdd', 'AddOrUpdate'],
-  ...['computeIfAbsent', 'computeIfPresent', 'compute', 'merge', 'or_insert', 'or_insert_with', 'or_default'],
-  ...['setdefault', 'getOrDefault', 'removeFirst', 'removeLast', 'getFirst', 'getLast'],
+const REDUCING = new Set(['reduce', 'reduceRight'])
+/** Where the function stands that a method is given; for all others it is first. */
+const BEHIND = new Map([
+  ...words('map_or map_or_else fold try_fold scan Aggregate compute computeIfPresent').map(at(1)),
+  ...words('merge').map(at(2)),
 ])
+const OUT = new Set(words('TryGetValue TryRemove TryDequeue TryPeek TryPop TryTake'))
+const KEYS = new Set(words('keys Keys keySet navigableKeySet into_keys'))
+const PAIRS = new Set(
+  words(`
+    entries items entrySet
+    firstEntry lastEntry floorEntry ceilingEntry higherEntry lowerEntry pollFirstEntry pollLastEntry
+  `),
+)
+
+const ELEMENT = new Set(
+  words(`
+    pop popleft shift at get find findLast first last peek poll
+    First FirstOrDefault Last LastOrDefault Single SingleOrDefault ElementAt ElementAtOrDefault Find FindLast
+    Peek Pop Dequeue GetValueOrDefault GetOrAdd AddOrUpdate
+    computeIfAbsent computeIfPresent compute merge or_insert or_insert_with or_default
+    setdefault getOrDefault removeFirst removeLast getFirst getLast
+  `),
+)
 
 const CONTAINER = new Set([
-  ...['slice', 'filter', 'concat', 'reverse', 'sort', 'splice', 'toSorted', 'toReversed', 'values'],
-  ...[
-    'Where',
-    'OrderBy',
-    'OrderByDescending',
-    'ThenBy',
-    'ThenByDescending',
-    'Reverse',
-    'Skip',
-    'Take',
-    'Distinct',
-  ],
-  ...[
-    'SkipWhile',
-    'TakeWhile',
-    'Concat',
-    'Union',
-    'Except',
-    'Intersect',
-    'ToList',
-    'ToArray',
-    'ToHashSet',
-    'FindAll',
-  ],
-  ...['AsEnumerable', 'Values', 'AsReadOnly', 'GetRange', 'Append', 'Prepend'],
-  ...['copy', 'iter', 'stream', 'toList', 'entry', ...KEYS, ...PAIRS],
+  ...words(`
+    slice filter concat reverse sort splice toSorted toReversed values copy iter stream toList entry
+    Where OrderBy OrderByDescending ThenBy ThenByDescending Reverse Skip Take Distinct SkipWhile TakeWhile
+    Concat Union Except Intersect ToList ToArray ToHashSet FindAll AsEnumerable Values AsReadOnly GetRange Append Prepend
+  `),
+  ...KEYS,
+  ...PAIRS,
 ])
 
 /** Method → at which parameters of its function elements come. */
 const HANDED: ReadonlyMap<string, readonly number[]> = new Map([
-  ...['map', 'forEach', 'filter', 'flatMap', 'find', 'findIndex', 'findLast', 'findLastIndex'].map(first),
-  ...['some', 'every', 'anyMatch', 'allMatch', 'noneMatch', 'removeIf', 'ifPresent', 'peek'].map(first),
-  ...['takeWhile', 'dropWhile', 'mapToInt', 'mapToLong', 'mapToObj'].map(first),
-  ...['thenApply', 'thenAccept', 'thenCompose'].map(first),
-  ...[
-    'for_each',
-    'any',
-    'all',
-    'position',
-    'max_by_key',
-    'min_by_key',
-    'filter_map',
-    'flat_map',
-    'find_map',
-  ].map(first),
-  ...['take_while', 'skip_while', 'map_while', 'partition', 'inspect', 'retain', 'sort_by_key'].map(first),
-  ...['dedup_by_key', 'group_by', 'sort_by_cached_key', 'sort_unstable_by_key'].map(first),
-  ...['Where', 'Select', 'SelectMany', 'Any', 'All', 'Count', 'First', 'FirstOrDefault', 'Last'].map(first),
-  ...['LastOrDefault', 'Single', 'SingleOrDefault', 'OrderBy', 'OrderByDescending', 'ThenBy'].map(first),
-  ...['ThenByDescending', 'GroupBy', 'ToDictionary', 'Max', 'Min', 'Sum', 'Average', 'MaxBy', 'MinBy'].map(
-    first,
-  ),
-  ...['TakeWhile', 'SkipWhile', 'DistinctBy', 'ForEach', 'Find', 'FindAll', 'FindIndex', 'FindLast'].map(
-    first,
-  ),
-  ...['RemoveAll', 'Exists', 'TrueForAll', 'ConvertAll'].map(first),
-  ...['sort', 'toSorted', 'sorted', 'Sort', 'sort_by', 'sort_unstable_by', 'max_by', 'min_by'].map(
-    (name) => [name, [0, 1]] as const,
-  ),
-  ...['reduce', 'reduceRight', 'Aggregate', 'fold', 'try_fold', 'scan'].map((name) => [name, [1]] as const),
+  ...words(`
+    map forEach filter flatMap find findIndex findLast findLastIndex some every
+    anyMatch allMatch noneMatch removeIf ifPresent ifPresentOrElse peek takeWhile dropWhile mapToInt mapToLong mapToObj
+    thenApply thenAccept thenCompose whenComplete handle collect replaceAll
+    for_each any all position max_by_key min_by_key filter_map flat_map find_map take_while skip_while map_while
+    partition inspect retain sort_by_key dedup_by_key group_by sort_by_cached_key sort_unstable_by_key
+    Where Select SelectMany Any All Count First FirstOrDefault Last LastOrDefault Single SingleOrDefault
+    OrderBy OrderByDescending ThenBy ThenByDescending GroupBy ToDictionary Max Min Sum Average MaxBy MinBy
+    TakeWhile SkipWhile DistinctBy ForEach Find FindAll FindIndex FindLast RemoveAll Exists TrueForAll ConvertAll
+  `).map(at([0])),
+  ...words('sort toSorted sorted Sort sort_by sort_unstable_by max_by min_by max min merge').map(at([0, 1])),
+  ...words('reduce reduceRight Aggregate fold try_fold scan compute computeIfPresent').map(at([1])),
 ])
 
-function first(name: string): readonly [string, readonly number[]] {
-  return [name, [0]]
+function at<T>(place: T): (name: string) => readonly [string, T] {
+  return (name) => [name, place]
 }
 
 /** Methods of maps that speak of elements. */
-const BY_KEY = new Set([
-  ...[
-    'get',
-    'get_mut',
-    'pop',
-    'remove',
-    'setdefault',
-    'getOrDefault',
-    'GetValueOrDefault',
-    'put',
-    'putIfAbsent',
-  ],
-  ...['computeIfAbsent', 'computeIfPresent', 'compute', 'merge', 'replace', 'get_or_insert_with', 'entry'],
-  ...['values', 'Values', 'values_mut', 'into_values', 'TryGetValue', 'TryRemove', 'GetOrAdd', 'AddOrUpdate'],
-])
+const BY_KEY = new Set(
+  words(`
+    get get_mut pop remove setdefault getOrDefault GetValueOrDefault put putIfAbsent
+    computeIfAbsent computeIfPresent compute merge replace get_or_insert_with entry
+    values Values values_mut into_values TryGetValue TryRemove GetOrAdd AddOrUpdate
+  `),
+)
 
 /** Methods that put lists together that are elements. */
 const FLAT = new Set(['flat', 'flatten'])
-const LISTING = new Set(['map', 'filter', 'Select', 'ConvertAll', 'mapToObj', 'filter_map', 'thenApply'])
-const NO_CONTAINERS = new Set(['Promise', 'PromiseLike', 'Awaitable', 'Coroutine', 'Task', 'Future'])
+const LISTING = new Set(words('map filter handle Select ConvertAll mapToObj filter_map thenApply'))
+const NO_CONTAINERS = new Set(words('Promise PromiseLike Awaitable Coroutine Task Future'))
 
 /** A method of the language's own containers. */
 export function containerMethod(of: Meaning, name: string): readonly Meaning[] {

@@ -8,7 +8,7 @@
 import type { Expression } from '../extract/facts.ts'
 import { takenBy } from '../extract/unwritten.ts'
 import { asSeen } from './applied.ts'
-import { givesOut, handedBy, handsElements, isFunctionOf, makesList } from './containers.ts'
+import { givesOut, handedBy, handsElements, handsTwo, isFunctionOf, makesList } from './containers.ts'
 import { called, evaluate, usableAs, valueOfBinding } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { constructorsOf } from './instances.ts'
@@ -54,7 +54,11 @@ function by(ask: Inquiry, callee: Meaning, expression: Handed): readonly Meaning
     // A container's method hands its elements to a function, which `takenOf` tells.
     case 'builtin':
       if (callee.gives !== undefined && givesOut(callee.gives.method)) return itemOf(ask, callee.gives.of)
-      return callee.gives !== undefined && isFunctionOf(callee.gives.method, expression) ? [callee] : NOTHING
+      if (callee.gives === undefined || !isFunctionOf(callee.gives.method, expression)) return NOTHING
+      // What it takes is as for one that sorts.
+      return handsTwo(callee.gives.method, expression)
+        ? [{ ...callee, gives: { ...callee.gives, method: 'sort' } }]
+        : [callee]
     default:
       return NOTHING
   }
@@ -74,7 +78,7 @@ export function takenOf(ask: Inquiry, meaning: Meaning, at: number): readonly Me
       if (gives === undefined) return NOTHING
       if (gives.what === 'failure') return at === 0 ? [gives.of] : NOTHING
       if (isPromised(gives)) return at === 0 ? [gives.of] : NOTHING
-      if (gives.method === 'forEach' && gives.of.kind === 'list' && gives.of.map !== undefined)
+      if (EACH.has(gives.method) && gives.of.kind === 'list' && gives.of.map !== undefined)
         return ofEach(ask, gives.of, at)
       return handedBy(gives.method, at) ? itemOf(ask, gives.of) : NOTHING
     }
@@ -148,5 +152,7 @@ function isPromised({ of, method }: Gives): boolean {
   return 'unit' in of && !goesOver && of.unit.policy.promised?.includes(method) === true
 }
 
+/** Methods of maps whose function takes an element and its key. */
+const EACH: ReadonlySet<string> = new Set(['forEach', 'replaceAll'])
 /** Methods that give the value itself back. */
 const PASSING: ReadonlySet<string> = new Set(['catch', 'finally', 'filter', 'inspect'])

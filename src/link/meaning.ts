@@ -119,7 +119,15 @@ type Meant =
       readonly name?: string
       readonly literal: boolean
       readonly gives?: {
-        readonly what: 'element' | 'container' | 'flat' | 'itself' | 'failure' | undefined
+        readonly what:
+          | 'element'
+          | 'container'
+          | 'flat'
+          | 'itself'
+          | 'several'
+          | 'some'
+          | 'failure'
+          | undefined
         readonly of: Meaning
         readonly method: string
       }

@@ -83,6 +83,7 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
       return [within(meaning)]
     case 'builtin':
       if (meaning.gives?.what === 'container') return memberOf(ask, meaning.gives.of, name, space)
+      if (meaning.gives?.what === 'some') return containerMethod(meaning, name)
       return meaning.literal ? LITERAL : BUILTIN
     case 'unknown':
       return NOTHING

@@ -11,6 +11,7 @@ import {
   collect,
   definitionOf,
   type Gives,
+  giving,
   isOurs,
   likeOther,
   type Meaning,
@@ -51,6 +52,7 @@ export function elementOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
     return found.length > 0 ? found : associated(ask, meaning, meaning.unit.policy.elementType)
   }
   if (meaning.kind === 'object') return memberOf(ask, meaning, ANY, 'value')
+  if (meaning.kind === 'builtin' && meaning.gives?.what === 'some') return [meaning.gives.of]
   if (meaning.kind === 'builtin' && meaning.gives?.what === 'container')
     return elementOf(ask, meaning.gives.of)
   return meaning.kind === 'external' ? [within(meaning)] : NOTHING
@@ -94,6 +96,9 @@ export function givenBy(ask: Inquiry, { what, of }: Gives): readonly Meaning[] {
     case 'itself':
     case 'failure':
       return [of]
+    case 'several':
+      return giving({ what: 'some', of, method: '' })
+    case 'some':
     case undefined:
       return NOTHING
   }

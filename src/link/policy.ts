@@ -64,6 +64,8 @@ export interface LinkPolicy {
   readonly failing?: readonly string[]
   /** Functions that the language gives to types, if these ask for them: they make one (Rust: `default`). */
   readonly makers?: readonly string[]
+  /** A function that the language gives to enums: it makes a list of all their values (Java: `values`). */
+  readonly lister?: string
   /** The member type of what a value is made of when it is iterated, and of what it stands for (Rust: `Item`, `Target`). */
   readonly elementType?: string
   readonly targetType?: string

@@ -30,6 +30,11 @@ const JAVA: readonly Edit[] = [
   },
 ]
 const javaLine = fc.oneof(
+  line`class ${klass()} { ${klass()} d; void g(List<${klass()}> a) { d = b -> b.${member()}(); a.stream().collect(Collectors.groupingBy(b -> b.${member()}())).get(1).get(0).${member()}(); a.sort(Comparator.comparing(b -> b.${member()}())); new ${klass()}<>(a.get(0), c -> c.${member()}()).${member()}().${member()}(); for (var e : ${klass()}.values()) e.${member()}(); } }`,
+  line`class ${klass()}<T> { ${klass()}(T a, Consumer<T> b) {} T ${member()}() { return null; } }`,
+  line`record ${klass()}<T>(T ${member()}) {}`,
+  line`interface ${klass()} { void ${member()}(${klass()} a); default void ${member()}() {} }`,
+  line`enum ${klass()} { A; void ${member()}() {} }`,
   line`import java.util.List;`,
   line`class ${klass()} { <T> T ${member()}(Class<T> a) { return null; } void g(List<${klass()}> b) { ${member()}(${klass()}.class).${member()}(); ${klass()}.valueOf("a").${member()}(); ${member()}(List.of(${klass()}.valueOf("b"))); b.stream().collect(Collectors.toList()).get(0).${member()}(); } }`,
   line`class ${klass()} extends ArrayList<${klass()}> { void g(${klass()} a) { a.get(0).${member()}(); a.forEach(b -> b.${member()}()); for (${klass()} b : a) b.${member()}(a.toString()); } }`,

@@ -21,6 +21,6 @@ class Main {
         //     ^^^^^ calls fn:app/Colour.java:Colour.paint receiver_type
         // What every enum has is written nowhere.
         Colour.values();
-        //     ^^^^^^ unresolved
+        //     ^^^^^^ nothing
     }
 }
