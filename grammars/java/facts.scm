@@ -26,7 +26,11 @@
 
 (lambda_expression) @scope.function
 ; What a lambda gives that goes over elements; other results are declared.
-(lambda_expression body: [(method_invocation) (object_creation_expression) (identifier) (field_access) (cast_expression)] @return)
+(lambda_expression body: [
+  (method_invocation) (object_creation_expression) (identifier) (field_access) (cast_expression) (ternary_expression)
+  (parenthesized_expression) (array_access) (switch_expression) (this)
+] @return)
+(return_statement (_) @return)
 (block) @scope.block
 (constructor_body) @scope.block
 (switch_block) @scope.block

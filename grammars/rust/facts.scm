@@ -54,6 +54,7 @@
 (closure_expression body: [
   (call_expression) (field_expression) (identifier) (struct_expression) (reference_expression) (tuple_expression) (try_expression)
   (await_expression) (macro_invocation) (unary_expression) (parenthesized_expression) (index_expression) (array_expression)
+  (block) (match_expression) (if_expression) (type_cast_expression) (self)
 ] @return)
 (function_type) @scope.function
 (block) @scope.block

@@ -105,7 +105,7 @@ function handedElements(
   if (at === undefined) return undefined
   const all = argumentNodes(list)
   const from = (first: number) => (first < 0 ? [method?.of] : all.slice(first))
-  const given = typeof at === 'number' ? from(at) : at.map((one) => all[one])
+  const given = typeof at === 'number' ? from(at) : at.map((one) => from(one)[0])
   const { interner } = expressions
   return interner.object(takenIn(given.map((one) => interner.item(expressions.value(one, frame)))))
 }

@@ -47,7 +47,7 @@ export class Expressions {
     this.documented = new DocumentedTypes(grammar, draft, this.interner, this.types)
     this.#names = this.types.names
     this.literals = new Literals(grammar, draft, this.interner, this.types, value)
-    this.#wellKnown = new WellKnown(grammar, draft, this.interner, value)
+    this.#wellKnown = new WellKnown({ grammar, draft, interner: this.interner, value }, this.types)
     this.#grammar = grammar
     this.draft = draft
   }
@@ -258,7 +258,7 @@ export class Expressions {
     const call = this.interner.intern({ kind: 'call', of, ...this.literals.given(args, frame) })
     const other = passes
       ? this.value(method!.of, frame)
-      : method && this.#wellKnown.calledOn(method, args, frame)
+      : method && this.#wellKnown.calledOn(method, calleeNode, args, frame)
     if (other !== undefined) return this.interner.intern({ kind: 'unless', base: call, of: other })
     const by = first && method && mappedBy(this.#grammar, this, method, first, frame)
     return by === undefined ? call : this.interner.intern({ kind: 'mapped', of: call, by })

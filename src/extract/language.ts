@@ -12,11 +12,11 @@ import { fileURLToPath } from 'node:url'
 import type { LinkPolicy } from '../link/policy.ts'
 import type { Collector } from './collectors.ts'
 import type { Conditions } from './conditions.ts'
+import type { Making } from './making.ts'
 import type { Outcome } from './narrowing.ts'
 import type { Operator, PairNames } from './operators.ts'
 import type { Repair } from './repair.ts'
 import type { Rule } from './rule.ts'
-import type { Making } from './wellknown.ts'
 
 /** Where a node keeps what: attribute → field name. Attributes not named have fields of their own name. */
 export type Fields = Readonly<Record<string, string>>

@@ -10,6 +10,7 @@
  *   Action<A, B>             action   a function that takes an A and a B; Func<A, R>, function: one that gives an R
  *   UnaryOperator<A>         unary    one that takes an A and gives one; BinaryOperator<A>, binary: one that takes two
  *   Comparator<A>            ordering one that takes two A
+ *   EventHandler<A>          handler  one that takes whoever sends it, and an A
  *   Callable[[A, B], R]      callable the same
  *   Promise<T>               unwrap   T
  *   Result<T, E>             failing  T, or E where that failed
@@ -37,6 +38,7 @@ export type Operator =
   | 'unary'
   | 'binary'
   | 'ordering'
+  | 'handler'
   | 'map'
   | 'pair'
   | 'generator'
@@ -102,6 +104,12 @@ export function applied(
       const same = first ? Array.from({ length: count }, () => first) : []
       return applied(kind, name, same, typed, { interner, names })
     }
+    case 'handler':
+      return interner.object(
+        takenIn([interner.unknown(), typed(first)]),
+        {},
+        { name, arguments: [typed(first)] },
+      )
     case 'callable':
       return interner.object([...takenIn(listed(first).map(typed)), [CALLED, typed(second)]])
     case 'pair':
@@ -172,7 +180,9 @@ export function lookedUp(of: number, index: string, interner: Interner): number 
 
 /** Whether an index takes a part, which is of the same type: `xs[1:]`, `&xs[1..]`. */
 export function takesPart(indexed: Node): boolean {
-  return SLICES.has(indexed.lastNamedChild?.type ?? '')
+  let at = indexed.lastNamedChild
+  while (at?.namedChildCount === 1 && !SLICES.has(at.type)) at = at.firstNamedChild
+  return SLICES.has(at?.type ?? '')
 }
 
 /**
@@ -211,7 +221,18 @@ const CALLERS = ['Invoke', 'apply']
 /** How often the one type counts that is said. */
 const REPEATED = { unary: ['function', 2], binary: ['function', 3], ordering: ['action', 2] } as const
 const FOREIGN: ReadonlySet<Operator> = new Set([
-  ...(['list', 'generator', 'map', 'pair', 'action', 'function', 'unary', 'binary', 'ordering'] as const),
+  ...([
+    'list',
+    'generator',
+    'map',
+    'pair',
+    'action',
+    'function',
+    'unary',
+    'binary',
+    'ordering',
+    'handler',
+  ] as const),
 ])
 const BY_POSITION: PairNames = { key: ['0'], value: ['1'] }
 const LITERAL = /^(?:'[^']*'|"[^"]*"|\d+)$/

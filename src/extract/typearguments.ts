@@ -25,3 +25,11 @@ export function argumentsOf(grammar: Grammar, node: Node): readonly Node[] {
   const rule = grammar.type[node.typeId]
   return rule?.kind === 'apply' ? typeArguments(grammar, rule, node)[0] : []
 }
+
+/** Those of what a call names last: `x.Cast<T>()` (C#). */
+export function argumentsAt(grammar: Grammar, callee: Node | undefined): readonly Node[] {
+  const rule = callee && grammar.expression[callee.typeId]
+  const last = rule?.kind === 'member' ? grammar.field(callee!, rule.name ?? 'name') : callee
+  const applied = last && grammar.expression[last.typeId]
+  return applied?.kind === 'apply' ? typeArguments(grammar, applied, last!)[0] : []
+}

@@ -45,13 +45,13 @@ export function handedBy(name: string, at: number): boolean {
 
 /** Whether an argument of a method is its function: the first one, or one behind what it begins with. */
 export function isFunctionOf(name: string, { arguments: count, argument }: Call): boolean {
-  if (REDUCING.has(name)) return argument < 2
+  if (REDUCING.has(name) || BY_SEVERAL.has(name)) return argument < 2
   return argument === Math.min(BEHIND.get(name) ?? 0, count - 1)
 }
 
 /** Whether a method hands its function two elements: it sorts them, or makes one of them and begins with no other value. */
 export function handsTwo(name: string, { arguments: count, argument }: Call): boolean {
-  return REDUCING.has(name) && argument === count - 1
+  return argument === count - 1 && count <= (REDUCING.get(name) ?? 0)
 }
 
 interface Call {
@@ -68,11 +68,14 @@ function words(text: string): readonly string[] {
   return text.trim().split(/\s+/)
 }
 
-const REDUCING = new Set(['reduce', 'reduceRight'])
+/** With how many arguments at most what they begin with is an element, too. */
+const REDUCING = new Map([...words('reduce reduceRight').map(at(2)), ...words('Aggregate').map(at(1))])
+/** Methods that are given several functions of an element. */
+const BY_SEVERAL = new Set(words('ToDictionary ToLookup GroupBy'))
 /** Where the function stands that a method is given; for all others it is first. */
 const BEHIND = new Map([
-  ...words('map_or map_or_else fold try_fold scan Aggregate compute computeIfPresent').map(at(1)),
-  ...words('merge').map(at(2)),
+  ...words('map_or map_or_else fold try_fold scan compute computeIfPresent').map(at(1)),
+  ...words('merge AddOrUpdate').map(at(2)),
 ])
 const OUT = new Set(words('TryGetValue TryRemove TryDequeue TryPeek TryPop TryTake'))
 const KEYS = new Set(words('keys Keys keySet navigableKeySet into_keys'))
@@ -112,11 +115,13 @@ const HANDED: ReadonlyMap<string, readonly number[]> = new Map([
     for_each any all position max_by_key min_by_key filter_map flat_map find_map take_while skip_while map_while
     partition inspect retain sort_by_key dedup_by_key group_by sort_by_cached_key sort_unstable_by_key
     Where Select SelectMany Any All Count First FirstOrDefault Last LastOrDefault Single SingleOrDefault
-    OrderBy OrderByDescending ThenBy ThenByDescending GroupBy ToDictionary Max Min Sum Average MaxBy MinBy
+    OrderBy OrderByDescending ThenBy ThenByDescending GroupBy ToDictionary ToLookup Max Min Sum Average MaxBy MinBy
     TakeWhile SkipWhile DistinctBy ForEach Find FindAll FindIndex FindLast RemoveAll Exists TrueForAll ConvertAll
   `).map(at([0])),
   ...words('sort toSorted sorted Sort sort_by sort_unstable_by max_by min_by max min merge').map(at([0, 1])),
-  ...words('reduce reduceRight Aggregate fold try_fold scan compute computeIfPresent').map(at([1])),
+  ...words('reduce reduceRight Aggregate fold try_fold scan compute computeIfPresent AddOrUpdate').map(
+    at([1]),
+  ),
 ])
 
 function at<T>(place: T): (name: string) => readonly [string, T] {

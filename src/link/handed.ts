@@ -38,15 +38,8 @@ export function handed(ask: Inquiry, unit: Unit, expression: Handed): readonly M
 function by(ask: Inquiry, callee: Meaning, expression: Handed): readonly Meaning[] {
   switch (callee.kind) {
     case 'definition': {
-      const places = callee.overloads ?? [callee]
-      if (definitionOf(callee).type === 'CLASS')
-        return collect(constructorsOf(ask, callee), (one) => by(ask, one, expression))
-      return places
-        .filter((place) => takes(definitionOf(place), expression.arguments))
-        .flatMap((place) => {
-          const said = declared(ask, place, callee.receiver, expression.argument)
-          return asSeen(ask, said, callee.arguments && { ...callee, ...place })
-        })
+      const makers = definitionOf(callee).type === 'CLASS' ? constructorsOf(ask, callee) : [callee]
+      return makers.flatMap((one) => byOverloads(ask, one, expression))
     }
     case 'object':
     case 'instance':
@@ -62,6 +55,19 @@ function by(ask: Inquiry, callee: Meaning, expression: Handed): readonly Meaning
     default:
       return NOTHING
   }
+}
+
+function byOverloads(
+  ask: Inquiry,
+  callee: Meaning & { kind: 'definition' },
+  { arguments: count, argument }: Handed,
+): readonly Meaning[] {
+  return (callee.overloads ?? [callee])
+    .filter((place) => takes(definitionOf(place), count))
+    .flatMap((place) => {
+      const said = declared(ask, place, callee.receiver, argument)
+      return asSeen(ask, said, callee.arguments && { ...callee, ...place })
+    })
 }
 
 /** What a function takes as parameter `at`. */

@@ -89,6 +89,8 @@ const CSHARP: readonly Edit[] = [
   },
 ]
 const csharpLine = fc.oneof(
+  line`public class ${klass()} { void g(List<${klass()}> a) { a.ToDictionary(b => b.${member()}())["x"].${member()}(); a.Select(b => { return b.${member()}(); }).First().${member()}(); a.OfType<${klass()}>().First().${member()}(); a.Aggregate((b, c) => b.${member()}(c)).${member()}(); new ${klass()}(b => b.${member()}()); Array.Find(a, b => b.${member()}()).${member()}(); } }`,
+  line`public class ${klass()} { public ${klass()}(Action<${klass()}> a) {} public ${klass()} Aggregate(${klass()} a) => a; }`,
   line`public class ${klass()} { (${klass()}, ${klass()} b) ${member()}() { return t; } void g(List<${klass()}> a) { var (c, d) = ${member()}(); c.${member()}(); (var e, _) = ${member()}(); e.${member()}(); var t = (x: c, y: d); t.y.${member()}(); var q = from r in a select r.${member()}(); q.First().${member()}(); } }`,
   fc.constantFrom('#if X', '#if !X', '#else', '#endif', '#define X'),
   line`public class Dictionary<K, V> { public V ${member()}() { return null; } }`,

@@ -1,0 +1,209 @@
+/**
+ * What well-known functions and methods make of what they are given, `x`, `y`, or called on, `xs`:
+ *
+ *   Object.freeze(x)      same         x; ready!(x) too
+ *   f.bind(x)             bound        f, when it takes what it took before
+ *   Object.assign(x, y)   all          an object with what y has, and else x
+ *   Object.values(x)      values       a list of what x holds
+ *   Object.keys(x)        keys         a list of what it is called
+ *   Object.entries(x)     entries      a list of pairs: a key, and what x holds
+ *   Object.fromEntries(x) paired       what the pairs hold that are in x, by any name
+ *   Object.groupBy(x, f)  grouped      lists of what a loop over x binds, by any name
+ *   List.of(x), vec![x]   each         a list of x
+ *   sorted(x)             items        a list of what a loop over x binds; of what f gives: `Array.from(x, f)`
+ *   filter(f, x)          kept         the same
+ *   next(x)               item         one of these
+ *   enumerate(x)          enumerated   a list of pairs: a number, and one of these
+ *   zip(x, y)             zipped       a list of one each of all arguments
+ *   Promise.all(x)        awaited      a list of what awaiting them gives
+ *   Promise.race(x)       raced        what awaiting one of them gives
+ *   Promise.allSettled(x) settled      a list of objects that have, as `value`, what awaiting them gives
+ *   gather(x, y)          gathered     what awaiting them gives, by position
+ *   xs.fold(x, f)         seed         x
+ *   xs.collect(toList())  collected    see `collectors.ts`
+ *   Collections.max(x, f) chosen       one of what a loop over x binds
+ *   Stream.generate(f)    supplied     a list of what f gives
+ *   Task.Run(f)           called       what f gives
+ *   Array.FindAll(x, f)   some         a list of what a loop over x binds
+ *   xs.ToDictionary(f, g) dictionary   a map of what g gives, or of elements
+ *   xs.Aggregate(x, f)    aggregated   x, or an element
+ *   xs.Zip(ys, f)         zippedBy     a list of what f gives, or as `zipped`
+ *   xs.Cast<T>()          several      a list of T
+ *   x.GetService<T>()     typed        a T
+ *   Map.of(x, y)          keyed        a map of y
+ *   IntStream.range(x, y) numbers      a list of numbers
+ *   xs.reduce(f, x)       folded       x, or an element
+ *   xs.reduce(x, f)       reduced      an element; without x, a list of it (Java)
+ *   panic!()              never        nothing, which is none of several values
+ *   new Map(x)            mapped       a map of the pairs that x holds
+ *   type(x)               class        the class of x
+ */
+import type { Interner } from './interner.ts'
+import { type PairNames, pairOf } from './operators.ts'
+import { ANY, CLASS } from './unwritten.ts'
+
+export type Making =
+  | 'same'
+  | 'bound'
+  | 'all'
+  | 'values'
+  | 'keys'
+  | 'entries'
+  | 'paired'
+  | 'items'
+  | 'grouped'
+  | 'each'
+  | 'kept'
+  | 'item'
+  | 'enumerated'
+  | 'zipped'
+  | 'mapped'
+  | 'awaited'
+  | 'raced'
+  | 'settled'
+  | 'gathered'
+  | 'never'
+  | 'seed'
+  | 'folded'
+  | 'reduced'
+  | 'collected'
+  | 'chosen'
+  | 'supplied'
+  | 'keyed'
+  | 'numbers'
+  | 'called'
+  | 'some'
+  | 'dictionary'
+  | 'aggregated'
+  | 'zippedBy'
+  | 'typed'
+  | 'several'
+  | 'class'
+
+/** What a language says besides: which list it is, what pairs have by name, the type that the code of the call says. */
+export interface Told {
+  readonly name?: string
+  readonly pair?: PairNames
+  readonly type?: number
+}
+
+/** What is made of `args`, which are values; undefined where nothing is known. */
+export function madeBy(
+  making: Making,
+  args: readonly number[],
+  interner: Interner,
+  { pair, type, ...kind }: Told,
+): number | undefined {
+  if (making === 'typed') return type
+  const listOf = (of: number): number => interner.intern({ kind: 'list', of, ...kind })
+  if (making === 'several') return type === undefined ? undefined : listOf(type)
+  const [first] = making === 'kept' ? args.slice(1) : args
+  if (first === undefined || interner.list[first]!.kind === 'unknown') return undefined
+  const element = (): number => interner.intern({ kind: 'element', of: first })
+  const key = (): number => interner.builtin('string')
+  const called = (of: number): number => interner.intern({ kind: 'call', of })
+  const zipped = (all: readonly number[]) => listOf(interner.tuple(all.map((one) => interner.item(one))))
+  const mapOf = (by: number, of: number): number =>
+    interner.intern({ kind: 'list', of, ...kind, map: { key: by, pair: pairOf(by, of, pair, interner) } })
+  switch (making) {
+    case 'same':
+      return first
+    case 'bound':
+      return args.length === 2 ? first : undefined
+    case 'all':
+      return interner.intern({ kind: 'object', members: {}, rest: args })
+    case 'values':
+      return listOf(element())
+    case 'keys':
+      return listOf(key())
+    case 'entries':
+      return listOf(interner.tuple([key(), element()]))
+    case 'paired':
+      return interner.object([[ANY, interner.member(interner.item(first), '1')]])
+    case 'items':
+      return listOf(
+        args[1] === undefined ? interner.item(first) : interner.intern({ kind: 'call', of: args[1] }),
+      )
+    case 'kept':
+      return listOf(interner.item(first))
+    case 'grouped':
+      return interner.object([[ANY, listOf(interner.item(first))]])
+    case 'each':
+      return listOf(first)
+    case 'item':
+      return args.length === 1 ? interner.item(first) : undefined
+    case 'enumerated':
+      return listOf(interner.tuple([key(), interner.item(first)]))
+    case 'mapped': {
+      const pair = interner.item(first)
+      const [key, of] = [interner.member(pair, '0'), interner.member(pair, '1')]
+      return interner.intern({ kind: 'list', of, map: { key, pair } })
+    }
+    case 'awaited':
+      return awaited(first, interner)
+    case 'raced':
+      return awaitedOne(interner.item(first), interner)
+    case 'settled':
+      return awaited(first, interner, (of) => interner.object([['value', of]]))
+    case 'gathered':
+      return interner.tuple(args.map((of) => awaitedOne(of, interner)))
+    case 'never':
+      return interner.nothing()
+    case 'seed':
+      return args[1]
+    case 'chosen':
+      return interner.item(first)
+    case 'called':
+      return called(args.at(-1)!)
+    case 'supplied':
+      return listOf(called(args.at(-1)!))
+    case 'some':
+      return listOf(interner.item(first))
+    case 'dictionary':
+      return mapOf(called(args[1] ?? first), args[2] === undefined ? interner.item(first) : called(args[2]))
+    case 'aggregated':
+      return args.length > 2 ? args[1] : interner.item(first)
+    case 'zippedBy':
+      return args[2] === undefined ? zipped(args) : listOf(called(args[2]))
+    case 'keyed': {
+      const [, of] = args
+      if (of === undefined) return undefined
+      return interner.intern({
+        kind: 'list',
+        of,
+        ...kind,
+        map: { key: first, pair: pairOf(first, of, pair, interner) },
+      })
+    }
+    case 'numbers':
+      return listOf(interner.builtin('int'))
+    case 'collected':
+      return undefined
+    case 'folded':
+      return args[2] ?? interner.item(first)
+    case 'reduced': {
+      const item = interner.item(first)
+      return args.length === 2 ? listOf(item) : args.length === 3 ? item : args[1]
+    }
+    case 'class':
+      return args.length === 1 ? interner.member(first, CLASS) : undefined
+    case 'zipped':
+      return zipped(args)
+  }
+}
+
+/** A list of what awaiting those in `list` gives, each as `told` tells it. */
+function awaited(list: number, interner: Interner, told = (of: number): number => of): number {
+  const one = (of: number): number => told(awaitedOne(of, interner))
+  const of = one(interner.item(list))
+  const written = interner.list[list]!
+  const parts =
+    written.kind === 'list' && written.tuple !== undefined ? interner.list[written.tuple]! : undefined
+  if (parts?.kind !== 'object') return interner.intern({ kind: 'list', of })
+  const values = Object.entries(parts.values ?? {}).map(([at, value]) => [at, one(value)] as const)
+  return interner.intern({ kind: 'list', of, tuple: interner.object(values) })
+}
+
+function awaitedOne(of: number, interner: Interner): number {
+  return interner.intern({ kind: 'await', of })
+}
