@@ -15,6 +15,7 @@
 (decorator (_) @name) @decorator
 
 (lambda) @scope.function
+(lambda body: (_) @return)
 (list_comprehension) @scope.function
 (set_comprehension) @scope.function
 (dictionary_comprehension) @scope.function

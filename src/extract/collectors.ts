@@ -36,7 +36,8 @@ export type Collector =
   | 'finished'
   | 'order'
 
-export interface Collecting {
+/** What reads code as values. */
+export interface Reading {
   readonly grammar: Grammar
   readonly draft: Draft
   readonly interner: Interner
@@ -45,7 +46,7 @@ export interface Collecting {
 
 /** What `collector`, which is a call, makes of elements that are `item`; undefined where that is not known. */
 export function collected(
-  collecting: Collecting,
+  collecting: Reading,
   collector: Node | undefined,
   item: number,
   frame: Frame,
@@ -96,11 +97,7 @@ export function collected(
  * Whether an argument of a call is a function of the elements of the stream or list that the call itself is handed to,
  * or makes one of them: `groupingBy(f)`, `comparing(f)`.
  */
-export function takesElements(
-  of: Pick<Collecting, 'grammar' | 'draft'>,
-  call: Node,
-  argument: number,
-): boolean {
+export function takesElements(of: Pick<Reading, 'grammar' | 'draft'>, call: Node, argument: number): boolean {
   const kind = saidOf(of.grammar.spec.collectors, of, call)
   return kind !== undefined && argument < FUNCTIONS[kind]
 }

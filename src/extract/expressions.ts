@@ -5,6 +5,7 @@
  * names; the value of an annotation is an instance of its name. Equal expressions
  * share one index, so that link evaluates each of them once.
  */
+import type { Reading } from './collectors.ts'
 import { castBefore, DocumentedTypes } from './documented.ts'
 import type { Draft, Frame } from './draft.ts'
 import type { Expression } from './facts.ts'
@@ -17,6 +18,7 @@ import { Literals } from './literals.ts'
 import { mappedBy } from './mapped.ts'
 import type { Names } from './names.ts'
 import type { Node } from './node.ts'
+import { operation, operatorCall } from './operations.ts'
 import { indexName, takesPart } from './operators.ts'
 import { methodOf, passing, within } from './passed.ts'
 import { functionGiving, resultsOf } from './results.ts'
@@ -26,7 +28,7 @@ import { unquoted } from './text.ts'
 import { typeArguments } from './typearguments.ts'
 import { typeCalled } from './typecalls.ts'
 import { Types } from './types.ts'
-import { BEHIND, CALLED } from './unwritten.ts'
+import { BEHIND, CALLED, CLASS } from './unwritten.ts'
 import { WellKnown } from './wellknown.ts'
 
 export class Expressions {
@@ -39,6 +41,7 @@ export class Expressions {
   readonly #grammar: Grammar
   readonly #known = new Known()
   readonly #wellKnown: WellKnown
+  readonly #reading: Reading
   #depth = 0
 
   constructor(grammar: Grammar, draft: Draft) {
@@ -47,7 +50,8 @@ export class Expressions {
     this.documented = new DocumentedTypes(grammar, draft, this.interner, this.types)
     this.#names = this.types.names
     this.literals = new Literals(grammar, draft, this.interner, this.types, value)
-    this.#wellKnown = new WellKnown({ grammar, draft, interner: this.interner, value }, this.types)
+    this.#reading = { grammar, draft, interner: this.interner, value }
+    this.#wellKnown = new WellKnown(this.#reading, this.types)
     this.#grammar = grammar
     this.draft = draft
   }
@@ -104,6 +108,7 @@ export class Expressions {
         const of = this.types.names.head(head, frame) ?? this.#head(inner(rule.of), frame)
         // `Outer.this`: an instance of a class around.
         if (this.#grammar.expression[name.typeId]?.kind === 'self') return this.interner.instance(of)
+        if (name.text === this.#grammar.spec.classMember) return this.interner.member(of, CLASS)
         const member = this.#member(of, unquoted(name.text))
         const applied = this.#appliedIn(rule, node)
         return applied ? this.#applied(member, applied, frame) : member
@@ -113,14 +118,15 @@ export class Expressions {
       case 'new': {
         const of = inner(rule.of)
         const own = rule.body === undefined ? undefined : this.draft.byNode.get(inner(rule.body)?.id ?? -1)
-        if (own !== undefined) return this.#new(this.interner.intern({ kind: 'definition', definition: own }))
+        if (own !== undefined)
+          return this.interner.made(this.interner.intern({ kind: 'definition', definition: own }))
         if (!of) return this.interner.unknown()
         const beside = rule.types === undefined ? undefined : this.#grammar.field(node, rule.types)
         const container =
           this.types.container(of, beside, frame) ?? this.#wellKnown.made(of, inner('arguments'), frame)
         if (container !== undefined) return container
         const type = this.#beside(this.types.typeName(of, frame), rule, node, frame)
-        return this.#new(this.literals.inferred(type, inner('arguments'), frame))
+        return this.interner.made(this.literals.inferred(type, inner('arguments'), frame))
       }
       case 'unwrap': {
         if (rule.behind !== undefined && node.text === rule.behind)
@@ -175,7 +181,9 @@ export class Expressions {
         return this.literals.literal(node, type && this.types.typed(type, frame))
       }
       case 'operation':
-        return this.literals.operation(rule, node, frame)
+        return operation(this.#reading, rule, node, frame)
+      case 'operator':
+        return operatorCall(this.#reading, rule, node, frame)
       case 'apply':
         return this.#applied(this.value(inner(rule.of), frame), node, frame)
       default:
@@ -185,7 +193,8 @@ export class Expressions {
 
   /** `Tag::new`, in which the type is all that has a name: a function that makes one. */
   #maker(type: Node, frame: Frame): number {
-    const made = this.types.container(type, undefined, frame) ?? this.#new(this.types.typeName(type, frame))
+    const made =
+      this.types.container(type, undefined, frame) ?? this.interner.made(this.types.typeName(type, frame))
     return this.interner.object([[CALLED, made]])
   }
 
@@ -264,10 +273,6 @@ export class Expressions {
     return by === undefined ? call : this.interner.intern({ kind: 'mapped', of: call, by })
   }
 
-  #new(of: number): number {
-    return this.interner.intern({ kind: 'new', of })
-  }
-
   /** What a call node calls; for a node that is no call, the node itself. */
   callee(node: Node, frame: Frame): number {
     const rule = this.#grammar.expression[node.typeId]
@@ -288,11 +293,6 @@ export class Expressions {
     }
     const inner = rule.of === undefined ? node.firstNamedChild : this.#grammar.field(node, rule.of)
     return this.#beside(this.value(inner ?? undefined, frame), rule, node, frame)
-  }
-
-  /** The member that `name` names of an instance of `type`. */
-  memberOf(type: Node, name: Node, frame: Frame): number {
-    return this.interner.intern({ kind: 'member', of: this.types.typed(type, frame), name: name.text })
   }
 }
 

@@ -37,6 +37,7 @@ import { toSignatures } from './signatures.ts'
 import { oneLine, unquoted } from './text.ts'
 import { toldImports } from './toldimports.ts'
 import { toldTypes } from './toldtypes.ts'
+import { declareTypeVariables } from './typevariables.ts'
 
 /**
  * Facts of one file. `text` is decoded and without a byte order mark.
@@ -72,6 +73,7 @@ function factsFrom(grammar: Grammar, empty: Draft, text: string, events: readonl
   const { draft } = collector
   if (spec.docs.types) draft.imports.push(...toldImports(comments, text))
   lendBounds(grammar, draft)
+  declareTypeVariables(grammar, draft)
   settleExpandos(grammar, draft)
   const expressions = new Expressions(grammar, draft)
   const strings = events.filter((event) => event.role === 'string')

@@ -51,6 +51,10 @@ export class Interner {
     return this.mayBeOurs(of) ? this.intern({ kind: 'instance', of }) : of
   }
 
+  made(of: number): number {
+    return this.intern({ kind: 'new', of })
+  }
+
   /** Values by position, as an object with members `0`, `1`. */
   tuple(values: readonly number[]): number {
     return this.object(values.map((value, index) => [`${index}`, value]))

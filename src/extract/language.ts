@@ -87,6 +87,10 @@ export interface LanguageSpec {
   readonly pair?: PairNames
   /** Calls of one value that wrap it in something `containers` looks through, in patterns too: `Some`, `Box::new`. */
   readonly wrappers?: readonly string[]
+  /** The member of a value that is its class: `__class__`. */
+  readonly classMember?: string
+  /** What operators call of their left side (Python). */
+  readonly operators?: Readonly<Record<string, string>>
   /** Methods whose result is made of what their function gives: `map`, `then`. */
   readonly mappers?: readonly string[]
   /** Methods that give elements for which a function holds: `filter`. */

@@ -182,23 +182,6 @@ export class Literals {
     return this.#interner.union([this.#value(inner(rule.of), frame), last])
   }
 
-  /** A comparison has a type of its own, and so has text that something is joined to; else it is what its sides are. */
-  operation(rule: Rule, node: Node, frame: Frame): number {
-    const operator = this.#grammar.field(node, rule.name ?? 'operator')?.text ?? ''
-    if (rule.type !== undefined && COMPARISONS.has(operator)) return this.#interner.builtin(rule.type)
-    const sides = [rule.of, rule.and].map((side) =>
-      this.#value(side === undefined ? undefined : this.#grammar.field(node, side), frame),
-    )
-    const joined = this.#grammar.spec.link.overloading?.joins
-    const text = sides.find((side) => {
-      const expression = this.#interner.list[side]!
-      return expression.kind === 'builtin' && expression.name === joined
-    })
-    if (operator === '+' && text !== undefined) return text
-    const known = sides.every((side) => this.#interner.list[side]!.kind !== 'unknown')
-    return known ? this.#interner.union(sides) : this.#interner.unknown()
-  }
-
   /** How many arguments there are, and what they are where that chooses between overloads. */
   given(
     args: Node | undefined,
@@ -295,5 +278,4 @@ const TELLING: ReadonlySet<Rule['kind']> = new Set([
 const LOGICAL: ReadonlySet<string> = new Set(['||', '??', '&&', 'or', 'and', '||=', '??=', '&&='])
 /** More are no tuple. */
 const MOST_PARTS = 8
-const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>=', '&&', '||'])
 const MAYBE_COMMENT = /\/[/*]|#/

@@ -12,7 +12,19 @@
  *   List.of(x), vec![x]   each         a list of x
  *   sorted(x)             items        a list of what a loop over x binds; of what f gives: `Array.from(x, f)`
  *   filter(f, x)          kept         the same
- *   next(x)               item         one of these
+ *   next(x, y)            next         one of these, or y
+ *   max(x)                best         the same; one of several: `max(x, y)`
+ *   map(f, x)             over         a list of what f gives
+ *   dict(x)               copied       x, or a map of the pairs that it holds
+ *   to_thread(f, x)       started      what f gives; `pool.submit(f, x)`, submitted
+ *   partial(f, x)         partial      a function that gives what f gives
+ *   reduce(f, x, y)       folding      y, or one of what a loop over x binds
+ *   ref(x)                lazy         a function that gives x
+ *   chain(x, y)           chained      a list of what is in any of them
+ *   from_iterable(x)      flattened    a list of what is in what x holds
+ *   combinations(x, 2)    subsets      a list of lists like x
+ *   groupby(x, f)         runs         a list of pairs: a key, and a list like x
+ *   pool.create_task(x)   argument     x
  *   enumerate(x)          enumerated   a list of pairs: a number, and one of these
  *   zip(x, y)             zipped       a list of one each of all arguments
  *   Promise.all(x)        awaited      a list of what awaiting them gives
@@ -40,7 +52,7 @@
  */
 import type { Interner } from './interner.ts'
 import { type PairNames, pairOf } from './operators.ts'
-import { ANY, CLASS } from './unwritten.ts'
+import { ANY, CALLED, CLASS } from './unwritten.ts'
 
 export type Making =
   | 'same'
@@ -54,7 +66,20 @@ export type Making =
   | 'grouped'
   | 'each'
   | 'kept'
-  | 'item'
+  | 'next'
+  | 'best'
+  | 'over'
+  | 'copied'
+  | 'started'
+  | 'submitted'
+  | 'partial'
+  | 'folding'
+  | 'lazy'
+  | 'chained'
+  | 'flattened'
+  | 'subsets'
+  | 'runs'
+  | 'argument'
   | 'enumerated'
   | 'zipped'
   | 'mapped'
@@ -97,7 +122,7 @@ export function madeBy(
   if (making === 'typed') return type
   const listOf = (of: number): number => interner.intern({ kind: 'list', of, ...kind })
   if (making === 'several') return type === undefined ? undefined : listOf(type)
-  const [first] = making === 'kept' ? args.slice(1) : args
+  const [first] = SECOND.has(making) ? args.slice(1) : args
   if (first === undefined || interner.list[first]!.kind === 'unknown') return undefined
   const element = (): number => interner.intern({ kind: 'element', of: first })
   const key = (): number => interner.builtin('string')
@@ -130,8 +155,38 @@ export function madeBy(
       return interner.object([[ANY, listOf(interner.item(first))]])
     case 'each':
       return listOf(first)
-    case 'item':
-      return args.length === 1 ? interner.item(first) : undefined
+    case 'next':
+      return interner.union([interner.item(first), ...args.slice(1)])
+    case 'best':
+      return args.length === 1 ? interner.item(first) : interner.union(args)
+    case 'over':
+      return listOf(called(first))
+    case 'copied': {
+      const pair = interner.item(first)
+      return interner.list[first]!.kind === 'list'
+        ? mapOf(interner.member(pair, '0'), interner.member(pair, '1'))
+        : first
+    }
+    case 'started':
+      return called(first)
+    case 'submitted':
+      return args[1] === undefined ? undefined : called(args[1])
+    case 'argument':
+      return args[1]
+    case 'partial':
+      return interner.object([[CALLED, called(first)]])
+    case 'folding':
+      return args[2] ?? interner.item(first)
+    case 'lazy':
+      return interner.object([[CALLED, first]])
+    case 'chained':
+      return listOf(interner.union(args.map((one) => interner.item(one))))
+    case 'flattened':
+      return listOf(interner.item(interner.item(first)))
+    case 'subsets':
+      return listOf(listOf(interner.item(first)))
+    case 'runs':
+      return listOf(interner.tuple([key(), listOf(interner.item(first))]))
     case 'enumerated':
       return listOf(interner.tuple([key(), interner.item(first)]))
     case 'mapped': {
@@ -207,3 +262,6 @@ function awaited(list: number, interner: Interner, told = (of: number): number =
 function awaitedOne(of: number, interner: Interner): number {
   return interner.intern({ kind: 'await', of })
 }
+
+/** What is told by the second of its values: `filter(f, x)`. */
+const SECOND: ReadonlySet<Making> = new Set(['kept', 'folding'])

@@ -131,7 +131,7 @@ export function applied(
     case 'result':
       return interner.alike(interner.intern({ kind: 'call', of: typed(first) }))
     case 'made':
-      return interner.intern({ kind: 'new', of: typed(first) })
+      return interner.made(typed(first))
     case 'pick': {
       const of = typed(first)
       const picked = namesIn(second)?.map((one) => [one, interner.member(of, one)] as const)

@@ -65,7 +65,7 @@ export function toReference(
 
 function targetOf(expressions: Expressions, draft: DraftReference): number {
   const { kind, node, frame, callee, receiver } = draft
-  if (receiver) return expressions.memberOf(receiver, node, frame)
+  if (receiver) return expressions.interner.member(expressions.types.typed(receiver, frame), node.text)
   if (callee)
     return kind === 'new' ? expressions.types.typeName(callee, frame) : expressions.value(callee, frame)
   if (kind === 'type') return expressions.types.typeName(node, frame)

@@ -37,6 +37,7 @@ export interface Rule {
     | 'primitive'
     /** `a + b`: what both sides are; a comparison is of `type`. */
     | 'operation'
+    | 'operator'
     | 'macro'
     | 'assign'
     /** A class or function written as an expression. */

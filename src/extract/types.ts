@@ -155,9 +155,9 @@ export class Types {
   /** A new container: `new Map<K, V>()`, with the arguments in its type or `beside` it. */
   container(of: Node, beside: Node | undefined, frame: Frame): number | undefined {
     const isApplied = this.#grammar.type[of.typeId]?.kind === 'apply'
-    const alone = (): number | undefined => (isApplied ? this.typed(of, frame) : undefined)
     const named = (): number => this.typeName(of, frame)
-    const value = beside ? this.#operated(of, beside.namedChildren, named, frame) : alone()
+    const operated = beside && this.#operated(of, beside.namedChildren, named, frame)
+    const value = beside || !isApplied ? operated : this.typed(of, frame)
     if (value === undefined || this.#grammar.spec.containers?.[of.text] === 'unwrap') return value
     const { kind } = this.#interner.list[value]!
     return kind === 'list' || kind === 'unless' ? value : undefined
@@ -227,6 +227,7 @@ export class Types {
           : this.#interner.unknown()
       }
       case 'member':
+        if (spec.selfType && node.text.endsWith(`.${spec.selfType}`)) return this.names.self(frame, false)
         return this.#interner.instance(this.typeName(node, frame))
       case 'self':
       case 'self_type':

@@ -1,5 +1,5 @@
 /** Calls of functions and methods that are the language's own: `wellKnown` in `language.json` says what each makes (`making.ts`). */
-import { type Collecting, collected } from './collectors.ts'
+import { collected, type Reading } from './collectors.ts'
 import type { Frame } from './draft.ts'
 import type { Import } from './facts.ts'
 import { type Making, madeBy } from './making.ts'
@@ -11,11 +11,11 @@ import type { Types } from './types.ts'
 import { pathsIn } from './wellknownpath.ts'
 
 export class WellKnown {
-  readonly #of: Collecting
+  readonly #of: Reading
   readonly #types: Types
   #own: ReadonlySet<string> | undefined
 
-  constructor(of: Collecting, types: Types) {
+  constructor(of: Reading, types: Types) {
     this.#of = of
     this.#types = types
   }
@@ -36,6 +36,12 @@ export class WellKnown {
     if (type !== undefined && !this.#isRedefined(path)) return this.#of.interner.builtin(type)
     const making = wellKnown[path]
     if (!making || this.#isRedefined(path)) return undefined
+    const first = args?.firstNamedChild
+    if (first && this.#of.grammar.expression[first.typeId]?.kind === 'spread')
+      return (
+        SPREAD[making] &&
+        this.#makes(SPREAD[making], [this.#of.value(first.firstNamedChild ?? undefined, frame)])
+      )
     return this.#makes(making, this.#given(args, frame), this.#typeAt(callee, frame))
   }
 
@@ -102,7 +108,7 @@ export class WellKnown {
   }
 
   #isOfLanguage({ specifier }: Import): boolean {
-    return this.#of.grammar.spec.ownModules?.some((one) => specifier.startsWith(one)) ?? false
+    return OWN.exec(specifier)?.some((one) => this.#of.grammar.spec.ownModules?.includes(one)) ?? false
   }
 
   /** What is given by position. */
@@ -116,5 +122,9 @@ export class WellKnown {
   }
 }
 
+/** The first name of a module's. */
+const OWN = /^\w+/
+/** What is made of one list that is given in place of all values: `gather(*xs)`. */
+const SPREAD: Readonly<Partial<Record<Making, Making>>> = { gathered: 'awaited', chained: 'flattened' }
 /** A type of which nothing is known. */
 const SOME = '?'

@@ -1,22 +1,30 @@
-/** By which paths a function of the language's own may be called: `Objects.hash`, also where it is imported as `hash` (Java). */
+/**
+ * By which paths a function of the language's own may be called: `Objects.hash`, also where it is imported as `hash`
+ * (Java); `functools.partial`, also where it is `partial` or `ft.partial` (Python).
+ */
 import type { Draft } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Node } from './node.ts'
 import { type Method, methodOf } from './passed.ts'
 
-/** As it is written, and by the classes that a name may be imported from; nothing where the receiver is long. */
+/** As it is written, and as its first name was imported; nothing where the receiver is long. */
 export function pathsIn(
   { imports }: Draft,
   method: Method | undefined,
   callee: Node | undefined,
 ): readonly string[] {
-  if (method?.of) {
-    const { startIndex, endIndex } = method.of
-    return endIndex - startIndex > LONGEST ? [] : [`${method.of.text}.${method.name}`]
+  const { of, name } = method ?? {}
+  if (of && of.endIndex - of.startIndex > LONGEST) return []
+  const path = of ? `${of.text}.${name}` : (callee?.text ?? name ?? '')
+  const [head = '', ...rest] = path.split('.')
+  const paths = [path]
+  for (const { specifier, static: isStatic, wildcard, local, ...one } of imports) {
+    if (local === head && !isStatic)
+      paths.push([specifier, ...(one.name === undefined ? [] : [one.name]), ...rest].join('.'))
+    else if (isStatic && rest.length === 0 && (wildcard || local === head))
+      paths.push(`${specifier.slice(specifier.lastIndexOf('.') + 1)}.${head}`)
   }
-  const name = callee?.text ?? method?.name ?? ''
-  const from = imports.filter((one) => one.static && (one.wildcard || one.local === name))
-  return [name, ...from.map(({ specifier }) => `${specifier.slice(specifier.lastIndexOf('.') + 1)}.${name}`)]
+  return paths
 }
 
 /** What `table` says of what a call calls. */

@@ -3,9 +3,10 @@ import { ANY, takenBy } from '../extract/unwritten.ts'
 import { argumentAt, asSeen } from './applied.ts'
 import { associated, goneOver } from './associated.ts'
 import { handsElements } from './containers.ts'
-import { callOf, resultOf, usableAs } from './evaluate.ts'
+import { callOf, evaluate, resultOf, usableAs } from './evaluate.ts'
 import { takenOf } from './handed.ts'
 import type { Inquiry } from './inquiry.ts'
+import { instanceAt } from './instances.ts'
 import {
   BUILTIN,
   collect,
@@ -44,7 +45,10 @@ export function elementOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
     return asSeen(ask, usableAs(ask, meaning.unit, meaning.element, 'value'), meaning.seen)
   if (meaning.kind === 'generic') return argumentOf(ask, meaning, meaning.arguments.length - 1)
   // `f[int]`: a function or type with some of its type arguments.
-  if (meaning.kind === 'definition') return definitionOf(meaning).typeParameters ? [meaning] : NOTHING
+  if (meaning.kind === 'definition') {
+    if (isEnumerated(ask, meaning)) return [instanceAt(meaning, meaning)]
+    return definitionOf(meaning).typeParameters ? [meaning] : NOTHING
+  }
   if (meaning.kind === 'instance') {
     const protocol = resultsOf(ask, meaning, 'element')
     if (protocol.length > 0) return protocol
@@ -56,6 +60,18 @@ export function elementOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'builtin' && meaning.gives?.what === 'container')
     return elementOf(ask, meaning.gives.of)
   return meaning.kind === 'external' ? [within(meaning)] : NOTHING
+}
+
+function isEnumerated(ask: Inquiry, meaning: Meaning & { kind: 'definition' }): boolean {
+  const { enumerated } = meaning.unit.policy
+  if (enumerated === undefined || definitionOf(meaning).type !== 'CLASS') return false
+  return orderOf(ask, meaning).classes.some((one) =>
+    ask.bases(one).some(({ expression: at }) => {
+      const base = one.unit.facts.expressions[at]!
+      const isNamed = 'name' in base && enumerated.includes(base.name ?? '')
+      return isNamed && !evaluate(ask, one.unit, at, 'type').some(isOurs)
+    }),
+  )
 }
 
 /** What stands at a position. */

@@ -72,6 +72,8 @@ export interface LinkPolicy {
   /** Methods of containers beyond those that every language has: they give an element, or a container like it. */
   readonly elementMethods?: readonly string[]
   readonly containerMethods?: readonly string[]
+  /** Classes of the language's own: those that inherit them are looped over, and hold their instances (Python: `Enum`). */
+  readonly enumerated?: readonly string[]
   /** The methods that a value has which is looped over, indexed or called (Python: `__iter__`). */
   readonly protocols?: Readonly<Partial<Record<'item' | 'next' | 'element' | 'call', string>>>
   /** Methods of promises and options, which are known as what they hold (TypeScript, Rust). */

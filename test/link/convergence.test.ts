@@ -159,6 +159,10 @@ const PYTHON_PATHS = [
   'pkg/c.pyi',
 ]
 const pythonLine = fc.oneof(
+  line`from enum import Enum\nfrom typing import Self, TypeVar\nT = TypeVar('T')`,
+  line`class ${klass()}(Enum):\n    def ${member()}(self) -> Self: ...\n    def __add__(self, o) -> ${klass()}: ...`,
+  line`def ${func()}(a: list[T], b: Callable[[T], None]) -> T: ...`,
+  line`def ${func()}(a: list[${klass()}], b: ${klass()}):\n    for c in ${klass()}: c.${member()}()\n    ${func()}(a, lambda d: d.${member()}()).${member()}()\n    (b + b).${member()}()\n    b.__class__.${member()}()\n    b.result().${member()}()\n    for e in map(${func()}, a): e.${member()}()`,
   line`import ${pythonModule()}`,
   line`import ${pythonModule()} as ${anyName()}`,
   line`from ${pythonModule()} import ${anyName()}`,
