@@ -13,16 +13,21 @@ def known(tags: list[Tag], posts: list[Post], d: dict[str, Tag], x, own: Own):
     for ps in map(Tag.posts, tags): ps[0].publish()
 #                                         ^^^^^^^ calls fn:model.py:Post.publish receiver_type
     for a, b in itertools.product(tags, posts): b.publish()
+#                         ^^^^^^^ external itertools
 #                                                 ^^^^^^^ calls fn:model.py:Post.publish receiver_type
     for t in itertools.chain(tags, tags): t.shout()
+#                      ^^^^^ external itertools
 #                                           ^^^^^ calls fn:model.py:Tag.shout receiver_type
     for t in itertools.chain.from_iterable([tags]): t.shout()
+#                            ^^^^^^^^^^^^^ external itertools
 #                                                     ^^^^^ calls fn:model.py:Tag.shout receiver_type
     for k, run in itertools.groupby(tags, key=lambda t: t.posts()):
+#                           ^^^^^^^ external itertools
 #                                                         ^^^^^ calls fn:model.py:Tag.posts receiver_type
         for t in run: t.shout()
 #                       ^^^^^ calls fn:model.py:Tag.shout receiver_type
     for a, b in itertools.combinations(tags, 2): a.shout()
+#                         ^^^^^^^^^^^^ external itertools
 #                                                  ^^^^^ calls fn:model.py:Tag.shout receiver_type
     next((t for t in tags), None).shout()
 #                                 ^^^^^ calls fn:model.py:Tag.shout receiver_type
@@ -31,25 +36,35 @@ def known(tags: list[Tag], posts: list[Post], d: dict[str, Tag], x, own: Own):
 #              ^^^ calls cls:model.py:Tag import
 #                     ^^^^^ calls fn:model.py:Tag.shout receiver_type
     reduce(lambda a, b: a, tags).shout()
+#   ^^^^^^ external functools
 #                                ^^^^^ calls fn:model.py:Tag.shout receiver_type
     dict((1, t) for t in tags)[1].shout()
 #                                 ^^^^^ calls fn:model.py:Tag.shout receiver_type
     dict(d)['x'].shout()
 #                ^^^^^ calls fn:model.py:Tag.shout receiver_type
     deque(tags).popleft().shout()
+#   ^^^^^ external collections
 #                         ^^^^^ calls fn:model.py:Tag.shout receiver_type
     copy.copy(Tag()).shout()
+#        ^^^^ external copy
 #             ^^^ calls cls:model.py:Tag import
 #                    ^^^^^ calls fn:model.py:Tag.shout receiver_type
     partial(Tag.posts, 1)()[0].publish()
+#   ^^^^^^^ external functools
 #                              ^^^^^^^ calls fn:model.py:Post.publish receiver_type
     ft.partial(Tag)().shout()
+#      ^^^^^^^ external functools
+#                     ^^^^^ external functools
     cast(Tag, x).shout()
+#   ^^^^ external typing
 #                ^^^^^ calls fn:model.py:Tag.shout receiver_type
     weakref.ref(Tag())().shout()
+#           ^^^ external weakref
 #               ^^^ calls cls:model.py:Tag import
 #                        ^^^^^ calls fn:model.py:Tag.shout receiver_type
     with ThreadPoolExecutor() as pool: pool.submit(Tag).result().shout()
+#        ^^^^^^^^^^^^^^^^^^ external concurrent
+#                                           ^^^^^^ external concurrent
 #                                                       ^^^^^^ unresolved
 #                                                                ^^^^^ calls fn:model.py:Tag.shout receiver_type
     own.result().publish()
@@ -95,21 +110,27 @@ def enums():
 async def fetch() -> Tag: ...
 async def tasks():
     (await asyncio.create_task(fetch())).shout()
+#                  ^^^^^^^^^^^ external asyncio
 #                              ^^^^^ calls fn:app.py:fetch scope
 #                                        ^^^^^ calls fn:model.py:Tag.shout receiver_type
     (await asyncio.wait_for(fetch(), 1)).shout()
+#                  ^^^^^^^^ external asyncio
 #                           ^^^^^ calls fn:app.py:fetch scope
 #                                        ^^^^^ calls fn:model.py:Tag.shout receiver_type
     asyncio.run(fetch()).shout()
+#           ^^^ external asyncio
 #               ^^^^^ calls fn:app.py:fetch scope
 #                        ^^^^^ calls fn:model.py:Tag.shout receiver_type
     all = await asyncio.gather(*[fetch() for _ in range(3)])
+#                       ^^^^^^ external asyncio
 #                                ^^^^^ calls fn:app.py:fetch scope
     all[0].shout()
 #          ^^^^^ calls fn:model.py:Tag.shout receiver_type
     (await asyncio.to_thread(Tag)).shout()
+#                  ^^^^^^^^^ external asyncio
 #                                  ^^^^^ calls fn:model.py:Tag.shout receiver_type
     for one in asyncio.as_completed([fetch()]): (await one).shout()
+#                      ^^^^^^^^^^^^ external asyncio
 #                                    ^^^^^ calls fn:app.py:fetch scope
 #                                                           ^^^^^ calls fn:model.py:Tag.shout receiver_type
 # --- model.py
@@ -124,7 +145,9 @@ from functools import partial, reduce
 from typing import Callable, Iterable, Self, TypeVar, cast
 import weakref
 T = TypeVar('T')
+#   ^^^^^^^ external typing
 U = TypeVar('U')
+#   ^^^^^^^ external typing
 class Post:
     def publish(self): ...
 class Tag:
