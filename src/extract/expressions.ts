@@ -20,7 +20,7 @@ import type { Names } from './names.ts'
 import type { Node } from './node.ts'
 import { operation, operatorCall } from './operations.ts'
 import { indexName, takesPart } from './operators.ts'
-import { methodOf, passing, within } from './passed.ts'
+import { isFunction, methodOf, passing, within } from './passed.ts'
 import { functionGiving, resultsOf } from './results.ts'
 import type { Rule } from './rule.ts'
 import { positions } from './shapes.ts'
@@ -74,8 +74,9 @@ export class Expressions {
       const definition = this.draft.byNode.get(node.id)
       if (definition !== undefined) return this.interner.intern({ kind: 'definition', definition })
       const results = this.draft.results.get(node.id)
-      if (results === undefined) return this.interner.unknown()
-      return functionGiving(this, this.#grammar.attribute(node, 'return_type'), results)
+      const type = isFunction(node) ? this.#grammar.attribute(node, 'return_type') : undefined
+      if (type) return functionGiving(this, this.types.typed(type, results?.[0]?.frame ?? frame))
+      return results?.length ? functionGiving(this, ...resultsOf(this, results)) : this.interner.unknown()
     }
     if (this.#depth >= MAX_DEPTH) return this.interner.unknown()
     this.#depth++

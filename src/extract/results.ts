@@ -1,7 +1,6 @@
 /** What the code of a function says that it gives: what it returns, or a list of what it yields. */
 import type { Returned } from './draft.ts'
 import type { Expressions } from './expressions.ts'
-import type { Node } from './node.ts'
 import { CALLED } from './unwritten.ts'
 
 /** Values, without repeats. */
@@ -17,17 +16,8 @@ export function resultsOf(expressions: Expressions, returns: readonly Returned[]
   return [...new Set(values)]
 }
 
-/** A function of which only that is known what it gives: the type that it says, or what it returns. */
-export function functionGiving(
-  expressions: Expressions,
-  type: Node | undefined,
-  returns: readonly Returned[],
-): number {
-  const { interner } = expressions
-  const [first] = returns
-  if (first === undefined) return interner.unknown()
-  const result = type
-    ? expressions.types.typed(type, first.frame)
-    : interner.union(resultsOf(expressions, returns))
+/** A function of which only that is known what it gives: a value of the type that it says, or what it returns. */
+export function functionGiving({ interner }: Expressions, ...results: readonly number[]): number {
+  const result = interner.union(results)
   return interner.mayBeOurs(result) ? interner.object([[CALLED, result]]) : interner.unknown()
 }
