@@ -4,6 +4,8 @@ import { expectedOf } from './expected.ts'
 import type { Expressions } from './expressions.ts'
 import type { Binding } from './facts.ts'
 import type { Grammar } from './grammar.ts'
+import type { Interner } from './interner.ts'
+import { madeBy } from './making.ts'
 import { mayStandForAnother, standsForAnother } from './passed.ts'
 import { KEY, takenBy } from './unwritten.ts'
 
@@ -37,6 +39,8 @@ function whole(
   if (draft.self) return interner.intern(draft.self)
   if (draft.type && !standsForAnother(grammar, assigned, draft)) {
     const of = types.typed(draft.type, frame)
+    if (draft.value && isOpenMap(interner, of))
+      return madeBy('mapped', [expressions.value(draft.value, frame)], interner, {})
     if (!mayStandForAnother(grammar, assigned, draft) || !interner.mayBeOurs(of)) return of
     return interner.intern({ kind: 'given', of, by: expressions.value(draft.value, frame) })
   }
@@ -46,6 +50,13 @@ function whole(
   // What is given in place of a function is another one as a rule.
   if (value !== undefined) return draft.isDefault ? interner.alike(value) : value
   return draft.handed && handed(grammar, expressions, draft.handed)
+}
+
+/** A map of which only the value says what it holds: `HashMap<_, _>` (Rust). */
+function isOpenMap({ list }: Interner, type: number): boolean {
+  const written = list[type]!
+  const of = written.kind === 'unless' ? list[written.of]! : written
+  return of.kind === 'list' && of.map !== undefined && list[of.of]!.kind === 'unknown'
 }
 
 /** What of it the name is given. */

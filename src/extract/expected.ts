@@ -51,7 +51,13 @@ export function expectedOf(
     }
     const callee = expressions.callee(call, frame)
     const of = expressions.literals.inferred(callee, node.parent ?? undefined, frame, rest.argument)
-    return interner.intern({ kind: 'handed', of, ...rest })
+    const seed = seedOf(grammar, call, node)
+    return interner.intern({
+      kind: 'handed',
+      of,
+      ...rest,
+      ...(seed && { seed: expressions.value(seed, frame) }),
+    })
   }
   const rule = grammar.expression[parent.typeId]
   switch (rule?.kind) {
@@ -108,6 +114,13 @@ function handedElements(
   const given = typeof at === 'number' ? from(at) : at.map((one) => from(one)[0])
   const { interner } = expressions
   return interner.object(takenIn(given.map((one) => interner.item(expressions.value(one, frame)))))
+}
+
+/** What a method begins with that puts elements together by a function: `x` in `xs.fold(x, f)`. */
+function seedOf(grammar: Grammar, call: Node, by: Node): Node | undefined {
+  const at = grammar.spec.seeded?.[methodOf(grammar, call)?.name ?? '']
+  const seed = at === undefined || !by.parent ? undefined : argumentNodes(by.parent)[at]
+  return seed?.id === by.id ? undefined : seed
 }
 
 /** By which name a list has one of its first values: by its position, as long as nobody knows better. */

@@ -250,8 +250,17 @@ export type Expression =
       readonly rest?: readonly number[]
       readonly of?: { readonly name: string; readonly arguments: readonly number[] }
     }
-  /** What argument `argument` of a call of `of` is expected to be; a function is expected to take what it is called with. */
-  | { readonly kind: 'handed'; readonly of: number; readonly arguments: number; readonly argument: number }
+  /**
+   * What argument `argument` of a call of `of` is expected to be; a function is expected to take what it is called with.
+   * `seed`: what a method of a container begins with that puts its elements together.
+   */
+  | {
+      readonly kind: 'handed'
+      readonly of: number
+      readonly arguments: number
+      readonly argument: number
+      readonly seed?: number
+    }
   /** A literal or built-in value: its members are never ours. */
   | { readonly kind: 'builtin'; readonly name: string }
   /**

@@ -101,8 +101,10 @@ export interface LanguageSpec {
   readonly wellKnown?: Readonly<Record<string, Making>>
   /** How modules begin from which names are imported that are well known: `java.`. */
   readonly ownModules?: readonly string[]
-  /** Functions and methods (`.name`) of the language's own → from which argument on they give a function the elements of, or of which ones; -1: of what they are called on. */
+  /** Functions and methods (`.name`) of the language's own → from which argument on they give a function the elements of, or of which ones; -1: of what they are called on */
   readonly handing?: Readonly<Record<string, number | readonly number[]>>
+  /** Methods that put elements together by a function → which argument they begin with. */
+  readonly seeded?: Readonly<Record<string, number>>
   /** What collects the elements of a stream, and what orders them (Java). */
   readonly collectors?: Readonly<Record<string, Collector>>
   /** Types of the language's own → functions and methods (`.name`) that give one. */

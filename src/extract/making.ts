@@ -25,6 +25,8 @@
  *   combinations(x, 2)    subsets      a list of lists like x
  *   groupby(x, f)         runs         a list of pairs: a key, and a list like x
  *   pool.create_task(x)   argument     x
+ *   xs.partition(f)       halves       two lists like xs
+ *   xs.unzip()            unzipped     a list of what is first in its elements, and of what is second
  *   enumerate(x)          enumerated   a list of pairs: a number, and one of these
  *   zip(x, y)             zipped       a list of one each of all arguments
  *   Promise.all(x)        awaited      a list of what awaiting them gives
@@ -79,6 +81,8 @@ export type Making =
   | 'flattened'
   | 'subsets'
   | 'runs'
+  | 'halves'
+  | 'unzipped'
   | 'argument'
   | 'enumerated'
   | 'zipped'
@@ -171,6 +175,10 @@ export function madeBy(
       return called(first)
     case 'submitted':
       return args[1] === undefined ? undefined : called(args[1])
+    case 'halves':
+      return interner.tuple([first, first])
+    case 'unzipped':
+      return interner.tuple(['0', '1'].map((at) => listOf(interner.member(interner.item(first), at))))
     case 'argument':
       return args[1]
     case 'partial':

@@ -154,7 +154,11 @@ export class Digest extends Mixer {
       case 'element':
         return this.expression(expression.of)
       case 'handed':
-        return this.number(expression.arguments).number(expression.argument).expression(expression.of)
+        this.number(expression.arguments)
+          .number(expression.argument)
+          .flags(expression.seed !== undefined)
+        if (expression.seed !== undefined) this.expression(expression.seed)
+        return this.expression(expression.of)
       case 'import':
         return this.import(this.#facts.imports[expression.import]!)
       case 'object':

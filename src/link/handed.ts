@@ -32,7 +32,12 @@ import type { Unit } from './unit.ts'
 type Handed = Expression & { readonly kind: 'handed' }
 
 export function handed(ask: Inquiry, unit: Unit, expression: Handed): readonly Meaning[] {
-  return collect(evaluate(ask, unit, expression.of, 'value'), (callee) => by(ask, callee, expression))
+  const { seed } = expression
+  return collect(evaluate(ask, unit, expression.of, 'value'), (callee) =>
+    seed !== undefined && callee.kind === 'builtin' && callee.gives !== undefined
+      ? by(ask, { ...callee, gives: { ...callee.gives, seed: { unit, value: seed } } }, expression)
+      : by(ask, callee, expression),
+  )
 }
 
 function by(ask: Inquiry, callee: Meaning, expression: Handed): readonly Meaning[] {
@@ -86,6 +91,8 @@ export function takenOf(ask: Inquiry, meaning: Meaning, at: number): readonly Me
       if (isPromised(gives)) return at === 0 ? [gives.of] : NOTHING
       if (EACH.has(gives.method) && gives.of.kind === 'list' && gives.of.map !== undefined)
         return ofEach(ask, gives.of, at)
+      if (at === 0 && gives.seed !== undefined)
+        return usableAs(ask, gives.seed.unit, gives.seed.value, 'value')
       return handedBy(gives.method, at) ? itemOf(ask, gives.of) : NOTHING
     }
     default:

@@ -130,6 +130,8 @@ type Meant =
           | undefined
         readonly of: Meaning
         readonly method: string
+        /** What it begins with that puts elements together. */
+        readonly seed?: { readonly unit: Unit; readonly value: number }
       }
       readonly origin: Origin
     }
