@@ -5,7 +5,8 @@
  * call it. Who calls the method on such a type means the type's own, not that of the trait.
  */
 import { plainName } from './arity.ts'
-import type { Definition, Expression, Extension, Reference } from './facts.ts'
+import type { Expression } from './expression.ts'
+import type { Definition, Extension, Reference } from './facts.ts'
 
 /** The definitions, those marked that call what has their own name: on `self`, past what it passes through, or by its type. */
 export function echoing(

@@ -7,7 +7,8 @@
  * asked for: a node's details are one line, what a file declares is the first part,
  * and only linking the file itself reads its references.
  */
-import type { Binding, Definition, Expression, FileFacts, Reference } from './facts.ts'
+import type { Expression } from './expression.ts'
+import type { Binding, Definition, FileFacts, Reference } from './facts.ts'
 import { Packer, Unpacker } from './packing.ts'
 import {
   packBindings,

@@ -8,7 +8,7 @@
 import type { Reading } from './collectors.ts'
 import { castBefore, DocumentedTypes } from './documented.ts'
 import type { Draft, Frame } from './draft.ts'
-import type { Expression } from './facts.ts'
+import type { Expression } from './expression.ts'
 import type { Grammar } from './grammar.ts'
 import { heldSelf } from './held.ts'
 import { dynamicImport } from './imports.ts'

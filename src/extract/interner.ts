@@ -1,7 +1,7 @@
 /**
  * Interned expressions: equal ones share one index, so that link evaluates each once.
  */
-import type { Expression } from './facts.ts'
+import type { Expression } from './expression.ts'
 import { ITEM } from './unwritten.ts'
 
 export class Interner {

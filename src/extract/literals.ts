@@ -3,7 +3,7 @@
  * the arguments of a call, where their types choose between overloads.
  */
 import type { Draft, Frame } from './draft.ts'
-import type { Expression } from './facts.ts'
+import type { Expression } from './expression.ts'
 import type { Grammar } from './grammar.ts'
 import { markOf } from './header.ts'
 import type { Interner } from './interner.ts'

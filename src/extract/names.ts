@@ -3,8 +3,8 @@
  */
 import { isOff } from './branches.ts'
 import type { Draft, Frame, Framed, Local, TypeParameters } from './draft.ts'
+import type { Expression } from './expression.ts'
 import { extended } from './extended.ts'
-import type { Expression } from './facts.ts'
 import { classAround, thisFrame } from './frames.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'

@@ -24,7 +24,7 @@
  *   type[T]                  class    the class of a T
  */
 
-import type { Expression } from './facts.ts'
+import type { Expression } from './expression.ts'
 import type { Interner } from './interner.ts'
 import type { Node } from './node.ts'
 import { isPosition, unquoted } from './text.ts'

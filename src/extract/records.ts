@@ -7,7 +7,8 @@
  *
  * Cost  About a sixth of the size of JSON, and a tenth of the time to read.
  */
-import type { Binding, Expression, Reference } from './facts.ts'
+import type { Expression } from './expression.ts'
+import type { Binding, Reference } from './facts.ts'
 import type { Packer, Unpacker } from './packing.ts'
 
 export function packBindings(pack: Packer, bindings: readonly Binding[]): void {

@@ -5,8 +5,9 @@
  * in languages where a class body is a scope the fields of the classes around.
  */
 import type { Draft, DraftReference } from './draft.ts'
+import type { Expression } from './expression.ts'
 import type { Expressions } from './expressions.ts'
-import type { Expression, Reference } from './facts.ts'
+import type { Reference } from './facts.ts'
 import type { Grammar } from './grammar.ts'
 import { siteOf } from './imports.ts'
 import type { Node } from './node.ts'

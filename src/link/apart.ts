@@ -5,7 +5,7 @@
  * down, so arguments exclude each other only when neither fits the other; types of values do not vary.
  * Arguments of which nothing is known, or that are type parameters, exclude nothing.
  */
-import type { Expression } from '../extract/facts.ts'
+import type { Expression } from '../extract/expression.ts'
 import { type Applied, isNever, isWider, nameOf, type Type, type TypeArguments, typeOf } from './fits.ts'
 import type { Inquiry } from './inquiry.ts'
 import { isSamePlace, type Meaning } from './meaning.ts'

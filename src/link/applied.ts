@@ -6,7 +6,7 @@
  * arguments a parameter stays what it must be.
  */
 import { plainName } from '../extract/arity.ts'
-import type { Expression } from '../extract/facts.ts'
+import type { Expression } from '../extract/expression.ts'
 import { evaluate } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { instanceOf } from './instances.ts'

@@ -6,7 +6,8 @@
  * parts, locals by their values. What was spelled before is referred to by the
  * order of its first mention, so circles end and shared parts cost once.
  */
-import type { Base, Definition, Expression, FileFacts, Import } from '../extract/facts.ts'
+import type { Expression } from '../extract/expression.ts'
+import type { Base, Definition, FileFacts, Import } from '../extract/facts.ts'
 import { hashText } from './keys.ts'
 import { packageAt } from './packages.ts'
 import type { ParameterType } from './unit.ts'

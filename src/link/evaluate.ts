@@ -4,7 +4,7 @@
  * Obvious inference only: what is declared, constructed, returned or imported.
  * Anything else is nothing, and the reference stays unresolved.
  */
-import type { Expression } from '../extract/facts.ts'
+import type { Expression } from '../extract/expression.ts'
 import { CALLED, SAID } from '../extract/unwritten.ts'
 import { asSeen, ofApplied, ofParameter } from './applied.ts'
 import { mayFail } from './failures.ts'

@@ -5,7 +5,7 @@
  * function is called with. Overloads that say different things say nothing
  * certain: all they say is given, and the caller sees several.
  */
-import type { Expression } from '../extract/facts.ts'
+import type { Expression } from '../extract/expression.ts'
 import { takenBy } from '../extract/unwritten.ts'
 import { asSeen } from './applied.ts'
 import { givesOut, handedBy, handsElements, handsTwo, isFunctionOf, makesList } from './containers.ts'

@@ -11,7 +11,7 @@
  *
  * Only the parameters of what is called itself are told. Values that tell different things tell nothing.
  */
-import type { Expression } from '../extract/facts.ts'
+import type { Expression } from '../extract/expression.ts'
 import { CALLED, MADE } from '../extract/unwritten.ts'
 import { argumentIn } from './applied.ts'
 import { callOf, evaluate, usableAs, valueOfBinding } from './evaluate.ts'

@@ -6,7 +6,8 @@
  * or what it may be, in a fixed order. `origin` says how it was found, seen from
  * the code that asked.
  */
-import type { Definition, ListParts } from '../extract/facts.ts'
+import type { ListParts } from '../extract/expression.ts'
+import type { Definition } from '../extract/facts.ts'
 import type { Origin } from '../graph/types.ts'
 import type { View } from './modules/projects.ts'
 import type { LinkPolicy } from './policy.ts'

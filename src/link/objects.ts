@@ -1,5 +1,5 @@
 /** The members of an object literal, and of types that are written like one. */
-import type { Expression } from '../extract/facts.ts'
+import type { Expression } from '../extract/expression.ts'
 import { ANY, isUnwritten } from '../extract/unwritten.ts'
 import type { Origin } from '../graph/types.ts'
 import { asSeen } from './applied.ts'

@@ -2,7 +2,7 @@
  * What goes before another where it is the project's own: a type of a well-known name, and a method by whose name
  * others pass a value on or make another. What the method is called on is asked for once, for such calls stand in long chains.
  */
-import type { Expression } from '../extract/facts.ts'
+import type { Expression } from '../extract/expression.ts'
 import { givesPairs } from './containers.ts'
 import { called, evaluate, usableAs } from './evaluate.ts'
 import { told } from './inferred.ts'

@@ -5,7 +5,8 @@
  * prose; the names that its body mentions weigh least, but they are what a
  * definition without a word of prose is found by.
  */
-import type { Definition, Expression, FileFacts } from '../extract/facts.ts'
+import type { Expression } from '../extract/expression.ts'
+import type { Definition, FileFacts } from '../extract/facts.ts'
 import { compoundOf, wordsOf } from './words.ts'
 
 export type Said = readonly [word: string, weight: number]

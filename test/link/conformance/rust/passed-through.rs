@@ -69,12 +69,12 @@ impl File {
 //                  ^^^^^^^^^ unresolved
         std::mem::take(&mut self.o).unwrap().is_done();
 //                ^^^^ external std
-//                                  ^^^^^^ external std
-//                                           ^^^^^^^ external std
+//                                  ^^^^^^ unresolved
+//                                           ^^^^^^^ calls fn:src/lib.rs:Fuse.is_done receiver_type
         std::mem::replace(&mut self.o, None).unwrap().is_done();
 //                ^^^^^^^ external std
-//                                           ^^^^^^ external std
-//                                                    ^^^^^^^ external std
+//                                           ^^^^^^ unresolved
+//                                                    ^^^^^^^ calls fn:src/lib.rs:Fuse.is_done receiver_type
         while let Some(q) = self.o.take() { q.is_done(); }
 //                                 ^^^^ unresolved
 //                                            ^^^^^^^ calls fn:src/lib.rs:Fuse.is_done receiver_type
