@@ -114,7 +114,7 @@ type Meant =
       readonly inside?: true
       readonly origin: Origin
     }
-  /** `name`: of what type, when that is known; `literal`: its members give literals again (`'a'.trim().length`); `gives`: a container's method or a type's function, and what it returns. */
+  /** `name`: of what type, when that is known; `literal`: its members give literals again (`'a'.trim().length`); `gives`: a container's method or a type's function, and what it returns; `seed`: what it begins with that puts elements together. */
   | {
       readonly kind: 'builtin'
       readonly name?: string
@@ -131,7 +131,6 @@ type Meant =
           | undefined
         readonly of: Meaning
         readonly method: string
-        /** What it begins with that puts elements together. */
         readonly seed?: { readonly unit: Unit; readonly value: number }
       }
       readonly origin: Origin
