@@ -36,7 +36,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@duckdb/node-api': ['store'],
   'web-tree-sitter': ['extract'],
   ignore: ['watch'],
-  picomatch: ['server', 'muql', 'worker', 'graph', 'context'],
+  picomatch: ['.'],
   'smol-toml': ['link', 'daemon'],
   'jsonc-parser': ['link'],
   stemmer: ['search'],

@@ -4,7 +4,7 @@
  * A client outlives its daemon. When nobody answers any more, it looks where the daemon of
  * the root is now and asks there; with `revive` it starts it when there is none.
  */
-import type { Flags } from '../daemon/config.ts'
+import type { Environment, Flags } from '../daemon/config.ts'
 import { findDaemon } from '../daemon/identity.ts'
 import type { DaemonRecord } from '../daemon/record.ts'
 import { findRoot } from '../daemon/root.ts'
@@ -25,7 +25,7 @@ export interface ConnectOptions {
   readonly revive?: boolean
   /** Settings for a daemon that is started, over those of the environment and `mu.toml`. */
   readonly flags?: Flags
-  readonly env?: NodeJS.ProcessEnv
+  readonly env?: Environment
   /** Milliseconds to wait for a daemon that is started. */
   readonly limitMs?: number
   /** A daemon of an older version is about to be replaced. */

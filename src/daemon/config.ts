@@ -19,6 +19,9 @@ import { watchedFolders } from './root.ts'
 /** Values given on the command line, by knob name: strings, booleans, or lists of strings. */
 export type Flags = { readonly [K in keyof Config]?: unknown }
 
+/** Variables of a process, in words of our own: who compiles against the client need not have Node's types. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
 export interface Sources {
   readonly flags?: Flags
   readonly env?: Readonly<Record<string, string | undefined>>
@@ -47,13 +50,13 @@ export function resolveConfig({ flags = {}, env = {}, toml, readToken }: Sources
 }
 
 /** `resolveConfig` with the root's `mu.toml`. */
-export function loadConfig(root: string, flags: Flags, env: NodeJS.ProcessEnv): Config {
+export function loadConfig(root: string, flags: Flags, env: Environment): Config {
   const toml = readToml(join(root, 'mu.toml'))
   return resolveConfig({ flags, env, toml, readToken: (file) => readToken(resolve(root, file)) })
 }
 
 /** Finds the mistakes that a start would find, without starting. Errors: `bad_config`. */
-export function checkConfig(root: string, flags: Flags, env: NodeJS.ProcessEnv): void {
+export function checkConfig(root: string, flags: Flags, env: Environment): void {
   watchedFolders(root, loadConfig(root, flags, env).watch)
 }
 

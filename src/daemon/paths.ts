@@ -6,10 +6,12 @@
  * this user alone: who can open the socket can ask anything, so the folder is 0700
  * and is refused when it belongs to somebody else.
  */
+
 import { createHash } from 'node:crypto'
 import { chmodSync, lstatSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MuError } from '../errors.ts'
+import type { Environment } from './config.ts'
 
 export interface Paths {
   /** `.mu/` itself. */
@@ -77,7 +79,7 @@ export function prepareFolder(root: string): Paths {
  * The socket of a root, below 108 bytes (104 on macOS), in a folder made for it.
  * `$XDG_RUNTIME_DIR/mu/` when that is ours and short enough, else `/tmp/mu-$UID/`.
  */
-export function socketPath(root: string, env: NodeJS.ProcessEnv): string {
+export function socketPath(root: string, env: Environment): string {
   const name = `${createHash('sha256').update(root).digest('hex').slice(0, 20)}.sock`
   const runtime = env.XDG_RUNTIME_DIR
   if (runtime && isOurs(runtime)) {

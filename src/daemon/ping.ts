@@ -44,9 +44,9 @@ export interface Address {
 export async function ping(address: Address, limitMs = 2000, waitMs = 0): Promise<Greeting | undefined> {
   const headers = authorization(address)
   const path = waitMs === 0 ? '/daemon' : `/daemon?wait_ms=${waitMs}`
-  const asked = { path, headers, timeout: limitMs }
-  const onSocket = await greet({ ...asked, createConnection: () => connectSocket(address) })
-  return onSocket ?? greet({ ...asked, createConnection: () => connectTcp(address) })
+  const asked = { path, headers }
+  const onSocket = await greet({ ...asked, createConnection: () => connectSocket(address) }, limitMs)
+  return onSocket ?? greet({ ...asked, createConnection: () => connectTcp(address) }, limitMs)
 }
 
 export function connectSocket({ socket }: Address): Socket {
@@ -80,7 +80,7 @@ export function urlOf({ host, port, certificate }: Omit<Address, 'socket' | 'tok
   return `${scheme}://${name.includes(':') ? `[${name}]` : name}:${port}`
 }
 
-function greet(options: RequestOptions): Promise<Greeting | undefined> {
+function greet(options: RequestOptions, limitMs: number): Promise<Greeting | undefined> {
   return new Promise((resolve) => {
     const asked = request(options, (answer) => {
       const chunks: Buffer[] = []
@@ -88,7 +88,8 @@ function greet(options: RequestOptions): Promise<Greeting | undefined> {
       answer.on('end', () => resolve(answer.statusCode === 200 ? parse(Buffer.concat(chunks)) : undefined))
       answer.on('error', () => resolve(undefined))
     })
-    asked.on('timeout', () => asked.destroy())
+    // The option of the same name is lost where the connection is made by hand.
+    asked.setTimeout(limitMs, () => asked.destroy())
     asked.on('error', () => resolve(undefined))
     asked.on('close', () => resolve(undefined))
     asked.end()

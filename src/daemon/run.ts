@@ -13,7 +13,7 @@
  */
 import { type Stats, statSync } from 'node:fs'
 import type { RunningGraph } from '../worker/client.ts'
-import { type Flags, loadConfig } from './config.ts'
+import { type Environment, type Flags, loadConfig } from './config.ts'
 import { type Daemon, openDaemon } from './daemon.ts'
 import { Deferred } from './deferred.ts'
 import { takeLock } from './lock.ts'
@@ -27,7 +27,7 @@ export interface RunOptions {
   /** Absolute, real path. */
   readonly root: string
   readonly flags: Flags
-  readonly env: NodeJS.ProcessEnv
+  readonly env: Environment
   /** In the foreground the log goes to stderr. */
   readonly foreground: boolean
   /** Ends with the process if the daemon cannot be started. */

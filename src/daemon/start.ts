@@ -13,7 +13,7 @@ import { closeSync, openSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { MuError } from '../errors.ts'
-import { checkConfig, type Flags } from './config.ts'
+import { checkConfig, type Environment, type Flags } from './config.ts'
 import { findDaemon } from './identity.ts'
 import { claimant } from './lock.ts'
 import { type Paths, prepareFolder } from './paths.ts'
@@ -30,7 +30,7 @@ export interface Started {
 export async function startDaemon(
   root: string,
   flags: Flags,
-  env: NodeJS.ProcessEnv,
+  env: Environment,
   limitMs = 30_000,
 ): Promise<Started> {
   const found = await findDaemon(root)
@@ -61,7 +61,7 @@ export const LOST_THE_RACE = 4
 /** The environment variable that carries the flags: unlike arguments, others cannot read it. */
 export const FLAGS_VARIABLE = 'MU_DAEMON_FLAGS'
 
-function spawnDaemon(root: string, paths: Paths, flags: Flags, env: NodeJS.ProcessEnv): ChildProcess {
+function spawnDaemon(root: string, paths: Paths, flags: Flags, env: Environment): ChildProcess {
   // What Node itself says at a crash goes to the log as well.
   const log = openSync(paths.log, 'a', 0o600)
   try {

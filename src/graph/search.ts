@@ -6,7 +6,7 @@
  *
  * Cost  About 0.2 µs a node.
  */
-import picomatch from 'picomatch'
+import { globTest } from '../glob.ts'
 import { compare } from './diff.ts'
 import type { Graph } from './memory.ts'
 import type { NodeType } from './types.ts'
@@ -67,7 +67,7 @@ export function fileTest(graph: Graph, paths: readonly string[]): (file: number)
 }
 
 function pathTest(path: string): (file: string) => boolean {
-  return /[*?[\]{}]/.test(path) ? picomatch(path, { dot: true }) : (file) => file.startsWith(path)
+  return /[*?[\]{}]/.test(path) ? globTest([path], 'bad_request') : (file) => file.startsWith(path)
 }
 
 function nameTest(pattern: string): (name: string) => boolean {

@@ -161,7 +161,13 @@ function explain(error: unknown): unknown {
   if (error instanceof MuError || !(error instanceof Error)) return error
   const [first = ''] = error.message.split('\n', 1)
   if (/^Out of Memory Error/.test(first)) return new MuError('too_large', 'The query needs too much memory.')
-  if (/^(Conversion|Out of Range|Invalid Input) Error/.test(first)) return new MuError('bad_muql', first)
+  if (/^(Conversion|Out of Range) Error/.test(first)) return new MuError('bad_muql', first)
+  // Of all that MUQL has, only a pattern can be invalid while the statement runs.
+  const pattern = /^Invalid Input Error: (.*)/.exec(first)?.[1]
+  if (pattern !== undefined)
+    return new MuError('bad_muql', `A pattern of "matches" is not valid: ${pattern}.`, {
+      hint: 'Patterns are those of RE2: without lookahead and references back.',
+    })
   return error
 }
 

@@ -69,9 +69,10 @@ class ThreadClient implements RunningGraph {
   async call<M extends GraphMethod>(method: M, params: GraphMethods[M][0]): Promise<GraphMethods[M][1]> {
     if (method === 'query') return this.#whole(params as GraphMethods['query'][0]) as never
     if (method === 'open') {
-      await this.#open(params as GraphOptions)
+      const opened = (await this.#open(params as GraphOptions)) as GraphMethods['open'][1]
       this.#options = params as GraphOptions
-      return this.#opened as Promise<GraphMethods[M][1]>
+      this.#tell({ event: 'opened', epoch: opened.epoch, seq: opened.seq })
+      return opened as GraphMethods[M][1]
     }
     return this.#request(method, params) as Promise<GraphMethods[M][1]>
   }

@@ -244,7 +244,7 @@ export type Notice =
   | { readonly event: 'untold' }
   /** Which ids of this delta are near, by area key; follows it when areas are followed. */
   | { readonly event: 'near'; readonly seq: number; readonly near: Near }
-  /** A thread that died was replaced: what was followed no longer is, and commits may have gone untold. */
+  /** The graph shows the tree. After a thread that died was replaced: what was followed no longer is, and commits may have gone untold. */
   | { readonly event: 'opened'; readonly epoch: string; readonly seq: number }
   /**
    * The graph is at `seq`, and what led there is not told in deltas (it was built

@@ -223,6 +223,10 @@ test('a hint says what was meant', async () => {
 test('a regular expression that is none is the client’s mistake', async () => {
   const error = await project().refused("SELECT name FROM functions WHERE matches(name, '[')")
   expect(error.code).toBe('bad_muql')
+  expect([error.message, error.details.hint]).toEqual([
+    'A pattern of "matches" is not valid: missing ]: [.',
+    'Patterns are those of RE2: without lookahead and references back.',
+  ])
 })
 
 test.each([

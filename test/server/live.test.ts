@@ -116,6 +116,18 @@ test('several subscriptions add up, each commit comes once, and unsubscribing ta
   expect(await ear.untilPong()).toEqual([])
 })
 
+test('a glob that could be matched for minutes is refused, under the id of its subscription', async () => {
+  const ear = await connected(server.app)
+  for (const glob of ['**/*a*a*a*b', '**/**/**/**/x']) {
+    ear.say({ type: 'subscribe', id: 'a', paths: [glob] })
+    expect(await ear.next()).toMatchObject({ type: 'error', code: 'bad_message', id: 'a' })
+  }
+  ear.say({ type: 'subscribe', id: 'a', types: ['function'] })
+  expect(await ear.next()).toMatchObject({ type: 'error', code: 'bad_message', id: 'a' })
+  ear.say({ type: 'subscribe', id: 'a', paths: ['**/test_*_*.{py,ts}', 'src/**/lib/**'] })
+  expect(await ear.next()).toMatchObject({ type: 'subscribed', id: 'a' })
+})
+
 test('since brings what was missed, oldest first, then goes on without loss or repeat', async () => {
   for (let i = 0; i < 250; i++) server.graph.commit({ events: [added(HASH)] })
   const ear = await connected(server.app)

@@ -157,6 +157,21 @@ test('after the graph thread was started again everybody gets a new result', asy
   expect(watched.size).toBe(1)
 })
 
+test('what is watched while the graph is not ready gets its result when it is', async () => {
+  const { watch } = graph.overrides
+  graph.overrides.watch = async () => {
+    throw new MuError('not_ready')
+  }
+  const ear = await connected(server.app)
+  ear.say({ type: 'watch', id: 'q', muql: 'SELECT 1' })
+  ear.say({ type: 'watch', id: 'r', muql: 'SELECT 2' })
+  expect(await ear.untilPong()).toEqual([])
+  graph.overrides.watch = watch!
+  graph.announce({ event: 'opened', epoch: graph.epoch, seq: graph.seq })
+  expect(await ear.next()).toMatchObject({ type: 'result', id: 'q' })
+  expect(await ear.next()).toMatchObject({ type: 'result', id: 'r' })
+})
+
 test('a result comes after the changes that led to it, though both come in one turn', async () => {
   const ear = await connected(server.app)
   ear.say({ type: 'subscribe', id: 'all' })

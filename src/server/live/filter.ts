@@ -11,8 +11,8 @@
  * `key` is the same for equal filters however they were written, so that a delta
  * is rendered once for all clients with the same wish.
  */
-import picomatch from 'picomatch'
 import { type ErrorCode, MuError } from '../../errors.ts'
+import { globTest } from '../../glob.ts'
 import { type Area, areaKey } from '../../graph/around.ts'
 import type { EdgeEvent, NodeEvent } from '../../graph/delta.ts'
 import { typeOfId } from '../../graph/ids.ts'
@@ -93,7 +93,7 @@ function globsOf({ paths }: Wish, code: ErrorCode): ((path: string) => boolean) 
   if (paths?.includes('')) {
     throw new MuError(code, 'A glob of "paths" is empty.', { hint: 'All files are "**".' })
   }
-  return paths && picomatch(paths, GLOB)
+  return paths && globTest(paths, code)
 }
 
 function onlyMoved(event: NodeEvent): boolean {
@@ -126,6 +126,3 @@ function keyOf(wish: Wish): string {
     wish.positions === true,
   ])
 }
-
-/** Paths are our own and POSIX on every platform. Extended globs are off: they can be made to take forever. */
-const GLOB = { dot: true, noextglob: true, posixSlashes: false } as const

@@ -4,14 +4,19 @@ import { nearest } from '../../nearest.ts'
 import { CLIENT_MESSAGES, type ClientMessage } from '../schemas/messages.ts'
 import { type Check, checkOf } from '../validate.ts'
 
-/** `data` is undefined for a binary message. Throws `bad_message`. */
-export function readMessage(data: string | undefined): ClientMessage {
+/** An object that may be a message; `data` is undefined for a binary one. Errors: `bad_message`. */
+export function readObject(data: string | undefined): { readonly type?: unknown; readonly id?: unknown } {
   if (data === undefined) throw new MuError('bad_message', 'Messages are JSON text, not binary.')
   const value = parse(data)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new MuError('bad_message', 'The message is no JSON object.', { hint: EXAMPLE })
   }
-  const { type } = value as { type?: unknown }
+  return value
+}
+
+/** What it says, if that is right. Errors: `bad_message`. */
+export function messageIn(value: ReturnType<typeof readObject>): ClientMessage {
+  const { type } = value
   const check = typeof type === 'string' ? CHECKS.get(type) : undefined
   if (!check) throw unknownType(type)
   const error = check(value)

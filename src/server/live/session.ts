@@ -29,7 +29,7 @@ import { MuError } from '../../errors.ts'
 import type { Subscribe, Watch } from '../schemas/messages.ts'
 import { compileFilter, EVERY_NODE, type Filter } from './filter.ts'
 import type { Follows } from './follows.ts'
-import { readMessage } from './message.ts'
+import { messageIn, readObject } from './message.ts'
 import { NOTHING_NEAR } from './past.ts'
 import { type Rendering, type View, viewOf } from './rendering.ts'
 import { type ReplayParts, replay } from './replay.ts'
@@ -99,9 +99,10 @@ export class Session {
   receive(data: string | undefined): void {
     let id: string | undefined
     try {
-      const message = readMessage(data)
+      const given = readObject(data)
+      if (typeof given.id === 'string') id = given.id
+      const message = messageIn(given)
       if (message.type === 'ping') this.#say('pong', { seq: this.#toldSeq() })
-      if ('id' in message) id = message.id
       if (message.type === 'subscribe') this.subscribe(message)
       if (message.type === 'unsubscribe') this.#unsubscribe(message.id)
       if (message.type === 'watch') this.#watch(message)

@@ -16,7 +16,7 @@ export interface Watcher {
   hear(type: 'result' | 'result_delta', rest: string): void
   /** The statement is watched no longer. */
   dropped(error: ErrorBody['error']): void
-  /** The graph thread was started again and has forgotten the watch. */
+  /** The graph is open: for the first time, or again, and then it has forgotten the watch. */
   forgotten(): void
 }
 

@@ -37,10 +37,8 @@ interface Watch {
   readonly id: string
   readonly wish: Wish
   readonly ticket: number
-  /** `asked` until the result is there, `away` until the graph thread is back. */
+  /** `asked` until the result is there, `away` until the graph is open. */
   state: 'waiting' | 'asked' | 'live' | 'away'
-  /** It was live before: that the graph thread is away for a moment is no reason to give it up. */
-  wasLive: boolean
 }
 
 export class Watches {
@@ -70,7 +68,7 @@ export class Watches {
       dropped: (error) => this.#drop(watch, error),
       forgotten: () => this.#later(watch),
     })
-    const watch: Watch = { id, wish, ticket, state: 'waiting', wasLive: false }
+    const watch: Watch = { id, wish, ticket, state: 'waiting' }
     this.#watches.set(id, watch)
     void this.#next()
   }
@@ -98,7 +96,6 @@ export class Watches {
     const letter = sealed(type, Buffer.from(text))
     if (watch.state === 'asked' && type === 'result') {
       watch.state = 'live'
-      watch.wasLive = true
       outbox.replay(letter)
       this.#pass(watch)
     } else if (watch.state === 'live' && !outbox.pass(letter)) this.#later(watch)
@@ -137,7 +134,7 @@ export class Watches {
     } catch (thrown) {
       if (this.#turn !== watch) return
       const error = thrown instanceof MuError ? thrown : new MuError('internal')
-      if (!watch.wasLive || error.code !== 'not_ready') return this.#drop(watch, error.toJSON().error)
+      if (error.code !== 'not_ready') return this.#drop(watch, error.toJSON().error)
       watch.state = 'away'
       this.#pass(watch)
     }
