@@ -39,8 +39,8 @@ function whole(
   if (draft.self) return interner.intern(draft.self)
   if (draft.type && !standsForAnother(grammar, assigned, draft)) {
     const of = types.typed(draft.type, frame)
-    if (draft.value && isOpenMap(interner, of))
-      return madeBy('mapped', [expressions.value(draft.value, frame)], interner, {})
+    if (draft.value && OPEN.test(draft.type.text) && isMap(interner, of))
+      return madeBy('mapped', [expressions.value(draft.value, frame)], interner, {}) ?? of
     if (!mayStandForAnother(grammar, assigned, draft) || !interner.mayBeOurs(of)) return of
     return interner.intern({ kind: 'given', of, by: expressions.value(draft.value, frame) })
   }
@@ -52,11 +52,10 @@ function whole(
   return draft.handed && handed(grammar, expressions, draft.handed)
 }
 
-/** A map of which only the value says what it holds: `HashMap<_, _>` (Rust). */
-function isOpenMap({ list }: Interner, type: number): boolean {
+function isMap({ list }: Interner, type: number): boolean {
   const written = list[type]!
   const of = written.kind === 'unless' ? list[written.of]! : written
-  return of.kind === 'list' && of.map !== undefined && list[of.of]!.kind === 'unknown'
+  return of.kind === 'list' && of.map !== undefined
 }
 
 /** What of it the name is given. */
@@ -111,3 +110,6 @@ function handed(
     ? of
     : expressions.interner.intern({ kind: 'member', of, name: takenBy(parameter) })
 }
+
+/** A type of which only the value says what it holds: `HashMap<_, _>` (Rust). */
+const OPEN = /\b_>$/

@@ -46,20 +46,20 @@ export interface Reading {
 
 /** What `collector`, which is a call, makes of elements that are `item`; undefined where that is not known. */
 export function collected(
-  collecting: Reading,
+  reading: Reading,
   collector: Node | undefined,
   item: number,
   frame: Frame,
 ): number | undefined {
-  const { grammar, interner, value } = collecting
-  const kind = collector && saidOf(grammar.spec.collectors, collecting, collector)
+  const { grammar, interner, value } = reading
+  const kind = collector && saidOf(grammar.spec.collectors, reading, collector)
   if (!kind) return undefined
   const rule = grammar.expression[collector.typeId]
   const list = grammar.field(collector, rule?.arguments ?? 'arguments')
   const args = list ? argumentNodes(list) : []
   const [first, second] = args
   const given = (by: Node | undefined): number => interner.intern({ kind: 'call', of: value(by, frame) })
-  const below = (by: Node | undefined, of: number) => collected(collecting, by, of, frame)
+  const below = (by: Node | undefined, of: number) => collected(reading, by, of, frame)
   const listOf = (of: number): number => interner.intern({ kind: 'list', of, name: SOME })
   const mapOf = (key: number, of: number): number =>
     interner.intern({

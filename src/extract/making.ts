@@ -10,13 +10,15 @@
  *   Object.fromEntries(x) paired       what the pairs hold that are in x, by any name
  *   Object.groupBy(x, f)  grouped      lists of what a loop over x binds, by any name
  *   List.of(x), vec![x]   each         a list of x
- *   sorted(x)             items        a list of what a loop over x binds; of what f gives: `Array.from(x, f)`
+ *   sorted(x)             items        a list of what a loop over x binds
+ *   Array.from(x, f)      converted    the same, or a list of what f gives
  *   filter(f, x)          kept         the same
  *   next(x, y)            next         one of these, or y
  *   max(x)                best         the same; one of several: `max(x, y)`
  *   map(f, x)             over         a list of what f gives
  *   dict(x)               copied       x, or a map of the pairs that it holds
- *   to_thread(f, x)       started      what f gives; `pool.submit(f, x)`, submitted
+ *   to_thread(f, x)       started      what f gives; also `Task.Run(f)`
+ *   pool.submit(f, x)     submitted    the same; a list of it: promised (Java)
  *   partial(f, x)         partial      a function that gives what f gives
  *   reduce(f, x, y)       folding      y, or one of what a loop over x binds
  *   ref(x)                lazy         a function that gives x
@@ -37,8 +39,6 @@
  *   xs.collect(toList())  collected    see `collectors.ts`
  *   Collections.max(x, f) chosen       one of what a loop over x binds
  *   Stream.generate(f)    supplied     a list of what f gives
- *   Task.Run(f)           called       what f gives
- *   Array.FindAll(x, f)   some         a list of what a loop over x binds
  *   xs.ToDictionary(f, g) dictionary   a map of what g gives, or of elements
  *   xs.Aggregate(x, f)    aggregated   x, or an element
  *   xs.Zip(ys, f)         zippedBy     a list of what f gives, or as `zipped`
@@ -65,6 +65,7 @@ export type Making =
   | 'entries'
   | 'paired'
   | 'items'
+  | 'converted'
   | 'grouped'
   | 'each'
   | 'kept'
@@ -74,6 +75,7 @@ export type Making =
   | 'copied'
   | 'started'
   | 'submitted'
+  | 'promised'
   | 'partial'
   | 'folding'
   | 'lazy'
@@ -100,8 +102,6 @@ export type Making =
   | 'supplied'
   | 'keyed'
   | 'numbers'
-  | 'called'
-  | 'some'
   | 'dictionary'
   | 'aggregated'
   | 'zippedBy'
@@ -150,11 +150,10 @@ export function madeBy(
     case 'paired':
       return interner.object([[ANY, interner.member(interner.item(first), '1')]])
     case 'items':
-      return listOf(
-        args[1] === undefined ? interner.item(first) : interner.intern({ kind: 'call', of: args[1] }),
-      )
     case 'kept':
       return listOf(interner.item(first))
+    case 'converted':
+      return listOf(args[1] === undefined ? interner.item(first) : called(args[1]))
     case 'grouped':
       return interner.object([[ANY, listOf(interner.item(first))]])
     case 'each':
@@ -175,6 +174,8 @@ export function madeBy(
       return called(first)
     case 'submitted':
       return args[1] === undefined ? undefined : called(args[1])
+    case 'promised':
+      return args[1] === undefined ? undefined : listOf(called(args[1]))
     case 'halves':
       return interner.tuple([first, first])
     case 'unzipped':
@@ -183,8 +184,6 @@ export function madeBy(
       return args[1]
     case 'partial':
       return interner.object([[CALLED, called(first)]])
-    case 'folding':
-      return args[2] ?? interner.item(first)
     case 'lazy':
       return interner.object([[CALLED, first]])
     case 'chained':
@@ -216,33 +215,22 @@ export function madeBy(
       return args[1]
     case 'chosen':
       return interner.item(first)
-    case 'called':
-      return called(args.at(-1)!)
     case 'supplied':
-      return listOf(called(args.at(-1)!))
-    case 'some':
-      return listOf(interner.item(first))
+      return listOf(called(first))
     case 'dictionary':
       return mapOf(called(args[1] ?? first), args[2] === undefined ? interner.item(first) : called(args[2]))
     case 'aggregated':
       return args.length > 2 ? args[1] : interner.item(first)
     case 'zippedBy':
       return args[2] === undefined ? zipped(args) : listOf(called(args[2]))
-    case 'keyed': {
-      const [, of] = args
-      if (of === undefined) return undefined
-      return interner.intern({
-        kind: 'list',
-        of,
-        ...kind,
-        map: { key: first, pair: pairOf(first, of, pair, interner) },
-      })
-    }
+    case 'keyed':
+      return args[1] === undefined ? undefined : mapOf(first, args[1])
     case 'numbers':
       return listOf(interner.builtin('int'))
     case 'collected':
       return undefined
     case 'folded':
+    case 'folding':
       return args[2] ?? interner.item(first)
     case 'reduced': {
       const item = interner.item(first)
