@@ -16,7 +16,7 @@
  *   next(x, y)            next         one of these, or y
  *   max(x)                best         the same; one of several: `max(x, y)`
  *   map(f, x)             over         a list of what f gives
- *   dict(x)               copied       x, or a map of the pairs that it holds
+ *   dict(x)               copied       a map of what x holds, or of the pairs in it
  *   to_thread(f, x)       started      what f gives; also `Task.Run(f)`
  *   pool.submit(f, x)     submitted    the same; a list of it: promised (Java)
  *   partial(f, x)         partial      a function that gives what f gives
@@ -168,7 +168,7 @@ export function madeBy(
       const pair = interner.item(first)
       return interner.list[first]!.kind === 'list'
         ? mapOf(interner.member(pair, '0'), interner.member(pair, '1'))
-        : first
+        : mapOf(pair, element())
     }
     case 'started':
       return called(first)
