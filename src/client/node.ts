@@ -113,7 +113,8 @@ async function locate(root: string, options: ConnectOptions): Promise<DaemonReco
     if (!start || !isOlder(found.record.version, VERSION)) throw otherVersion(found.record)
     options.onReplace?.(found.record)
     await stopDaemon(root)
-    const { record } = await startDaemon(root, { ...found.record.flags, ...flags }, env, limitMs)
+    const settings = { ...found.record.settings, ...env }
+    const { record } = await startDaemon(root, { ...found.record.flags, ...flags }, settings, limitMs)
     return record
   }
   if (!start) {

@@ -55,6 +55,12 @@ export function loadConfig(root: string, flags: Flags, env: Environment): Config
   return resolveConfig({ flags, env, toml, readToken: (file) => readToken(resolve(root, file)) })
 }
 
+/** The variables of an environment that are settings. */
+export function settingsIn(env: Environment): Environment {
+  const names = KNOB_NAMES.map((name) => envName(KNOBS[name]))
+  return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])))
+}
+
 /** Finds the mistakes that a start would find, without starting. Errors: `bad_config`. */
 export function checkConfig(root: string, flags: Flags, env: Environment): void {
   watchedFolders(root, loadConfig(root, flags, env).watch)

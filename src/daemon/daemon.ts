@@ -17,7 +17,7 @@ import { isConfigFile } from '../link/config.ts'
 import { nodeDisk } from '../watch/disk.ts'
 import { startFeed } from '../watch/feed.ts'
 import type { RunningGraph } from '../worker/client.ts'
-import { type Flags, isLoopback } from './config.ts'
+import { type Environment, type Flags, isLoopback } from './config.ts'
 import { Deferred } from './deferred.ts'
 import { freshnessOf } from './freshness.ts'
 import { watchHealth } from './health.ts'
@@ -39,6 +39,7 @@ export interface DaemonOptions {
   readonly folders: readonly string[]
   readonly config: Config
   readonly flags: Flags
+  readonly settings: Environment
   readonly paths: Paths
   readonly socket: string
   readonly identity: ProcessIdentity
@@ -58,7 +59,7 @@ export interface Daemon {
 }
 
 export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
-  const { root, folders, config, flags, paths, identity, log, graph, onFailure, onIdle } = options
+  const { root, folders, config, flags, settings, paths, identity, log, graph, onFailure, onIdle } = options
   const undo: (() => unknown)[] = []
   const close = () => undoAll(undo, log)
   const startedAt = performance.now()
@@ -191,7 +192,7 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
       socket: options.socket,
       ...(certificate && { certificate: certificate.cert }),
     }
-    const record = { ...identity, root, version: VERSION, ...where, token, flags }
+    const record = { ...identity, root, version: VERSION, ...where, token, flags, settings }
     writeRecord(paths.record, record)
     undo.push(() => removeRecord(paths.record, identity))
     log.info(

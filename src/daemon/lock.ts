@@ -17,9 +17,12 @@
  * that very pid and start time lives, and no other process will ever have its name,
  * so removing a dead one's claim can hit nobody else's.
  *
+ * A claim names its folder, too: one that was copied along with the folder says nothing of the copy.
+ *
  * Limit  Processes that cannot see each other (two containers, two machines on one
  *        network disk) are kept apart by the database's own file lock only.
  */
+import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MuError } from '../errors.ts'
@@ -28,7 +31,7 @@ import { isAlive, ownIdentity, type ProcessIdentity } from './process.ts'
 /** Takes the root for this process. Returns its undo. Errors: `already_running`, `start_failed`. */
 export async function takeLock(folder: string, limitMs = 10_000): Promise<() => void> {
   mkdirSync(folder, { recursive: true })
-  const own = nameOf(ownIdentity())
+  const own = nameOf(ownIdentity(), folder)
   const claim = join(folder, own)
   const withdraw = () => {
     rmSync(`${claim}.held`, { force: true })
@@ -100,7 +103,7 @@ function claimsIn(folder: string): readonly Claim[] {
   for (const name of [...files].filter((file) => !file.endsWith('.held')).sort()) {
     const who = whoIs(name)
     if (who && isAlive(who)) {
-      claims.push({ name, who, held: files.has(`${name}.held`) })
+      if (name === nameOf(who, folder)) claims.push({ name, who, held: files.has(`${name}.held`) })
     } else {
       rmSync(join(folder, `${name}.held`), { force: true })
       rmSync(join(folder, name), { force: true })
@@ -109,11 +112,11 @@ function claimsIn(folder: string): readonly Claim[] {
   return claims
 }
 
-function nameOf({ pid, started }: ProcessIdentity): string {
-  return `${pid}-${started}`
+function nameOf({ pid, started }: ProcessIdentity, folder: string): string {
+  return `${pid}-${started}-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`
 }
 
 function whoIs(name: string): ProcessIdentity | undefined {
-  const dash = name.indexOf('-')
-  return dash < 0 ? undefined : { pid: Number(name.slice(0, dash)), started: name.slice(dash + 1) }
+  const [, pid, started] = /^(\d+)-(.+)-\w+$/.exec(name) ?? []
+  return pid && started ? { pid: Number(pid), started } : undefined
 }

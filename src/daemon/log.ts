@@ -34,6 +34,8 @@ export function openLog(level: LogLevel, file: string | undefined): Log {
     rotate: KEPT,
     mode: 0o600,
   })
+  // In the background stderr is the same file, on the same full disk.
+  process.stderr.on('error', () => {})
   stream.on('error', (error) => process.stderr.write(`mu: the log cannot be written: ${error.message}\n`))
   const log = pino(options, stream)
   const close = async () => {

@@ -6,7 +6,7 @@
  * readable by this user only, and it is replaced by renaming, so no reader sees half.
  */
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import type { Flags } from './config.ts'
+import type { Environment, Flags } from './config.ts'
 import type { ProcessIdentity } from './process.ts'
 
 export interface DaemonRecord extends ProcessIdentity {
@@ -19,8 +19,9 @@ export interface DaemonRecord extends ProcessIdentity {
   readonly certificate?: string
   /** Asked for on TCP; empty when none is. */
   readonly token: string
-  /** What the command line gave, so that a restart means the same daemon. */
+  /** What the command line and the environment gave, so that a restart means the same daemon. */
   readonly flags: Flags
+  readonly settings?: Environment
 }
 
 /** `undefined` when there is none, or none that can be read. */

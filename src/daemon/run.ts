@@ -13,7 +13,7 @@
  */
 import { type Stats, statSync } from 'node:fs'
 import type { RunningGraph } from '../worker/client.ts'
-import { type Environment, type Flags, loadConfig } from './config.ts'
+import { type Environment, type Flags, loadConfig, settingsIn } from './config.ts'
 import { type Daemon, openDaemon } from './daemon.ts'
 import { Deferred } from './deferred.ts'
 import { takeLock } from './lock.ts'
@@ -85,7 +85,8 @@ export async function runDaemon({ root, flags, env, foreground, graph }: RunOpti
       log.info({ minutes: config.idleExit }, 'nobody has asked for a while, so the daemon ends')
       end.resolve()
     }
-    const own = { root, folders, config, flags, paths, socket, identity, log, graph }
+    const given = { flags, settings: settingsIn(env) }
+    const own = { root, folders, config, ...given, paths, socket, identity, log, graph }
     daemon = await openDaemon({ ...own, onFailure, onIdle })
     await end.promise
   } finally {

@@ -1,12 +1,12 @@
 /** The daemon's life, with real processes: start, second start, stop, restart, and what is left behind. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { isAlive } from '../../src/daemon/process.ts'
-import { MAIN } from '../cli/run.ts'
+import { MAIN, mu as run } from '../cli/run.ts'
 import { project } from './project.ts'
 import { temporaryFolder, until } from './temporary.ts'
 
@@ -109,6 +109,31 @@ test('a restart keeps the flags, and takes the new ones', async () => {
   expect(record()).toMatchObject({ flags: { watch: ['src'], logLevel: 'warn' } })
   const { stdout } = await mu('daemon', 'status', '--json')
   expect(JSON.parse(stdout).files).toBe(3)
+})
+
+test('a restart keeps the settings of the environment: a token is not lost', async () => {
+  const { mu, record, env } = project()
+  Object.assign(env, { MU_TOKEN: 't'.repeat(24), MU_LOG_LEVEL: 'debug' })
+  await mu('daemon', 'start')
+  Object.assign(env, { MU_TOKEN: undefined, MU_LOG_LEVEL: 'warn' })
+  expect((await mu('daemon', 'restart')).code).toBe(0)
+  expect(record()).toMatchObject({
+    token: 't'.repeat(24),
+    settings: { MU_TOKEN: 't'.repeat(24), MU_LOG_LEVEL: 'warn' },
+  })
+})
+
+test('a copy of a folder with a running daemon has its own, and stopping that leaves the other alone', async () => {
+  const { root, mu, record, env } = project()
+  await mu('daemon', 'start')
+  const copy = join(temporaryFolder(), 'copy')
+  cpSync(root, copy, { recursive: true })
+  const of = (...args: string[]) => run(args, { cwd: copy, env })
+  expect((await of('daemon', 'stop', '--force')).stderr + (await of('ping')).stderr).toContain('No daemon')
+  expect(isAlive(record()!)).toBe(true)
+  expect((await of('daemon', 'start')).code).toBe(0)
+  expect((await of('daemon', 'stop')).code).toBe(0)
+  expect(isAlive(record()!)).toBe(true)
 })
 
 test('in the foreground Ctrl-C ends it in good order', async () => {

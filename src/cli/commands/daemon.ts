@@ -31,7 +31,7 @@ export function daemonCommand(): Command {
       .action((root: string | undefined, options: Options) => stop(root, options)),
   )
   daemon.addCommand(
-    addKnobs(onRoot('restart', 'stop the daemon and start it again with the same flags, and these'))
+    addKnobs(onRoot('restart', 'stop the daemon and start it again with the same settings, and these'))
       .option('--no-wait', 'return as soon as it answers')
       .option('--force', 'also when it does not answer')
       .action((root: string | undefined, options: Options) => restart(root, options)),
@@ -90,12 +90,14 @@ function restart(given: string | undefined, options: Options): Promise<void> {
     const { pathsOf } = await import('../../daemon/paths.ts')
     const { readRecord } = await import('../../daemon/record.ts')
     const before = readRecord(pathsOf(root).record)
-    const flags: Flags = { ...(before?.root === root ? before.flags : {}), ...flagsFrom(options) }
+    const own = before?.root === root ? before : undefined
+    const flags: Flags = { ...own?.flags, ...flagsFrom(options) }
+    const env = { ...own?.settings, ...process.env }
     // A mistake must not leave the user without the daemon they had.
-    checkConfig(root, flags, process.env)
+    checkConfig(root, flags, env)
     await stopDaemon(root, { force: options.force === true })
     const begun = performance.now()
-    return report(await startDaemon(root, flags, process.env), options, begun)
+    return report(await startDaemon(root, flags, env), options, begun)
   })
 }
 
