@@ -3,6 +3,7 @@
  *
  * Pure: nothing here needs Node.
  */
+import { MuError } from '../errors.ts'
 import type { EdgeType, NodeType } from '../graph/types.ts'
 import type { ContextRequest } from '../worker/asked.ts'
 import type { ExportRequest } from '../worker/protocol.ts'
@@ -111,6 +112,7 @@ export type Subscription = Filters
 export type QueryParams = Readonly<Record<string, string | number | boolean | null>>
 
 export function nodePath(id: string): string {
+  if (id === '') throw new MuError('bad_request', 'The id of the node is empty.')
   return `/nodes/${encodeURIComponent(id)}`
 }
 

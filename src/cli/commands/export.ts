@@ -112,11 +112,16 @@ function searchOf(options: Options): ExportSearch {
 /** The file has its name only once it is whole. Returns its size in bytes. */
 async function save(client: DaemonClient, search: ExportSearch, path: string): Promise<number> {
   const draft = `${path}.${process.pid}.part`
-  const file = await open(draft, 'w')
+  const refuse = (error: Error): never => {
+    throw new MuError('bad_request', `${path} cannot be written: ${error.message}.`, {
+      hint: 'Name a file in a folder that exists and is yours to write to.',
+    })
+  }
+  const file = await open(draft, 'w').catch(refuse)
   try {
     await writeFile(file, await client.exportStream(search))
     const { size } = await file.stat()
-    await rename(draft, path)
+    await rename(draft, path).catch(refuse)
     return size
   } finally {
     await file.close()

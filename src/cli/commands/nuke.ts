@@ -1,5 +1,5 @@
 /** `mu nuke`: ends the daemon and removes all that mu keeps of a repository. */
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { Command } from 'commander'
 import { conclude, rooted, rootOf } from '../action.ts'
 import { json, line } from '../print.ts'
@@ -22,8 +22,10 @@ export function nukeCommand(): Command {
         const root = await rootOf(options)
         const { outcome } = await stopDaemon(root, { force: options.force === true })
         const { folder } = pathsOf(root)
+        const wasThere = existsSync(folder)
         rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
-        if (options.json) json({ root, removed: folder, daemon: outcome })
+        if (options.json) json({ root, removed: wasThere ? folder : null, daemon: outcome })
+        else if (!wasThere) line(`There is no ${folder}.`)
         else line(`Removed ${folder}${outcome === 'was_not_running' ? '' : ', and its daemon has ended'}.`)
         return 'ok'
       }),
