@@ -21,8 +21,17 @@ import type { Unit } from './unit.ts'
 /** Origins are as an importer sees them: `import`, or `reexport` when it only passes through. */
 export function exportOf(ask: Inquiry, unit: Unit, name: string, space: Space): readonly Meaning[] {
   return ask.trace.derive(unit.exported[space], name, NOTHING, () =>
-    unit.policy.explicitExports ? listed(ask, unit, name, space) : visible(ask, unit, name, space),
+    unit.policy.explicitExports ? listedOrDeclared(ask, unit, name, space) : visible(ask, unit, name, space),
   )
+}
+
+/** Its own export, or a type that the declarations beside it have: `x.d.ts` of `x.js`. */
+function listedOrDeclared(ask: Inquiry, unit: Unit, name: string, space: Space): readonly Meaning[] {
+  const own = listed(ask, unit, name, space)
+  const declarations = unit.path.replace(/\.([cm]?)jsx?$/, '.d.$1ts')
+  if (own.length > 0 || space !== 'type' || declarations === unit.path) return own
+  const beside = ask.file(declarations)
+  return beside ? exportOf(ask, beside, name, space) : own
 }
 
 /** The meanings under `name` that each of the star exports gives: the first that gives any. */

@@ -41,7 +41,9 @@ test('query, node, neighbors, export and verify answer for people and for progra
   expect(exported).toMatchObject({ root, nodes: expect.any(Array), edges: expect.any(Array) })
   expect(await mu('export', '-o', 'graph.json')).toMatchObject({ code: 0, stdout: '' })
   expect(JSON.parse(readFileSync(join(root, 'graph.json'), 'utf8'))).toEqual(exported)
-  expect((await mu('export', '-o', 'no/such/folder/graph.json')).stderr).toMatch(/^mu: no\/such\/folder\/graph.json cannot be written: ENOENT/)
+  expect((await mu('export', '-o', 'no/such/folder/graph.json')).stderr).toMatch(
+    /^mu: no\/such\/folder\/graph.json cannot be written: ENOENT/,
+  )
 
   expect((await mu('verify')).stdout).toMatch(/^no difference: \d+ nodes, \d+ edges at seq \d+/)
 })

@@ -14,6 +14,7 @@ const SCRIPT_PATHS = [
   'lib/env.d.ts',
   'lib/index.js',
   'd.js',
+  'd.d.ts',
   'e.js',
   'packages/p/src/m.ts',
 ]
