@@ -24,7 +24,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 export interface Sources {
   readonly flags?: Flags
-  readonly env?: Readonly<Record<string, string | undefined>>
+  readonly env?: Environment
   /** The text of `mu.toml`; absent when there is none. */
   readonly toml?: string | undefined
   /** Reads the token out of `token_file`. */

@@ -6,7 +6,6 @@
  * this user alone: who can open the socket can ask anything, so the folder is 0700
  * and is refused when it belongs to somebody else.
  */
-
 import { createHash } from 'node:crypto'
 import { chmodSync, lstatSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

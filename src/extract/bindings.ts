@@ -1,5 +1,6 @@
 /** Draft bindings → facts: the type a variable is declared with, or the value it is given, along the steps of a pattern. */
 import type { Draft, DraftBinding, Frame } from './draft.ts'
+import { valueIn } from './expando.ts'
 import { expectedOf } from './expected.ts'
 import type { Expressions } from './expressions.ts'
 import type { Binding } from './facts.ts'
@@ -46,7 +47,8 @@ function whole(
   }
   if (draft.narrowed) return narrowed(expressions, draft.narrowed, frame)
   if (draft.documented) return expressions.documented.typed(draft.documented, frame)
-  const value = draft.value && expressions.value(draft.value, frame)
+  const node = valueIn(grammar, expressions.draft, draft)
+  const value = node && expressions.value(node, frame)
   // What is given in place of a function is another one as a rule.
   if (value !== undefined) return draft.isDefault ? interner.alike(value) : value
   return draft.handed && handed(grammar, expressions, draft.handed)

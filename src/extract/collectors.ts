@@ -20,8 +20,9 @@ import type { Draft, Frame } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import type { Node } from './node.ts'
-import { pairOf } from './operators.ts'
+import { mapOf } from './operators.ts'
 import { argumentNodes } from './passed.ts'
+import { SOME } from './unwritten.ts'
 import { saidOf } from './wellknownpath.ts'
 
 export type Collector =
@@ -58,16 +59,10 @@ export function collected(
   const list = grammar.field(collector, rule?.arguments ?? 'arguments')
   const args = list ? argumentNodes(list) : []
   const [first, second] = args
-  const given = (by: Node | undefined): number => interner.intern({ kind: 'call', of: value(by, frame) })
+  const given = (by: Node | undefined): number => interner.called(value(by, frame))
   const below = (by: Node | undefined, of: number) => collected(reading, by, of, frame)
   const listOf = (of: number): number => interner.intern({ kind: 'list', of, name: SOME })
-  const mapOf = (key: number, of: number): number =>
-    interner.intern({
-      kind: 'list',
-      of,
-      name: SOME,
-      map: { key, pair: pairOf(key, of, grammar.spec.pair, interner) },
-    })
+  const map = (of: number): number => mapOf(given(first), of, grammar.spec.pair, interner, { name: SOME })
   switch (kind) {
     case 'list':
     case 'chosen':
@@ -75,10 +70,10 @@ export function collected(
     case 'plain':
       return interner.builtin('long')
     case 'map':
-      return mapOf(given(first), given(second))
+      return map(given(second))
     case 'groups': {
       const of = args.length > 1 ? below(args.at(-1), item) : listOf(item)
-      return of === undefined ? undefined : mapOf(given(first), of)
+      return of === undefined ? undefined : map(of)
     }
     case 'mapped':
       return below(second, given(first))
@@ -115,5 +110,3 @@ const FUNCTIONS: Readonly<Record<Collector, number>> = {
   finished: 1,
   order: 1,
 }
-/** A type of which nothing is known. */
-const SOME = '?'

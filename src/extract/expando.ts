@@ -27,7 +27,7 @@ export function settleExpandos(grammar: Grammar, draft: Draft): void {
     const [head, ...rest] = object.split('.')
     const holders = holdersOf(draft, head!, frame) ?? ofModule.get(head!)
     if (holders === undefined && rest.length === 0) giveClass(grammar, draft, expando)
-    let at = held(grammar, draft, holders ?? [])
+    let at = held(grammar, holders ?? [])
     for (const member of rest) at = at && memberOf(grammar, draft, at, member)
     if (at === 'exports') exports.push({ name, value, member: true, frame, node: value })
     else if (at) {
@@ -58,15 +58,18 @@ function holdersOf(draft: Draft, name: string, frame: Frame): readonly DraftBind
   return undefined
 }
 
-/** What a variable holds that is given one value. It is that alone which is an object unless there is one: `var x = x || {}`. */
-function held(grammar: Grammar, draft: Draft, holders: readonly DraftBinding[]): Given | undefined {
+/** What a variable holds that is given one value. */
+function held(grammar: Grammar, holders: readonly DraftBinding[]): Given | undefined {
   const [holder] = holders
-  if (holders.length !== 1 || holder!.steps.length > 0) return undefined
-  const value = orElse(grammar, holder!)
-  const given = givenIn(grammar, value)
-  if (given && value !== holder!.value)
-    draft.bindings[draft.bindings.indexOf(holder!)] = { ...holder!, value }
-  return given
+  return holders.length === 1 && holder!.steps.length === 0
+    ? givenIn(grammar, orElse(grammar, holder!))
+    : undefined
+}
+
+/** The value of a variable: of `x = x || {}` the object, if that is given members. */
+export function valueIn(grammar: Grammar, { given }: Draft, binding: DraftBinding): Node | undefined {
+  const value = orElse(grammar, binding)
+  return value && given.has(value.id) ? value : binding.value
 }
 
 /** The value that a variable begins with: `{}` in `x = x || {}` and in `x = window.x || {}`. */

@@ -25,7 +25,7 @@ import { functionGiving, resultsOf } from './results.ts'
 import type { Rule } from './rule.ts'
 import { positions } from './shapes.ts'
 import { unquoted } from './text.ts'
-import { typeArguments } from './typearguments.ts'
+import { appliedIn, argumentsAt } from './typearguments.ts'
 import { typeCalled } from './typecalls.ts'
 import { Types } from './types.ts'
 import { BEHIND, CALLED, CLASS } from './unwritten.ts'
@@ -110,9 +110,7 @@ export class Expressions {
         // `Outer.this`: an instance of a class around.
         if (this.#grammar.expression[name.typeId]?.kind === 'self') return this.interner.instance(of)
         if (name.text === this.#grammar.spec.classMember) return this.interner.member(of, CLASS)
-        const member = this.#member(of, unquoted(name.text))
-        const applied = this.#appliedIn(rule, node)
-        return applied ? this.#applied(member, applied, frame) : member
+        return this.#applied(this.#member(of, unquoted(name.text)), node, frame)
       }
       case 'call':
         return this.#call(rule, node, frame)
@@ -210,26 +208,14 @@ export class Expressions {
 
   /** What stands before a dot: with type arguments it is a type. */
   #head(node: Node | undefined, frame: Frame): number {
-    return node && this.types.arity && this.#isApplied(node)
+    return node && this.types.arity && appliedIn(this.#grammar, node)
       ? this.types.typeName(node, frame)
       : this.value(node, frame)
   }
 
-  #isApplied(node: Node): boolean {
-    const rule = this.#grammar.expression[node.typeId]
-    return rule?.kind === 'apply' || (rule?.kind === 'member' && this.#appliedIn(rule, node) !== undefined)
-  }
-
-  /** The name of a member, where type arguments are part of it: `x.get<T>` (C#). */
-  #appliedIn(rule: Rule, member: Node): Node | undefined {
-    const last = this.#grammar.field(member, rule.name ?? 'name')
-    return last && this.#grammar.expression[last.typeId]?.kind === 'apply' ? last : undefined
-  }
-
   /** With the type arguments that a node has. */
   #applied(of: number, node: Node, frame: Frame): number {
-    const [types] = typeArguments(this.#grammar, this.#grammar.expression[node.typeId]!, node)
-    return this.types.apply(of, types, frame)
+    return this.types.apply(of, argumentsAt(this.#grammar, node), frame)
   }
 
   /** With the type arguments that stand beside it: `new Box<T>()`, `get<T>()`. */

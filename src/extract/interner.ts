@@ -51,6 +51,12 @@ export class Interner {
     return this.mayBeOurs(of) ? this.intern({ kind: 'instance', of }) : of
   }
 
+  /** What calling `of` gives. */
+  called(of: number): number {
+    return this.intern({ kind: 'call', of })
+  }
+
+  /** What `new` makes of `of`. */
   made(of: number): number {
     return this.intern({ kind: 'new', of })
   }

@@ -8,7 +8,7 @@ import type { Grammar } from './grammar.ts'
 import { markOf } from './header.ts'
 import type { Interner } from './interner.ts'
 import type { Node } from './node.ts'
-import { pairOf } from './operators.ts'
+import { mapOf } from './operators.ts'
 import { argumentNodes, isFunction } from './passed.ts'
 import type { Rule } from './rule.ts'
 import { unquoted } from './text.ts'
@@ -85,8 +85,7 @@ export class Literals {
     const [key, value] = ['key', 'value'].map((field) => pair?.childForFieldName(field))
     if (!key || !value) return this.#interner.builtin(node.type)
     const parts = [this.#value(key, frame), this.#value(value, frame)] as const
-    const map = { key: parts[0], pair: pairOf(...parts, this.#grammar.spec.pair, this.#interner) }
-    return this.#interner.intern({ kind: 'list', of: parts[1], name: node.type, map })
+    return mapOf(...parts, this.#grammar.spec.pair, this.#interner, { name: node.type })
   }
 
   /** `new T[n][]`: as many dimensions as stand between the type and the values. */

@@ -53,7 +53,7 @@
  *   type(x)               class        the class of x
  */
 import type { Interner } from './interner.ts'
-import { type PairNames, pairOf } from './operators.ts'
+import { mapOf, type PairNames } from './operators.ts'
 import { ANY, CALLED, CLASS } from './unwritten.ts'
 
 export type Making =
@@ -130,10 +130,9 @@ export function madeBy(
   if (first === undefined || interner.list[first]!.kind === 'unknown') return undefined
   const element = (): number => interner.intern({ kind: 'element', of: first })
   const key = (): number => interner.builtin('string')
-  const called = (of: number): number => interner.intern({ kind: 'call', of })
+  const called = (of: number): number => interner.called(of)
   const zipped = (all: readonly number[]) => listOf(interner.tuple(all.map((one) => interner.item(one))))
-  const mapOf = (by: number, of: number): number =>
-    interner.intern({ kind: 'list', of, ...kind, map: { key: by, pair: pairOf(by, of, pair, interner) } })
+  const map = (by: number, of: number): number => mapOf(by, of, pair, interner, kind)
   switch (making) {
     case 'same':
       return first
@@ -167,8 +166,8 @@ export function madeBy(
     case 'copied': {
       const pair = interner.item(first)
       return interner.list[first]!.kind === 'list'
-        ? mapOf(interner.member(pair, '0'), interner.member(pair, '1'))
-        : mapOf(pair, element())
+        ? map(interner.member(pair, '0'), interner.member(pair, '1'))
+        : map(pair, element())
     }
     case 'started':
       return called(first)
@@ -218,13 +217,13 @@ export function madeBy(
     case 'supplied':
       return listOf(called(first))
     case 'dictionary':
-      return mapOf(called(args[1] ?? first), args[2] === undefined ? interner.item(first) : called(args[2]))
+      return map(called(args[1] ?? first), args[2] === undefined ? interner.item(first) : called(args[2]))
     case 'aggregated':
       return args.length > 2 ? args[1] : interner.item(first)
     case 'zippedBy':
       return args[2] === undefined ? zipped(args) : listOf(called(args[2]))
     case 'keyed':
-      return args[1] === undefined ? undefined : mapOf(first, args[1])
+      return args[1] === undefined ? undefined : map(first, args[1])
     case 'numbers':
       return listOf(interner.builtin('int'))
     case 'collected':

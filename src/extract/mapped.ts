@@ -24,7 +24,7 @@ export function mappedBy(
   const given = within(grammar, first)
   const kind = grammar.expression[given.typeId]?.kind
   const isNamed = kind === 'name' || kind === 'member'
-  const called = (): number => interner.intern({ kind: 'call', of: expressions.value(given, frame) })
+  const called = (): number => interner.called(expressions.value(given, frame))
   if (of && sifting?.includes(name)) {
     const type = grammar.attribute(given, 'return_type')
     if (!type && !isNamed) return undefined

@@ -84,10 +84,8 @@ export function applied(
       return interner.intern({ kind: 'list', of: typed(args.at(-1)), name })
     case 'generator':
       return interner.intern({ kind: 'list', of: typed(first), name })
-    case 'map': {
-      const [key, of] = [typed(first), typed(args.at(-1))]
-      return interner.intern({ kind: 'list', of, name, map: { key, pair: pairOf(key, of, names, interner) } })
-    }
+    case 'map':
+      return mapOf(typed(first), typed(args.at(-1)), names, interner, { name })
     case 'action':
     case 'function': {
       const types = args.map(typed)
@@ -104,12 +102,10 @@ export function applied(
       const same = first ? Array.from({ length: count }, () => first) : []
       return applied(kind, name, same, typed, { interner, names })
     }
-    case 'handler':
-      return interner.object(
-        takenIn([interner.unknown(), typed(first)]),
-        {},
-        { name, arguments: [typed(first)] },
-      )
+    case 'handler': {
+      const type = typed(first)
+      return interner.object(takenIn([interner.unknown(), type]), {}, { name, arguments: [type] })
+    }
     case 'callable':
       return interner.object([...takenIn(listed(first).map(typed)), [CALLED, typed(second)]])
     case 'pair':
@@ -129,7 +125,7 @@ export function applied(
     case 'record':
       return interner.object([[ANY, typed(args.at(-1))]])
     case 'result':
-      return interner.alike(interner.intern({ kind: 'call', of: typed(first) }))
+      return interner.alike(interner.called(typed(first)))
     case 'made':
       return interner.made(typed(first))
     case 'pick': {
@@ -144,6 +140,17 @@ export function applied(
       return interner.intern({ kind: 'object', members: {}, values, rest: [of] })
     }
   }
+}
+
+/** A map with such keys and elements; `kind`: its type, where that is known. */
+export function mapOf(
+  key: number,
+  of: number,
+  names: PairNames | undefined,
+  interner: Interner,
+  kind: { readonly name?: string } = {},
+): number {
+  return interner.intern({ kind: 'list', of, ...kind, map: { key, pair: pairOf(key, of, names, interner) } })
 }
 
 export function pairOf(
@@ -221,18 +228,16 @@ const CALLERS = ['Invoke', 'apply']
 /** How often the one type counts that is said. */
 const REPEATED = { unary: ['function', 2], binary: ['function', 3], ordering: ['action', 2] } as const
 const FOREIGN: ReadonlySet<Operator> = new Set([
-  ...([
-    'list',
-    'generator',
-    'map',
-    'pair',
-    'action',
-    'function',
-    'unary',
-    'binary',
-    'ordering',
-    'handler',
-  ] as const),
+  'list',
+  'generator',
+  'map',
+  'pair',
+  'action',
+  'function',
+  'unary',
+  'binary',
+  'ordering',
+  'handler',
 ])
 const BY_POSITION: PairNames = { key: ['0'], value: ['1'] }
 const LITERAL = /^(?:'[^']*'|"[^"]*"|\d+)$/

@@ -26,10 +26,15 @@ export function argumentsOf(grammar: Grammar, node: Node): readonly Node[] {
   return rule?.kind === 'apply' ? typeArguments(grammar, rule, node)[0] : []
 }
 
-/** Those of what a call names last: `x.Cast<T>()` (C#). */
-export function argumentsAt(grammar: Grammar, callee: Node | undefined): readonly Node[] {
-  const rule = callee && grammar.expression[callee.typeId]
-  const last = rule?.kind === 'member' ? grammar.field(callee!, rule.name ?? 'name') : callee
-  const applied = last && grammar.expression[last.typeId]
-  return applied?.kind === 'apply' ? typeArguments(grammar, applied, last!)[0] : []
+/** Those of what a value names last: `x.get<T>` (C#). */
+export function argumentsAt(grammar: Grammar, value: Node | undefined): readonly Node[] {
+  const applied = value && appliedIn(grammar, value)
+  return applied ? typeArguments(grammar, grammar.expression[applied.typeId]!, applied)[0] : []
+}
+
+/** What a value names last, where type arguments are part of it. */
+export function appliedIn(grammar: Grammar, value: Node): Node | undefined {
+  const rule = grammar.expression[value.typeId]
+  const last = rule?.kind === 'member' ? grammar.field(value, rule.name ?? 'name') : value
+  return last && grammar.expression[last.typeId]?.kind === 'apply' ? last : undefined
 }

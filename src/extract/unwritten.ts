@@ -60,5 +60,8 @@ export function isUnwritten(name: string): boolean {
   return name.startsWith('(') || name === KEY || name === ITEM || name === ANY
 }
 
+/** The name of a type of which nothing is known. */
+export const SOME = '?'
+
 /** What every array goes by, among types that go by their names. */
 export const ARRAY = '[]'

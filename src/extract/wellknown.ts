@@ -8,6 +8,7 @@ import type { Method } from './passed.ts'
 import { simpleName } from './text.ts'
 import { argumentsAt } from './typearguments.ts'
 import type { Types } from './types.ts'
+import { SOME } from './unwritten.ts'
 import { pathsIn } from './wellknownpath.ts'
 
 export class WellKnown {
@@ -108,7 +109,7 @@ export class WellKnown {
   }
 
   #isOfLanguage({ specifier }: Import): boolean {
-    return OWN.exec(specifier)?.some((one) => this.#of.grammar.spec.ownModules?.includes(one)) ?? false
+    return this.#of.grammar.spec.ownModules?.includes(specifier.split(/\W/, 1)[0]!) ?? false
   }
 
   /** What is given by position. */
@@ -122,9 +123,5 @@ export class WellKnown {
   }
 }
 
-/** The first name of a module's. */
-const OWN = /^\w+/
 /** What is made of one list that is given in place of all values: `gather(*xs)`. */
 const SPREAD: Readonly<Partial<Record<Making, Making>>> = { gathered: 'awaited', chained: 'flattened' }
-/** A type of which nothing is known. */
-const SOME = '?'

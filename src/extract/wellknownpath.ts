@@ -16,13 +16,18 @@ export function pathsIn(
   const { of, name } = method ?? {}
   if (of && of.endIndex - of.startIndex > LONGEST) return []
   const path = of ? `${of.text}.${name}` : (callee?.text ?? name ?? '')
-  const [head = '', ...rest] = path.split('.')
+  const dot = path.indexOf('.')
+  const head = dot < 0 ? path : path.slice(0, dot)
   const paths = [path]
-  for (const { specifier, static: isStatic, wildcard, local, ...one } of imports) {
-    if (local === head && !isStatic)
-      paths.push([specifier, ...(one.name === undefined ? [] : [one.name]), ...rest].join('.'))
-    else if (isStatic && rest.length === 0 && (wildcard || local === head))
-      paths.push(`${specifier.slice(specifier.lastIndexOf('.') + 1)}.${head}`)
+  for (const one of imports) {
+    const isNamed = one.local === head
+    if (one.static) {
+      if (dot < 0 && (isNamed || one.wildcard))
+        paths.push(`${one.specifier.slice(one.specifier.lastIndexOf('.') + 1)}.${head}`)
+    } else if (isNamed) {
+      const of = one.name === undefined ? one.specifier : `${one.specifier}.${one.name}`
+      paths.push(of + path.slice(head.length))
+    }
   }
   return paths
 }

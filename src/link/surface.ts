@@ -130,13 +130,13 @@ function addDefinitions(unit: Unit, digest: () => Digest, add: Add): void {
       add(keyOf.member(hash, qualified, name), named(digest(), facts, entry))
     }
   }
+  const places = (key: number, all: readonly Place[]): void => {
+    if (all.length === 0) return
+    const one = digest()
+    for (const place of all) one.definition(place.index)
+    add(key, one)
+  }
   for (const [index, { type, kind, qualified, properties }] of facts.definitions.entries()) {
-    const places = (key: number, all: readonly Place[]): void => {
-      if (all.length === 0) return
-      const one = digest()
-      for (const place of all) one.definition(place.index)
-      add(key, one)
-    }
     if (kind === 'interface' && hasRoles(unit.policy))
       places(keyOf.methods(hash, qualified), unit.methodsIn(index))
     if (type === 'CLASS' && unit.policy.constructors.length === 0)

@@ -5,6 +5,7 @@
 import { lookupName } from '../extract/arity.ts'
 import type { Definition, Export, FileFacts, Import } from '../extract/facts.ts'
 import { definitionId, moduleId } from '../graph/ids.ts'
+import { grouped } from '../grouped.ts'
 import { Derived } from './derived.ts'
 import { hashText } from './keys.ts'
 import type { Place } from './meaning.ts'
@@ -47,10 +48,12 @@ export class Unit extends Derived {
   #exports: Map<string, Export[]> | undefined
   #stars: { readonly exports: readonly Export[]; readonly imports: readonly Import[] } | undefined
   #platform: Platform | undefined
+  /** Definition → the functions in it. */
+  #functions: Map<number | undefined, number[]> | undefined
   #promises: [name: string, index: number][] | undefined
   #scoped: Map<number, number[]> | undefined
   #extensionOf: Map<number, number> | undefined
-  #locals: Map<number, number[]> | undefined
+  #locals: Map<number | undefined, number[]> | undefined
 
   readonly #read: () => FileFacts
   #facts: FileFacts | undefined
@@ -131,9 +134,12 @@ export class Unit extends Derived {
   }
 
   #in(index: number, holds: (one: Definition) => boolean): readonly Place[] {
-    return this.facts.definitions.flatMap((one, at) =>
-      one.type === 'FUNCTION' && one.parent === index && holds(one) ? [this.place(at)] : [],
+    const { definitions } = this.facts
+    this.#functions ??= grouped(definitions.keys(), (at) =>
+      definitions[at]!.type === 'FUNCTION' ? definitions[at]!.parent : undefined,
     )
+    const all = this.#functions.get(index) ?? []
+    return all.filter((at) => holds(definitions[at]!)).map((at) => this.place(at))
   }
 
   /** Bindings of the parameters of a function, or of the head of a record, in order; a pattern has none, and `this` is no parameter. */
@@ -161,10 +167,7 @@ export class Unit extends Derived {
   }
 
   exportEntries(): ReadonlyMap<string, readonly Export[]> {
-    if (this.#exports === undefined) {
-      this.#exports = new Map()
-      for (const entry of this.facts.exports) push(this.#exports, entry.name, entry)
-    }
+    this.#exports ??= grouped(this.facts.exports, ({ name }) => name)
     return this.#exports
   }
 
@@ -179,12 +182,8 @@ export class Unit extends Derived {
 
   /** What function `index` takes: its parameters are the first locals it has. What extends a type takes its value first. */
   parameters(index: number): readonly ParameterType[] {
-    if (this.#locals === undefined) {
-      this.#locals = new Map()
-      for (const [at, { scope, field }] of this.facts.bindings.entries())
-        if (!field) push(this.#locals, scope, at)
-    }
     const { bindings, definitions } = this.facts
+    this.#locals ??= grouped(bindings.keys(), (at) => (bindings[at]!.field ? undefined : bindings[at]!.scope))
     const locals = this.#locals.get(index) ?? []
     const typeOf = (type: string, value: number | undefined, variadic = false): ParameterType => {
       const text = type.replace(/<.*>/, '')
@@ -214,10 +213,8 @@ export class Unit extends Derived {
 
   /** Imports visible only inside definition `scope`; 0 gives those of the module. */
   importsIn(scope: number): readonly number[] {
-    if (this.#scoped === undefined) {
-      this.#scoped = new Map()
-      for (const [index, entry] of this.facts.imports.entries()) push(this.#scoped, entry.scope, index)
-    }
+    const { imports } = this.facts
+    this.#scoped ??= grouped(imports.keys(), (at) => imports[at]!.scope)
     return this.#scoped.get(scope) ?? []
   }
 
@@ -286,12 +283,6 @@ function entryIn(names: Map<string, NameEntry>, name: string): NameEntry {
   const entry = names.get(name) ?? { definitions: [], bindings: [], imports: [] }
   names.set(name, entry)
   return entry
-}
-
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [value])
-  else list.push(value)
 }
 
 /** Modifiers of methods of an interface that are no promises (Java). */

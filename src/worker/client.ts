@@ -69,9 +69,8 @@ class ThreadClient implements RunningGraph {
   async call<M extends GraphMethod>(method: M, params: GraphMethods[M][0]): Promise<GraphMethods[M][1]> {
     if (method === 'query') return this.#whole(params as GraphMethods['query'][0]) as never
     if (method === 'open') {
-      const opened = (await this.#open(params as GraphOptions)) as GraphMethods['open'][1]
+      const opened = await this.#open(params as GraphOptions)
       this.#options = params as GraphOptions
-      this.#tell({ event: 'opened', epoch: opened.epoch, seq: opened.seq })
       return opened as GraphMethods[M][1]
     }
     return this.#request(method, params) as Promise<GraphMethods[M][1]>
@@ -142,10 +141,11 @@ class ThreadClient implements RunningGraph {
     await ended
   }
 
-  #open(options: GraphOptions): Promise<unknown> {
+  async #open(options: GraphOptions): Promise<GraphMethods['open'][1]> {
     this.#opened = this.#request('open', options)
-    this.#opened.catch(() => {})
-    return this.#opened
+    const opened = (await this.#opened) as GraphMethods['open'][1]
+    this.#tell({ event: 'opened', epoch: opened.epoch, seq: opened.seq })
+    return opened
   }
 
   #request(
@@ -224,9 +224,8 @@ class ThreadClient implements RunningGraph {
     const options = this.#options
     if (!options) return
     try {
-      const { epoch, seq } = (await this.#open(options)) as GraphMethods['open'][1]
+      const { epoch, seq } = await this.#open(options)
       this.#log('info', 'the graph was opened again', { epoch, seq })
-      this.#tell({ event: 'opened', epoch, seq })
       this.#restart = setTimeout(() => {
         this.#restarts = 0
       }, STEADY_MS).unref()
