@@ -16,7 +16,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { MuError } from '../errors.ts'
 
-export const HOOKS = ['post-checkout', 'post-merge', 'post-rewrite', 'post-commit'] as const
+const HOOKS = ['post-checkout', 'post-merge', 'post-rewrite', 'post-commit'] as const
 
 export interface HookState {
   readonly name: (typeof HOOKS)[number]

@@ -69,7 +69,7 @@ export function authorization({ token }: { readonly token: string }): Record<str
 }
 
 /** The address to connect to for an address that is listened on. */
-export function reachable(host: string): string {
+function reachable(host: string): string {
   return host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
 }
 

@@ -22,6 +22,6 @@ export function* mu(view: GraphView): Generator<string> {
 }
 
 /** The last folder of the root, on one line. */
-export function repositoryOf(root: string): string {
+function repositoryOf(root: string): string {
   return JSON.stringify(root.slice(root.lastIndexOf('/') + 1)).slice(1, -1)
 }

@@ -177,19 +177,19 @@ export interface LanguageSpec {
 export const GRAMMARS = fileURLToPath(new URL('../../grammars/', import.meta.url))
 
 /** Reads every `language.json`. Throws a plain `Error` that names the file when one is broken. */
-export function readLanguages(folder: string = GRAMMARS): readonly LanguageSpec[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'language.json')))
-    .map((entry) => readLanguage(folder, entry.name))
+function readLanguages(): readonly LanguageSpec[] {
+  return readdirSync(GRAMMARS, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(GRAMMARS, entry.name, 'language.json')))
+    .map((entry) => readLanguage(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-function readLanguage(folder: string, name: string): LanguageSpec {
-  const file = join(folder, name, 'language.json')
+function readLanguage(name: string): LanguageSpec {
+  const file = join(GRAMMARS, name, 'language.json')
   try {
     const own = JSON.parse(readFileSync(file, 'utf8')) as LanguageSpec
     if (own.like === undefined) return own
-    const other = readLanguage(folder, own.like)
+    const other = readLanguage(own.like)
     const repairs = [...(other.repairs ?? []), ...(own.repairs ?? [])].filter(
       ({ only }) => only?.includes(own.name) ?? true,
     )

@@ -153,12 +153,7 @@ export function mapOf(
   return interner.intern({ kind: 'list', of, ...kind, map: { key, pair: pairOf(key, of, names, interner) } })
 }
 
-export function pairOf(
-  key: number,
-  value: number,
-  names: PairNames = BY_POSITION,
-  interner: Interner,
-): number {
+function pairOf(key: number, value: number, names: PairNames = BY_POSITION, interner: Interner): number {
   const part = (name: string, of: number): [string, number] =>
     name.endsWith('()') ? [name.slice(0, -2), getter(of, interner)] : [name, of]
   return interner.object([

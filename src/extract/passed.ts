@@ -33,7 +33,7 @@ export function isFunction(node: Node): boolean {
 }
 
 /** `(() => 1)()` */
-export function isCalledAtOnce(grammar: Grammar, lambda: Node): boolean {
+function isCalledAtOnce(grammar: Grammar, lambda: Node): boolean {
   const at = around(grammar, lambda)
   const rule = at.parent ? grammar.expression[at.parent.typeId] : undefined
   return rule?.kind === 'call' && rule.of !== undefined && grammar.field(at.parent!, rule.of)?.id === at.id

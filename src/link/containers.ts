@@ -7,7 +7,7 @@ import { BUILTIN, type Gives, giving, type Meaning } from './meaning.ts'
 import { listOf } from './parts.ts'
 
 /** What calling the method `name` of a container gives: one element, a container like it, or nothing known. */
-export function containerGives(container: Meaning, name: string): Gives['what'] {
+function containerGives(container: Meaning, name: string): Gives['what'] {
   if (container.kind === 'generic' && NO_CONTAINERS.has(container.name)) return undefined
   const policy = 'unit' in container ? container.unit.policy : undefined
   if (FLAT.has(name)) return 'flat'

@@ -226,7 +226,7 @@ export function distinct(meanings: readonly Meaning[]): readonly Meaning[] {
 }
 
 /** Without the unknown ones, as long as others are left. */
-export function known(meanings: readonly Meaning[]): readonly Meaning[] {
+function known(meanings: readonly Meaning[]): readonly Meaning[] {
   const rest = meanings.filter((meaning) => meaning.kind !== 'unknown')
   return rest.length > 0 || meanings.length === 0 ? rest : UNKNOWN
 }

@@ -98,7 +98,7 @@ function samePackage(one: Place, other: Place): boolean {
   return packOfPlace(one) === packOfPlace(other)
 }
 
-export function packOfPlace({ unit, index }: Place): string {
+function packOfPlace({ unit, index }: Place): string {
   return packOf(unit.path, packageAt(unit.facts, index), unit.policy)
 }
 

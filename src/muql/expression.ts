@@ -236,7 +236,7 @@ function tooDeep(at: Position): Error {
 }
 
 export const MAX_DEPTH = 100
-export const MAX_LIST = 1000
+const MAX_LIST = 1000
 
 const CONSTANTS = [
   ['TRUE', true],

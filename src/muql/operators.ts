@@ -196,7 +196,7 @@ export function kindOf({ type }: Typed): Typed['type'] {
   return type === 'json' ? 'text' : type
 }
 
-export function mismatch(left: Typed, right: Typed): Error {
+function mismatch(left: Typed, right: Typed): Error {
   const culprit = right.constant !== undefined || left.constant === undefined ? right : left
   const other = culprit === right ? left : right
   return badMuql(`A ${other.type} and a ${culprit.type} do not go together.`, culprit.at, hintFor(culprit))

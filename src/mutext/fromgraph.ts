@@ -119,7 +119,7 @@ export function entryOf(node: GraphNode, options: DocumentOptions = {}): ClassEn
 }
 
 /** The class that methods stand under whose class was not chosen. */
-export function partialClass(name: string, children: readonly Entry[]): ClassEntry {
+function partialClass(name: string, children: readonly Entry[]): ClassEntry {
   const note: Entry = { kind: 'note', text: PARTIAL_NOTE }
   const nothing = { decorators: [], modifiers: [], fields: [], bases: [], notes: [] }
   return { kind: 'class', ...nothing, name, children: [note, ...children] }

@@ -41,7 +41,7 @@ export function linesOf(entry: Entry, depth: number): string[] {
 }
 
 /** Without children and margin. */
-export function ownLine(entry: Exclude<Entry, SourceEntry>): string {
+function ownLine(entry: Exclude<Entry, SourceEntry>): string {
   switch (entry.kind) {
     case 'class':
       return classLine(entry)
@@ -64,7 +64,7 @@ export function ownLine(entry: Exclude<Entry, SourceEntry>): string {
   }
 }
 
-export function moduleLine({ name, tags, needs, notes }: ModuleEntry): string {
+function moduleLine({ name, tags, needs, notes }: ModuleEntry): string {
   const needed = needs.map((need) => `!${atom(need, [',', ' :: '])}`).join(', ')
   return `!${word(name)}${tags.map((one) => ` ${tag(one)}`).join('')}${needs.length > 0 ? ` -> ${needed}` : ''}${notesOf(notes)}`
 }
@@ -126,7 +126,7 @@ function notesOf(notes: readonly string[]): string {
   return notes.map((note) => ` :: ${free(note, NOTE_MARKS)}`).join('')
 }
 
-export const SIGILS = '!$#@?:<-=|~`'
+const SIGILS = '!$#@?:<-=|~`'
 /** First characters that say that a word is something else: a decorator, fields, bases, a heading. */
 const WORD_TAKEN = '@{<-:'
 const NOTE_MARKS = [' :: ']

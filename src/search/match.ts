@@ -14,7 +14,7 @@ import { slips } from '../nearest.ts'
 import { type Name, SHORT } from './names.ts'
 import { partsOf, plainOf } from './words.ts'
 
-export const WAYS = ['exact', 'prefix', 'hump', 'substring', 'fuzzy', 'text'] as const
+const WAYS = ['exact', 'prefix', 'hump', 'substring', 'fuzzy', 'text'] as const
 export type Way = (typeof WAYS)[number]
 
 export interface Match {

@@ -29,7 +29,7 @@ function where({ path }: Unit): string {
 }
 
 /** The package of a folder's first file that is built; its tests' own package is never imported. */
-export function packagesIn(ask: Inquiry, folder: string, family: string): readonly Meaning[] {
+function packagesIn(ask: Inquiry, folder: string, family: string): readonly Meaning[] {
   let name: string | undefined
   for (const path of ask.folder(folder, family)) {
     const unit = path.endsWith('_test.go') ? undefined : ask.file(path)

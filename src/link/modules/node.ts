@@ -42,7 +42,7 @@ function where({ path }: Unit): string {
 }
 
 /** The source file that a path without certainty about its ending means. */
-export function fileAt(ask: Inquiry, path: string, family: string): Unit | undefined {
+function fileAt(ask: Inquiry, path: string, family: string): Unit | undefined {
   const twins = TWINS.find(([ending]) => path.endsWith(ending))
   if (twins !== undefined) {
     const stem = path.slice(0, -twins[0].length)

@@ -45,7 +45,7 @@ function extent(cursor: Cursor, takeDepth: () => Value | undefined): Extent {
 }
 
 /** `DEPTH 2`, or tersely `d2`. */
-export function depthOf(cursor: Cursor): Value | undefined {
+function depthOf(cursor: Cursor): Value | undefined {
   if (cursor.take('DEPTH')) return count(cursor)
   const { kind, text, at } = cursor.token
   const short = kind === 'word' ? /^d([0-9]{1,3})$/i.exec(text) : null
