@@ -11,7 +11,6 @@
  */
 import { resolve } from 'node:path'
 import type { Logger } from 'pino'
-import { collect } from '../collect.ts'
 import { languageOf } from '../extract/language.ts'
 import { isConfigFile } from '../link/config.ts'
 import { nodeDisk } from '../watch/disk.ts'
@@ -199,10 +198,6 @@ export async function openDaemon(options: DaemonOptions): Promise<Daemon> {
       { root, host, port, socket: options.socket, pid: identity.pid, version: VERSION },
       'the daemon answers',
     )
-    // Loading leaves behind as much as it makes; the first answers come before that is cleared away.
-    const collecting = setTimeout(collect, COLLECT_MS).unref()
-    undo.push(() => clearTimeout(collecting))
-
     return { record, close }
   } catch (error) {
     await close()
@@ -224,5 +219,3 @@ async function undoAll(undo: (() => unknown)[], log: Logger): Promise<void> {
 function certificateOf(root: string, { tlsCert, tlsKey }: Config): Certificate | undefined {
   return tlsCert === '' ? undefined : { cert: resolve(root, tlsCert), key: resolve(root, tlsKey) }
 }
-
-const COLLECT_MS = 1000

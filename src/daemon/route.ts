@@ -10,9 +10,6 @@ import type { Greeting } from './ping.ts'
 
 /** `ready` is settled when the graph is ready, or never will be. */
 export function greetOn(app: FastifyInstance, greeting: () => Greeting, ready: Promise<unknown>): void {
-  const root = encodeURIComponent(greeting().root)
-  // Every answer names its root, so that nobody takes one project's answer for another's.
-  app.server.prependListener('request', (_, answer) => answer.setHeader('mu-root', root))
   app.get<{ Querystring: { wait_ms?: number } }>('/daemon', { schema }, async ({ query }) => {
     if (query.wait_ms !== undefined) await settled(ready, query.wait_ms)
     return greeting()

@@ -16,6 +16,8 @@ import type { FastifyInstance } from 'fastify'
 import { MuError } from '../errors.ts'
 
 export interface GuardParts {
+  /** Absolute path of the project. Every answer names it, so that nobody takes one project's answer for another's. */
+  readonly root: string
   readonly allowedHosts: readonly string[]
   readonly token?: string
   /** A ticket opens `/live` in place of the token. */
@@ -23,12 +25,16 @@ export interface GuardParts {
   readonly urlChars: number
 }
 
-export function guard(app: FastifyInstance, { allowedHosts, token, redeem, urlChars }: GuardParts): void {
+export function guard(
+  app: FastifyInstance,
+  { root, allowedHosts, token, redeem, urlChars }: GuardParts,
+): void {
+  const always = { 'mu-root': encodeURIComponent(root), 'x-content-type-options': 'nosniff' }
   const hosts = new Set([...LOOPBACK, ...allowedHosts.map(asWritten)])
   const digest = token === undefined ? undefined : sha256(token)
 
   app.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-content-type-options', 'nosniff')
+    reply.headers(always)
     const { headers } = request
     if (!isHostAllowed(headers.host, hosts)) return done(refusedHost(headers.host))
     if (!isOriginAllowed(headers.origin, hosts)) return done(refusedOrigin(headers.origin))

@@ -65,7 +65,7 @@ export class Reader {
     params: GraphMethods[M][0],
     passing: PassingWhole,
   ): FastifyReply | Promise<FastifyReply> {
-    const key = FROM_GRAPH_ALONE.has(method) ? method + JSON.stringify(params) : undefined
+    const key = FROM_GRAPH_ALONE.has(method) ? reply.request.originalUrl : undefined
     const { current } = this.#parts.feed
     const kept = key === undefined || !current ? undefined : this.#kept(reply, key, passing)
     return kept ? this.#send(reply, passing, kept, current) : this.#pass(reply, method, params, passing, key)
@@ -230,7 +230,7 @@ function mark(reply: FastifyReply, seq: number | undefined, position: Position |
   if (position) reply.header('mu-epoch', position.epoch)
 }
 
-/** Methods whose answers depend on nothing but the graph. */
+/** Methods whose answers depend on nothing but the graph and the address that asks. */
 const FROM_GRAPH_ALONE: ReadonlySet<Whole> = new Set(['node', 'neighbors'])
 const HIGH_WATER_BYTES = 64 * 1024
 export const JSON_TYPE = 'application/json; charset=utf-8'

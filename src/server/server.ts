@@ -51,7 +51,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
 
   const app = create(parts, limits)
   const tickets = openTickets(() => facts().uptimeMs)
-  guard(app, { ...parts, redeem: tickets.redeem, urlChars: limits.urlChars })
+  guard(app, { ...parts, root: project.root, redeem: tickets.redeem, urlChars: limits.urlChars })
   const metrics = meter(app, { facts, project, live: hub, graph: () => graphStatus(reader) })
   answerUnknown(app)
   documentRoutes(app, project.version)

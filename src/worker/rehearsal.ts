@@ -5,7 +5,7 @@
  * of their languages (80 ms and 19 MB for TypeScript) and code that V8 has compiled. A lone save is
  * little work, so by themselves saves would take hours until V8 thinks their code worth its while: 27 kB of
  * Java took 117 ms to extract, and take 38.
- * It is also the end of the start: what that left behind is cleared away, before and after.
+ * It is also the end of the start: what that left behind is cleared away before, and not after (`clear.ts` says why).
  *
  * Promise  Whoever asks for something goes first: a rehearsal goes on when nobody has for a while.
  * Cost     One or two seconds of one core, a file at a time, the small ones first, and 0.1 s at a stretch
@@ -15,7 +15,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FileRecord } from '../graph/memory.ts'
 import { grouped } from '../grouped.ts'
-import { clearAway, MUCH_BYTES } from './clear.ts'
+import { clearAway, giveBack, MUCH_BYTES } from './clear.ts'
 import { gather } from './gather.ts'
 import { Pace } from './pace.ts'
 import { CONFIG, toReading } from './reading.ts'
@@ -44,7 +44,7 @@ export class Rehearsal {
     if (await this.#turn()) await clearAway(MUCH_BYTES)
     // Should it fail, the first save says why.
     await this.run(stage).catch(() => {})
-    if (await this.#turn()) await clearAway()
+    if (await this.#turn()) await giveBack()
   }
 
   async run({ engine, options }: Stage): Promise<void> {

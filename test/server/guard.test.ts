@@ -60,6 +60,18 @@ test('every address checks Host and Origin, even those that lead nowhere', async
   expect(address.statusCode).toBe(200)
 })
 
+test('every answer names the root, also one that refuses', async () => {
+  const answers = await Promise.all([
+    server.app.inject('/status'),
+    server.app.inject('/nowhere'),
+    server.app.inject('/docs'),
+    server.app.inject({ url: '/status', headers: { host: 'evil.example' } }),
+    closed.app.inject('/status'),
+  ])
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 404, 200, 403, 401])
+  for (const { headers } of answers) expect(headers['mu-root']).toBe(encodeURIComponent('/repo'))
+})
+
 test('a WebSocket upgrade is held to the same rules', async () => {
   const upgrade = (app: typeof server.app, headers: Record<string, string>) =>
     app.injectWS('/live', { headers })

@@ -1,7 +1,7 @@
 /** What nobody needs is gone when a thread says so, not when V8 comes to it. */
 import { setImmediate as turn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { collect } from '../src/collect.ts'
+import { collect } from '../../src/worker/collect.ts'
 
 test('what nobody needs is gone, and what somebody needs is there', async () => {
   const needed = { name: 'needed' }
