@@ -15,10 +15,13 @@
 (local_function_statement name: (identifier) @name) @definition.function.function
 (constructor_declaration name: (identifier) @name (#set! hidden "unnamed")) @definition.function.constructor
 (destructor_declaration name: (identifier) @name (#set! name "Finalize") (#set! hidden "unnamed")) @definition.function.destructor
+(property_declaration (explicit_interface_specifier) name: (identifier) @name (#set! hidden "unnamed")) @definition.function.property
 (property_declaration name: (identifier) @name) @definition.function.property
+(event_declaration (explicit_interface_specifier) name: (identifier) @name (#set! hidden "unnamed")) @definition.function.event
 (event_declaration name: (identifier) @name) @definition.function.event
-; `this` is no identifier, so nothing can be confused with an indexer.
-(indexer_declaration "this" @name (#set! hidden "unnamed")) @definition.function.indexer
+; `this` is no identifier, so nothing can be confused with an indexer: that is what `x[i]` looks for.
+(indexer_declaration (explicit_interface_specifier) "this" @name (#set! hidden "unnamed")) @definition.function.indexer
+(indexer_declaration "this" @name) @definition.function.indexer
 (operator_declaration operator: _ @name (#set! prefix "operator_") (#set! hidden "unnamed")) @definition.function.operator
 (conversion_operator_declaration type: (_) @name (#set! prefix "operator_") (#set! hidden "unnamed")) @definition.function.operator
 ; The parameters of a record are its properties, those of another class are seen in its body like fields.

@@ -186,6 +186,15 @@ export interface DraftExport {
   readonly node: Node
 }
 
+/** A name for a type with arguments. */
+export interface Alias {
+  readonly base: Node
+  /** What is looked for where it is written, when that is no path. */
+  readonly name?: string
+  readonly args: readonly Node[]
+  readonly frame: Frame
+}
+
 export interface Draft {
   readonly definitions: DraftDefinition[]
   readonly bindings: DraftBinding[]
@@ -208,6 +217,8 @@ export interface Draft {
   readonly byNode: Map<number, number>
   /** Scope and name of variables that are given another value somewhere. */
   readonly assigned: Set<string>
+  /** What `using Row = Table<int>` names that has type arguments. */
+  readonly aliases: Map<string, Alias>
   /** What directives leave out of an ordinary build, in order. */
   readonly off: readonly Span[]
   /** Node id of brackets → the root of the code in them (`embedded.ts`). */
@@ -266,20 +277,12 @@ export function newDraft(
     blocks: new Map(),
     byNode: new Map(),
     assigned: new Set(),
+    aliases: new Map(),
     ...given,
     package: undefined,
     condition: undefined,
   }
 }
-
-/** Types that the project itself has, as far as the file shows: it defines or imports them. */
-export function ourTypes({ definitions, imports }: Draft): ReadonlySet<string> {
-  const imported = imports.filter(({ specifier }) => OUR_PATH.test(specifier))
-  const defined = definitions.filter(({ type }) => type === 'CLASS')
-  return new Set([...imported.map(({ local = '' }) => local), ...defined.map(({ name }) => name)])
-}
-
-const OUR_PATH = /^(?:\.|(?:crate|self|super)\b)/
 
 /** A file's name without its extension; a leading dot begins none. */
 function stem(name: string): string {

@@ -102,6 +102,8 @@ export class Expressions {
         return this.#names.super(frame)
       case 'member': {
         const name = this.#grammar.token(node, rule.name ?? 'name')
+        const isElement = rule.element !== undefined && node.lastNamedChild?.type === rule.element
+        if (isElement) return this.interner.intern({ kind: 'element', of: this.value(inner(rule.of), frame) })
         if (!name) return this.interner.unknown()
         if (name.id === inner(rule.of)?.id) return this.#maker(name, frame)
         const path = rule.path && inner(rule.of)

@@ -36,7 +36,7 @@ export function toExtension(
   const ownerName = owner === undefined ? '' : plainName(lastName(list, owner))
   if (owner !== undefined && ownerName !== '')
     return { owner, ownerName, members, bases, ...(blanket ? { blanket } : {}) }
-  const text = node.text.startsWith('[') ? ARRAY : simpleName(node.text)
+  const text = IS_ARRAY.test(node.text) ? ARRAY : simpleName(node.text)
   return { owner: named, ownerName: text, members, bases }
 }
 
@@ -45,5 +45,8 @@ function lastName(list: List, index: number): string {
   if (expression.kind === 'name' || expression.kind === 'member') return expression.name
   return expression.kind === 'apply' ? lastName(list, expression.of) : ''
 }
+
+/** `[T]`, or `T[]` and `T[,]?`. */
+const IS_ARRAY = /^\[|\[[\s,]*\]\??$/
 
 type List = Expressions['list']

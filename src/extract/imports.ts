@@ -15,6 +15,7 @@ import type { Import } from './facts.ts'
 import { fromFile, groupsAround } from './modulepath.ts'
 import type { Node } from './node.ts'
 import { unquoted } from './text.ts'
+import { appliedIn, argumentsAt } from './typearguments.ts'
 
 type Flags = Pick<Import, 'typeOnly' | 'dormant' | 'static' | 'reexport' | 'dynamic'>
 
@@ -74,6 +75,7 @@ export function collectImport(collector: Collector, event: Event): void {
       // Type arguments (`using L = A.List<int>`) say nothing of where the name comes from.
       const parts = specifier.replace(/<.*$/, '').split(separator)
       const { typeArity } = collector.grammar.spec.link
+      if (source && localNode) nameApplied(collector, source, localNode.text)
       const name = nameWithArity(parts.pop() ?? specifier, typeArity ? argumentsIn(specifier) : 0)
       add({ name, local: localNode?.text ?? name }, source && lastNamed(source), parts.join(separator))
       break
@@ -82,6 +84,17 @@ export function collectImport(collector: Collector, event: Event): void {
       collector.importEnd = event.node.endIndex
       useTree(collector, event.node, [], flags, scope)
   }
+}
+
+/** `using Row = Table<int>`: what the alias stands for. */
+function nameApplied({ grammar, draft, frame }: Collector, source: Node, local: string): void {
+  const generic = appliedIn(grammar, source)
+  const args = argumentsAt(grammar, generic)
+  const base = generic?.firstNamedChild
+  if (!base || args.length === 0) return
+  const isAlone = generic === source && grammar.spec.link.typeArity
+  const name = isAlone ? { name: nameWithArity(base.text, args.length) } : {}
+  draft.aliases.set(local, { base, ...name, args, frame })
 }
 
 /** A Rust `use` tree: `a::{b, c as d, e::*, self}`. */

@@ -6,6 +6,9 @@
  *   Generator<T, R>          generator  elements of T
  *   Map<K, T>                map      elements of T, keys of K, and pairs of them
  *   Map.Entry<K, T>          pair     such a pair: `pair` in `language.json` says what it has
+ *   ILookup<K, T>            groups   lists of T
+ *   Lazy<T>                  holder   an object with a T in it
+ *   Tuple<A, B>              items    an object with an A and a B, named by position
  *   tuple[A, B]              tuple    values by position; `tuple[A, ...]` is a list
  *   Action<A, B>             action   a function that takes an A and a B; Func<A, R>, function: one that gives an R
  *   UnaryOperator<A>         unary    one that takes an A and gives one; BinaryOperator<A>, binary: one that takes two
@@ -41,6 +44,9 @@ export type Operator =
   | 'handler'
   | 'map'
   | 'pair'
+  | 'groups'
+  | 'holder'
+  | 'items'
   | 'generator'
   | 'tuple'
   | 'unwrap'
@@ -110,6 +116,25 @@ export function applied(
       return interner.object([...takenIn(listed(first).map(typed)), [CALLED, typed(second)]])
     case 'pair':
       return pairOf(typed(first), typed(second), names, interner)
+    case 'groups':
+      return interner.intern({
+        kind: 'list',
+        of: interner.intern({ kind: 'list', of: typed(args.at(-1)), name: 'IGrouping' }),
+        name,
+      })
+    case 'holder': {
+      const type = typed(first)
+      return interner.object(
+        HELD.map((one) => [one, type] as const),
+        {},
+        { name, arguments: [type] },
+      )
+    }
+    case 'items': {
+      const types = args.map(typed)
+      const items = types.map((type, at) => [`Item${at + 1}`, type] as const)
+      return interner.object(items, {}, { name, arguments: types })
+    }
     case 'tuple':
       return second?.text === '...'
         ? interner.intern({ kind: 'list', of: typed(first), name })
@@ -220,6 +245,8 @@ function namesOf(text: string): readonly string[] | undefined {
 const QUOTED = /^(?:'[\w$]+'|"[\w$]+")$/
 /** Methods that call the function they are of (C#, Java). */
 const CALLERS = ['Invoke', 'apply']
+/** What there is in an object that holds a value (C#). */
+const HELD = ['Value', 'Current', 'CurrentValue']
 /** How often the one type counts that is said. */
 const REPEATED = { unary: ['function', 2], binary: ['function', 3], ordering: ['action', 2] } as const
 const FOREIGN: ReadonlySet<Operator> = new Set([
@@ -227,6 +254,9 @@ const FOREIGN: ReadonlySet<Operator> = new Set([
   'generator',
   'map',
   'pair',
+  'groups',
+  'holder',
+  'items',
   'action',
   'function',
   'unary',

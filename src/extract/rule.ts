@@ -86,7 +86,7 @@ export interface Rule {
   readonly keys?: string
   /** Of `unwrap`: the text that means what `self` points to (`**self`), whose type has a name or an argument. */
   readonly behind?: string
-  /** Of `unwrap`: the operator that takes an element instead (`<-`). */
+  /** Of `unwrap`: the operator that takes an element instead (`<-`). Of `member`: kind of the last child that does (`?[i]`). */
   readonly element?: string
   /** Of `call`: what stands between the type and the name where an instance is meant: `Store.super.put()` (Java). */
   readonly through?: string

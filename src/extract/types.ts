@@ -2,13 +2,14 @@
  * Types as expressions: the name a type has, and the instance it describes.
  */
 import { nameWithArity } from './arity.ts'
-import { type Draft, type Frame, ourTypes } from './draft.ts'
+import type { Draft, Frame } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import { Known } from './known.ts'
 import { Names } from './names.ts'
 import type { Node } from './node.ts'
 import { applied, isForeign, isOfFirst, lookedUp } from './operators.ts'
+import { ourTypes } from './ourtypes.ts'
 import { saysOfFirst } from './passed.ts'
 import { Quoted } from './quoted.ts'
 import type { Rule } from './rule.ts'
@@ -30,7 +31,6 @@ export class Types {
   readonly arity: boolean
   #depth = 0
   #inBound = false
-  #ourTypes: ReadonlySet<string> | undefined
 
   /** `value` reads what is no type: the expression after `extends`, say. */
   constructor(
@@ -142,19 +142,15 @@ export class Types {
       const by = args[1] === undefined ? {} : { by: read(args[1]) }
       return this.#interner.intern({ kind: 'failing', of: value, named: this.typeName(base, frame), ...by })
     }
-    const isGlobal = link.packageScope === undefined && link.globals.includes(name) && !this.#ours().has(name)
+    const isOwn = link.packageScope !== undefined || ourTypes(this.#draft).has(name)
+    const isGlobal = !isOwn && link.globals.includes(name)
     if (isGlobal || !isForeign(operator)) return value
     return this.#interner.intern({ kind: 'unless', base: named(), of: value })
   }
 
-  #ours(): ReadonlySet<string> {
-    this.#ourTypes ??= ourTypes(this.#draft)
-    return this.#ourTypes
-  }
-
   /** A new container: `new Map<K, V>()`, with the arguments in its type or `beside` it. */
   container(of: Node, beside: Node | undefined, frame: Frame): number | undefined {
-    const isApplied = this.#grammar.type[of.typeId]?.kind === 'apply'
+    const isApplied = this.#grammar.type[of.typeId]?.kind === 'apply' || this.#draft.aliases.has(of.text)
     const named = (): number => this.typeName(of, frame)
     const operated = beside && this.#operated(of, beside.namedChildren, named, frame)
     const value = beside || !isApplied ? operated : this.typed(of, frame)
@@ -181,7 +177,10 @@ export class Types {
   #nameOf(name: string, node: Node, frame: Frame): number {
     if (this.#grammar.inferred.has(name)) return this.#interner.unknown()
     if (this.#grammar.primitives.has(name)) return this.#interner.builtin(name)
-    return this.names.lookup(name, frame, node.startIndex, node.type === this.#grammar.spec.typeName)
+    const alias = this.#draft.aliases.get(name)
+    const isType = node.type === this.#grammar.spec.typeName
+    const of = this.names.lookup(alias?.name ?? name, frame, node.startIndex, isType)
+    return alias ? this.apply(of, alias.args, alias.frame) : of
   }
 
   #typedBy(rule: Rule | undefined, node: Node, frame: Frame): number {
@@ -196,6 +195,9 @@ export class Types {
         if (name === spec.selfType) return this.names.self(frame, false)
         if (spec.anything?.includes(name)) return this.#interner.unknown()
         const of = this.#nameOf(name, node, frame)
+        const alias = this.#draft.aliases.get(name)
+        const held = alias && this.#operated(alias.base, alias.args, () => of, alias.frame)
+        if (held !== undefined) return held
         return this.#interner.list[of]!.kind === 'unknown'
           ? this.#parameter(name, frame)
           : this.#interner.instance(of)
@@ -238,10 +240,7 @@ export class Types {
         return this.typed(isSeveral ? undefined : inner(rule.of), frame)
       }
       case 'list':
-        return this.listOf(
-          this.typed(inner(rule.of), frame),
-          rule.and === undefined ? undefined : inner(rule.and),
-        )
+        return this.listOf(read(inner(rule.of)), rule.and === undefined ? undefined : inner(rule.and))
       case 'union':
       case 'intersection':
         return this.#interner[rule.kind](node.namedChildren.map((child) => this.typed(child, frame)))
@@ -252,7 +251,7 @@ export class Types {
         const value = base && this.#operated(base, args, named, frame)
         if (value === undefined) return this.#interner.instance(named())
         // A mutex of the project's own has methods of its own.
-        return spec.containers?.[simpleName(base!.text)] === 'unwrap' && this.#ours().has(base!.text)
+        return spec.containers?.[simpleName(base!.text)] === 'unwrap' && ourTypes(this.#draft).has(base!.text)
           ? this.#interner.intersection([this.#interner.instance(named()), value])
           : value
       }

@@ -8,8 +8,10 @@
  * After the Java Language Specification, 15.12.2: as they are, then boxed, then
  * with any number of arguments; and the C# one, better function member.
  */
+import { ARRAY } from '../extract/unwritten.ts'
 import { isPartial, isPrivate } from './digest.ts'
 import { type Applied, type Fit, fitOf, type Type, typeOf, typeOfParameter } from './fits.ts'
+import { isSeen } from './given.ts'
 import type { Inquiry } from './inquiry.ts'
 import { definitionOf, isSamePlace, type Meaning, type Place } from './meaning.ts'
 import { orderOf } from './order.ts'
@@ -56,6 +58,7 @@ export function chosen(
     const { parameters, types } = acceptedBy(ask, place)
     if (isHidden(place, call)) continue
     const added = value !== undefined && givesItself(place)
+    if (added && !isSeen(ask, call.unit, place)) continue
     if (!added && every.some((nearer) => !nearer.added && overrides(nearer, place, parameters))) continue
     const one = { place, parameters, added }
     if (count === undefined) every.push({ ...one, given: [], wanted: [], form: undefined })
@@ -75,7 +78,11 @@ export function chosen(
 }
 
 function typeOfReceiver(receiver: Meaning | undefined): Type | undefined {
-  if (receiver?.kind === 'builtin') return { kind: 'named', name: receiver.name ?? '' }
+  // Of what it is an array, is not known here.
+  if (receiver?.kind === 'builtin')
+    return receiver.name === ARRAY
+      ? { kind: 'array', element: undefined }
+      : { kind: 'named', name: receiver.name ?? '' }
   return isValue(receiver) ? { kind: 'class', place: receiver } : undefined
 }
 

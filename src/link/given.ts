@@ -77,7 +77,7 @@ function nobodys(ask: Inquiry, unit: Unit, receiver: number): Type | undefined {
 }
 
 /** Whether a file sees a member: the class that it stands in, if it does, has a name there, or its namespace is open there. */
-function isSeen(ask: Inquiry, unit: Unit, place: Place): boolean {
+export function isSeen(ask: Inquiry, unit: Unit, place: Place): boolean {
   const around = { unit: place.unit, index: definitionOf(place).parent }
   const { type, name } = definitionOf(around)
   if (type !== 'CLASS') return true

@@ -31,8 +31,8 @@ import { builtFirst } from './modules/build.ts'
 import { importedInto, packageMember } from './names.ts'
 import { ofObject } from './objects.ts'
 import { extends_, orderOf } from './order.ts'
-import { eligible, hasOverloads, isTypeOnly } from './overloads.ts'
-import { elementOf, itemOf, keyOf, orContainers, partOf } from './parts.ts'
+import { eligible, givesItself, hasOverloads, isTypeOnly } from './overloads.ts'
+import { elementOf, itemOf, keyOf, orContainers, partOf, waitedFor } from './parts.ts'
 import { resolver } from './resolvers.ts'
 import { siblingsOf } from './siblings.ts'
 import type { NameEntry, Unit } from './unit.ts'
@@ -77,8 +77,10 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
       return firstOf(promised(meaning, name), () => containerMethod(viewOf(meaning, name), name))
     case 'generic':
       if (isIndex(name)) return elementOf(ask, meaning)
-      if (meaning.base?.kind === 'builtin') return containerMethod(meaning, name)
-      return meaning.base === undefined ? NOTHING : memberOf(ask, meaning.base, name, space)
+      return firstOf(waitedFor(ask, meaning, name), () => {
+        if (meaning.base?.kind === 'builtin') return containerMethod(meaning, name)
+        return meaning.base === undefined ? NOTHING : memberOf(ask, meaning.base, name, space)
+      })
     case 'external':
       return [within(meaning)]
     case 'builtin':
@@ -131,8 +133,7 @@ function ofInstance(
   if (part && part.length > 0) return part
   const own = ofClass(ask, meaning, 0, name, space, meaning)
   if (!own.every(({ kind }) => kind === 'external')) return own
-  const through = memberThrough(ask, meaning, name, space)
-  return through.length > 0 ? through : own
+  return firstOf(memberThrough(ask, meaning, name, space), () => own)
 }
 
 /** What is taken from a re-exported module is re-exported too; what a module takes from itself is its own. */
@@ -195,16 +196,18 @@ function searched(
   let beside: readonly Meaning[] | undefined
   for (const [distance, owner] of order.classes.entries()) {
     if (distance < first) continue
-    if (policy.interfacesApart && overloads.length > 0 && only(owner) && !only(place)) continue
+    const isApart = policy.interfacesApart && overloads.length > 0 && only(owner) && !only(place)
+    if (isApart && !overloads.every((one) => definitionOf(one).accessor)) continue
     const step: Origin = distance === 0 ? 'self' : 'inherited'
     const own = declaredBy(ask, owner, name, space, onClass)
+    const definitions = isApart ? own.definitions.filter(givesItself) : own.definitions
     if (callsApart) beside ??= own.values
     if (own.several) return beside ?? UNKNOWN
-    if (own.definitions.length > 0) {
+    if (definitions.length > 0) {
       origin ??= step
-      overloads.push(...own.definitions)
+      overloads.push(...definitions)
       // A type hides what has its name above.
-      if (space === 'type' && own.definitions.every((one) => definitionOf(one).type === 'CLASS')) break
+      if (space === 'type' && definitions.every((one) => definitionOf(one).type === 'CLASS')) break
       // Where overloads declare one thing, a class that declares it again hides its bases'.
       if (!hasOverloads(owner.unit.policy)) break
     } else if (own.values !== undefined && overloads.length === 0 && !callsApart) {

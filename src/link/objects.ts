@@ -1,11 +1,11 @@
 /** The members of an object literal, and of types that are written like one. */
 import type { Expression } from '../extract/expression.ts'
-import { ANY, isUnwritten } from '../extract/unwritten.ts'
+import { ANY, CALLED, isUnwritten, takenBy } from '../extract/unwritten.ts'
 import type { Origin } from '../graph/types.ts'
 import { asSeen } from './applied.ts'
 import { usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
-import { collect, isKnown, type Meaning, NOTHING, tagged, UNKNOWN } from './meaning.ts'
+import { BUILTIN, collect, isKnown, type Meaning, NOTHING, tagged, UNKNOWN } from './meaning.ts'
 import { memberOf } from './members.ts'
 import type { Unit } from './unit.ts'
 
@@ -25,6 +25,10 @@ export function ofObject(
   const held = ask.trace.derive(unit.held, `${meaning.expression} ${name}`, NOTHING, () =>
     heldBy(ask, unit, expression, name),
   )
+  // A type of somebody else's has more than is known of it; what calls a function that it holds is not among that.
+  const { of, values = {} } = expression
+  const isCalled = Object.hasOwn(values, takenBy(0)) || Object.hasOwn(values, CALLED)
+  if (held.length === 0 && of !== undefined && !isCalled && !isUnwritten(name)) return BUILTIN
   return reached(asSeen(ask, held, meaning.seen), origin)
 }
 

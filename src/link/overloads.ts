@@ -51,8 +51,11 @@ export function chooseOverload(
 ): readonly Place[] {
   const { unit, index, receiver } = meaning
   if (meaning.overloads === undefined && !hasOverloads(unit.policy)) return [meaning]
-  const overloads = byTypes(ask, meaning.overloads ?? [unit.place(index)], saidBy(meaning))
+  const all = byTypes(ask, meaning.overloads ?? [unit.place(index)], saidBy(meaning))
   const count = call.arguments
+  // What is read is a property, whatever methods there are beside it.
+  const read = count === undefined ? all.filter((place) => definitionOf(place).accessor) : []
+  const overloads = read.length > 0 ? read : all
   const isOne = overloads.length === 1 && definitionOf(meaning).type !== 'FUNCTION'
   if (count === undefined || isOne) {
     return unit.policy.overloading === undefined || overloads.length === 1

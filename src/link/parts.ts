@@ -3,7 +3,7 @@ import { ANY, takenBy } from '../extract/unwritten.ts'
 import { argumentAt, asSeen } from './applied.ts'
 import { associated, goneOver } from './associated.ts'
 import { handsElements } from './containers.ts'
-import { callOf, evaluate, resultOf, usableAs } from './evaluate.ts'
+import { callOf, evaluate, resultOf, settled, usableAs } from './evaluate.ts'
 import { takenOf } from './handed.ts'
 import type { Inquiry } from './inquiry.ts'
 import { instanceAt } from './instances.ts'
@@ -13,23 +13,44 @@ import {
   definitionOf,
   type Gives,
   giving,
+  isKnown,
   isOurs,
   likeOther,
   type Meaning,
   NOTHING,
   type Place,
+  UNKNOWN,
   within,
 } from './meaning.ts'
 import { memberOf } from './members.ts'
 import { orderOf } from './order.ts'
-import { plainCall } from './overloads.ts'
+import { hasOverloads, plainCall } from './overloads.ts'
 import type { LinkPolicy } from './policy.ts'
 
 export function awaited(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'instance' && meaning.unit.policy.promised?.includes(THEN))
     return ofThenable(ask, meaning)
-  if (meaning.kind !== 'generic' || !AWAITABLE.has(meaning.name)) return [meaning]
+  if (!isAwaitable(meaning)) return [meaning]
   return argumentOf(ask, meaning, meaning.arguments.length - 1)
+}
+
+/** What a promise gives without being awaited: `task.Result`, `awaiter.GetResult()` (C#). */
+export function waitedFor(
+  ask: Inquiry,
+  meaning: Meaning & { kind: 'generic' },
+  name: string,
+): readonly Meaning[] {
+  const { waits = [] } = meaning.unit.policy
+  if (!isAwaitable(meaning) || !waits.some((one) => one.startsWith(name))) return NOTHING
+  const held = awaited(ask, meaning)
+  if (waits.includes(name)) return held
+  return waits.includes(`${name}()`)
+    ? collect(held, (of) => giving({ what: 'itself', of, method: name }))
+    : NOTHING
+}
+
+function isAwaitable(meaning: Meaning): meaning is Meaning & { kind: 'generic' } {
+  return meaning.kind === 'generic' && AWAITABLE.has(meaning.name)
 }
 
 /** A type of the project may be awaited itself: it says what its `then` hands to a function. */
@@ -88,10 +109,13 @@ export function itemOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'instance' && meaning.unit.policy.protocols?.item) {
     const made = resultsOf(ask, meaning, 'item')
     // What gives itself is an iterator.
-    const next = (one: Meaning) => (one.kind === 'instance' ? resultsOf(ask, one, 'next') : itemOf(ask, one))
-    return made.length > 0
-      ? collect(made, next)
-      : collect(underlying(ask, meaning), (one) => itemOf(ask, one))
+    const next = (one: Meaning) =>
+      one.kind === 'instance' || one.kind === 'object' ? resultsOf(ask, one, 'next') : itemOf(ask, one)
+    const found = collect(made, next)
+    // Of an enumerator of the project's own it may not be known what its type parameters stand for.
+    const isOpen = hasOverloads(meaning.unit.policy) && made.every(({ kind }) => kind === 'instance')
+    if (found.some(isKnown) || (made.length > 0 && !isOpen)) return found
+    return collect(underlying(ask, meaning), (one) => itemOf(ask, one))
   }
   if (meaning.kind !== 'list' || meaning.map === undefined) return elementOf(ask, meaning)
   const { mapItem } = meaning.unit.policy
@@ -125,15 +149,21 @@ type Protocol = keyof NonNullable<LinkPolicy['protocols']>
 /** What the method of a protocol gives, where the type has it. */
 export function resultsOf(
   ask: Inquiry,
-  meaning: Meaning & { kind: 'instance' },
+  meaning: Meaning & { kind: 'instance' | 'object' },
   protocol: Protocol,
 ): readonly Meaning[] {
   const { policy } = meaning.unit
   const name = policy.protocols?.[protocol]
   if (name === undefined) return NOTHING
-  return collect(memberOf(ask, meaning, name, 'value'), (one) =>
-    one.kind === 'definition' ? callOf(ask, one, plainCall(meaning.unit)) : NOTHING,
-  )
+  const found = memberOf(ask, meaning, name, 'value')
+  if (meaning.kind === 'object') return found
+  const given = collect(found, (one) => {
+    if (one.kind !== 'definition') return NOTHING
+    return definitionOf(one).accessor ? settled(ask, one) : callOf(ask, one, plainCall(meaning.unit))
+  })
+  // Which of several is meant, arguments would tell.
+  const isOpen = given.length === 0 && hasOverloads(policy) && found.some(isOurs)
+  return isOpen ? UNKNOWN : given
 }
 
 /** A list that holds something else. */

@@ -5,8 +5,9 @@
  */
 import { evaluate, usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
+import { invoked } from './invoked.ts'
 import { lastName } from './lastname.ts'
-import { definitionOf, isSamePlace, type Meaning, type Place } from './meaning.ts'
+import { collect, definitionOf, isSamePlace, type Meaning, type Place } from './meaning.ts'
 import { extends_ } from './order.ts'
 import { isTrait } from './overloads.ts'
 import type { Unit } from './unit.ts'
@@ -18,7 +19,7 @@ export function calleesOf(
   callee: number,
   given: readonly number[] | undefined,
 ): readonly Meaning[] {
-  const found = evaluate(ask, unit, callee, 'value')
+  const found = collect(evaluate(ask, unit, callee, 'value'), (one) => [invoked(ask, one)])
   const path = unit.facts.expressions[callee]
   const first = given?.[0]
   if (!unit.policy.overloading?.exact || path?.kind !== 'member' || first === undefined) return found

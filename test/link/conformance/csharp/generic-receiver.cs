@@ -24,9 +24,9 @@ class Main
         repository.All()[0].Draw();
         //                  ^^^^ calls fn:Main.cs:Shape.Draw receiver_type
         //         ^^^ calls fn:Main.cs:IRepository.All receiver_type
-        // What a property of somebody else gives is not known.
+        // What holds one value is known as that.
         lazy.Value.Draw();
-        //         ^^^^ nothing
+        //         ^^^^ calls fn:Main.cs:Shape.Draw receiver_type
         shapes.Get().Draw();
         //           ^^^^ calls fn:Main.cs:Shape.Draw receiver_type
         //     ^^^ calls fn:Main.cs:Box.Get

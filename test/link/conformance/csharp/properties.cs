@@ -16,8 +16,7 @@ class Car
         //                 ^^^^^^ uses fn:Main.cs:Car.Engine
         engine.Start();
         //     ^^^^^ calls fn:Main.cs:Engine.Start receiver_type
-        // What an indexer gives is not known: it has no name.
         other[0].Start();
-        //       ^^^^^ unresolved
+        //       ^^^^^ calls fn:Main.cs:Engine.Start receiver_type
     }
 }
