@@ -23,6 +23,8 @@
 (indexer_declaration (explicit_interface_specifier) "this" @name (#set! hidden "unnamed")) @definition.function.indexer
 (indexer_declaration "this" @name) @definition.function.indexer
 (operator_declaration operator: _ @name (#set! prefix "operator_") (#set! hidden "unnamed")) @definition.function.operator
+; What it says is asked by its name where such a value stands for another.
+(conversion_operator_declaration "implicit" type: (_) @name (#set! prefix "operator_")) @definition.function.operator
 (conversion_operator_declaration type: (_) @name (#set! prefix "operator_") (#set! hidden "unnamed")) @definition.function.operator
 ; The parameters of a record are its properties, those of another class are seen in its body like fields.
 (record_declaration (parameter_list (parameter name: (identifier) @name) @definition.function.component))
@@ -187,6 +189,8 @@ expression: [(identifier) (member_access_expression)] @reference.use
 (delegate_declaration type: [(identifier) (qualified_name) (generic_name)] @reference.type)
 (local_function_statement type: [(identifier) (qualified_name) (generic_name)] @reference.type)
 (operator_declaration type: [(identifier) (qualified_name) (generic_name)] @reference.type)
+; What it says is asked by its name where such a value stands for another.
+(conversion_operator_declaration "implicit" type: (_) @name (#set! prefix "operator_")) @definition.function.operator
 (conversion_operator_declaration type: [(identifier) (qualified_name) (generic_name)] @reference.type)
 (cast_expression type: [(identifier) (qualified_name) (generic_name)] @reference.type)
 (as_expression right: [(identifier) (qualified_name) (generic_name)] @reference.type)

@@ -7,6 +7,7 @@ import type { Expression } from './expression.ts'
 import type { Grammar } from './grammar.ts'
 import { markOf } from './header.ts'
 import type { Interner } from './interner.ts'
+import { signatureOf } from './lambdas.ts'
 import type { Node } from './node.ts'
 import { mapOf } from './operators.ts'
 import { argumentNodes, isFunction } from './passed.ts'
@@ -105,7 +106,9 @@ export class Literals {
     const literals = this.#grammar.spec.link.overloading?.literals
     const suffix = this.#grammar.suffixes.get(node.type)?.find((end) => node.text.toLowerCase().endsWith(end))
     const kind = suffix === undefined ? node.type : `${node.type}:${suffix}`
-    const name = literals?.[kind] ?? node.type
+    const { functions } = this.#grammar.spec.link.overloading ?? {}
+    const shape = functions !== undefined && literals?.[kind] === 'function' ? signatureOf(node) : ''
+    const name = `${literals?.[kind] ?? node.type}${shape}`
     return type === undefined ? this.#interner.builtin(name) : this.#interner.applied(name, type)
   }
 

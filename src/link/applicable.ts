@@ -9,10 +9,11 @@
  * with any number of arguments; and the C# one, better function member.
  */
 import { ARRAY } from '../extract/unwritten.ts'
-import { isPartial, isPrivate } from './digest.ts'
+import { isPrivate } from './digest.ts'
 import { type Applied, type Fit, fitOf, type Type, typeOf, typeOfParameter } from './fits.ts'
 import { isSeen } from './given.ts'
 import type { Inquiry } from './inquiry.ts'
+import { levelsOf, nearestFirst, overrides } from './levels.ts'
 import { definitionOf, isSamePlace, type Meaning, type Place } from './meaning.ts'
 import { orderOf } from './order.ts'
 import { type Call, givesItself, hasOverloads, isValue } from './overloads.ts'
@@ -29,6 +30,8 @@ interface Candidate {
   readonly parameters: readonly ParameterType[]
   /** Given to the type of the receiver, which is its first argument. */
   readonly added: boolean
+  /** How far the class is that declares it first, see `levels`. */
+  readonly level: number
   readonly given: readonly (Type | undefined)[]
   /** What the arguments are held against, the last one repeated where it takes any number. */
   readonly wanted: readonly (Type | undefined)[]
@@ -54,20 +57,23 @@ export function chosen(
   const given = (call.given ?? []).map((value) => typeOf(ask, call.unit, value))
   const value = typeOfReceiver(receiver)
   const every: Candidate[] = []
-  for (const place of overloads) {
+  const levels = rules.nearestFirst
+    ? levelsOf(overloads.map((place) => ({ place, ...acceptedBy(ask, place) })))
+    : undefined
+  for (const [at, place] of overloads.entries()) {
     const { parameters, types } = acceptedBy(ask, place)
     if (isHidden(place, call)) continue
     const added = value !== undefined && givesItself(place)
     if (added && !isSeen(ask, call.unit, place)) continue
     if (!added && every.some((nearer) => !nearer.added && overrides(nearer, place, parameters))) continue
-    const one = { place, parameters, added }
+    const one = { place, parameters, added, level: levels?.[at] ?? 0 }
     if (count === undefined) every.push({ ...one, given: [], wanted: [], form: undefined })
     else if (added) every.push(...candidate(ask, one, types, [value, ...given], count + 1, rules))
     else every.push(...candidate(ask, one, types, given, count, rules))
   }
   const isSure = rules.exact !== true || receiver?.kind !== 'builtin'
-  const candidates = ownFirst(isSure ? every : every.filter(({ form }) => form !== undefined))
-  const isMixed = new Set(candidates.map(({ added }) => added)).size > 1
+  const candidates = nearestFirst(ownFirst(isSure ? every : every.filter(({ form }) => form !== undefined)))
+  const isMixed = new Set(candidates.map(({ added, level }) => `${added} ${level}`)).size > 1
   const found = isMixed
     ? undefined
     : candidates.length > 1
@@ -133,7 +139,7 @@ function isOpen(ask: Inquiry, of: Meaning | Place): boolean {
 /** The candidate, or nothing when it certainly does not fit. */
 function candidate(
   ask: Inquiry,
-  one: Pick<Candidate, 'place' | 'parameters' | 'added'>,
+  one: Pick<Candidate, 'place' | 'parameters' | 'added' | 'level'>,
   types: readonly (Type | undefined)[],
   given: readonly (Type | undefined)[],
   count: number,
@@ -219,30 +225,6 @@ function speaks(type: Type | undefined): boolean {
   return type?.kind === 'any' || (type?.of?.some(speaks) ?? false)
 }
 
-/** Declared in a nearer class with the same types, or with types where the other has type parameters. */
-function overrides(nearer: Candidate, place: Place, parameters: readonly ParameterType[]): boolean {
-  const { parent } = definitionOf(place)
-  if (nearer.place.unit === place.unit && definitionOf(nearer.place).parent === parent) return false
-  if (isSameClass(nearer.place, place)) return false
-  return (
-    nearer.parameters.length === parameters.length &&
-    nearer.parameters.every(({ text, variadic }, at) => {
-      const below = parameters[at]!
-      return (
-        (simple(text) === simple(below.text) && variadic === below.variadic) || below.variable === 'outer'
-      )
-    })
-  )
-}
-
-/** Two parts of one class. */
-function isSameClass(one: Place, other: Place): boolean {
-  const [first, second] = [one, other].map(
-    ({ unit, index }) => unit.facts.definitions[definitionOf({ unit, index }).parent]!,
-  )
-  return isPartial(first!) && isPartial(second!) && first!.qualified === second!.qualified
-}
-
 function sameType(one: Type | undefined, other: Type | undefined): boolean {
   if (one === undefined || other === undefined || one.kind !== other.kind) return false
   if (one.kind === 'named')
@@ -257,10 +239,6 @@ function sameArguments({ of = [] }: Applied, { of: others = [] }: Applied): bool
   const same = (one: Type | undefined, at: number) =>
     one ? sameType(one, others[at]) : others[at] === undefined
   return of.length === others.length && of.every(same)
-}
-
-function simple(type: string): string {
-  return type.slice(type.lastIndexOf('.') + 1)
 }
 
 const NOTHING_ACCEPTED: Accepted = { parameters: [], types: [] }

@@ -231,6 +231,11 @@ export function isPartial(definition: Definition): boolean {
   return definition.properties.modifiers?.includes('partial') === true
 }
 
+/** Declared by a class above. */
+export function isOverride({ properties }: Definition): boolean {
+  return properties.modifiers?.includes('override') === true
+}
+
 /** For its own file alone: private, and of a class without parts in others. */
 export function isPrivate({ definitions }: FileFacts, { properties, parent }: Definition): boolean {
   const around = definitions[parent]

@@ -9,6 +9,8 @@
 import { plainName } from '../extract/arity.ts'
 import { ARRAY } from '../extract/unwritten.ts'
 import { areApart, argumentsOf, typeOfObject } from './apart.ts'
+import { convertedFit } from './conversions.ts'
+import { isOtherShape, type Shape, shapeIn } from './delegates.ts'
 import { usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { definitionOf, isSamePlace, type Meaning, type Place } from './meaning.ts'
@@ -27,7 +29,12 @@ export type TypeArguments = readonly (Type | undefined)[]
 export type Type =
   | ({ readonly kind: 'class'; readonly place: Place } & Applied)
   /** `constant`: its value stands in the code. */
-  | ({ readonly kind: 'named'; readonly name: string; readonly constant?: true } & Applied)
+  | ({
+      readonly kind: 'named'
+      readonly name: string
+      readonly constant?: true
+      readonly shape?: Shape
+    } & Applied)
   | { readonly kind: 'array'; readonly element: Type | undefined }
   /** Any type that is no primitive: a function's own type parameter. */
   | { readonly kind: 'any' }
@@ -115,6 +122,7 @@ function typeFrom(ask: Inquiry, meaning: Meaning): Type | undefined {
       if (name === undefined) return undefined
       // Named by its syntax, not by a type.
       if (name.includes('_')) return undefined
+      if (name.startsWith(SHAPED)) return { kind: 'named', name: FUNCTION, shape: shapeIn(name) }
       return name.endsWith(CONSTANT)
         ? { kind: 'named', name: name.slice(0, -CONSTANT.length), constant: true }
         : { kind: 'named', name }
@@ -141,7 +149,9 @@ export function fitOf(
   if (mark !== markOf(wanted, rules)) return 'never'
   if (given === undefined) return undefined
   if (areApart(ask, given, wanted, rules)) return 'never'
-  return mark === undefined ? plainFit(ask, given, wanted, rules) : 'strict'
+  if (mark !== undefined) return 'strict'
+  const fit = plainFit(ask, given, wanted, rules)
+  return fit === 'never' && wanted !== undefined ? convertedFit(ask, given, wanted, rules) : fit
 }
 
 /** Whether it never fits, whatever the types are applied to. */
@@ -149,7 +159,8 @@ export function isNever(ask: Inquiry, given: Type, wanted: Type, rules: Overload
   return plainFit(ask, given, wanted, rules) === 'never'
 }
 
-function plainFit(ask: Inquiry, given: Type, wanted: Type | undefined, rules: Overloading): Fit {
+/** Without what a type says of conversions. */
+export function plainFit(ask: Inquiry, given: Type, wanted: Type | undefined, rules: Overloading): Fit {
   if (rules.exact) return exactFit(given, wanted, rules)
   const isPrimitive = given.kind === 'named' && Object.hasOwn(rules.boxes, given.name)
   if (wanted?.kind === 'any' || isNamed(wanted, rules.root)) {
@@ -162,7 +173,9 @@ function plainFit(ask: Inquiry, given: Type, wanted: Type | undefined, rules: Ov
   if (given.kind === 'array') return arrayFits(ask, given.element, wanted, rules)
   if (given.constant && wanted.kind === 'named' && rules.constants?.[given.name]?.includes(wanted.name))
     return 'strict'
-  return namedFits(given.name, wanted, wantsPrimitive, rules)
+  const { shape } = given
+  const isOther = shape && wanted.kind === 'named' && isOtherShape(shape, wanted, rules)
+  return isOther ? 'never' : namedFits(given.name, wanted, wantsPrimitive, rules)
 }
 
 /** Whether both are one type. */
@@ -186,7 +199,7 @@ function markOf(type: Type | undefined, { byReference }: Overloading): string | 
 
 function namedFits(given: string, wanted: Type, wantsPrimitive: boolean, rules: Overloading): Fit {
   const { boxes } = rules
-  if (given === NULL) return wantsPrimitive ? 'never' : 'strict'
+  if (given === NULL) return wantsPrimitive || isNeverNull(wanted, rules) ? 'never' : 'strict'
   if (given === FUNCTION) {
     if (wanted.kind === 'class')
       return definitionOf(wanted.place).kind === rules.functional ? undefined : 'never'
@@ -204,6 +217,12 @@ function namedFits(given: string, wanted: Type, wantsPrimitive: boolean, rules: 
   const wider = isWider(given, wanted.name, rules)
   if (wider === undefined && rules.final.includes(wanted.name)) return 'never'
   return wider === undefined ? undefined : wider ? 'strict' : 'never'
+}
+
+/** A type of values that are always there (C#). */
+function isNeverNull(type: Type, { wider }: Overloading): boolean {
+  if (type.kind === 'class') return VALUES.has(definitionOf(type.place).kind)
+  return type.kind === 'named' && Object.hasOwn(wider, `${type.name}?`)
 }
 
 function classFits(ask: Inquiry, place: Place, wanted: Type, rules: Overloading): Fit {
@@ -263,5 +282,8 @@ function isNamedIn(type: Type, { wider }: Overloading): boolean {
 const CONSTANT = '#'
 const NULL = 'null'
 const FUNCTION = 'function'
+const SHAPED = 'function/'
+/** Kinds of types whose values are never null. */
+const VALUES: ReadonlySet<string> = new Set(['struct', 'enum'])
 /** Kinds of types that are nothing but what they inherit. */
 const PLAIN: ReadonlySet<string> = new Set(['class', 'interface', 'anonymous'])

@@ -103,6 +103,8 @@ export interface Overloading {
   readonly wider: Readonly<Record<string, readonly string[]>>
   /** Kind of the types that a function can stand for. */
   readonly functional?: 'interface' | 'delegate'
+  /** Functions of the language's own, which take `more` values than they have type arguments, and may give one (C#). */
+  readonly functions?: Readonly<Record<string, { readonly more: number; readonly gives: boolean }>>
   /** Types that nothing inherits. */
   readonly final: readonly string[]
   /** Primitive type → the class of its boxed values. */
@@ -113,6 +115,10 @@ export interface Overloading {
   readonly own?: readonly string[]
   /** How arguments come in (boxed, as a list) counts only where nothing else tells overloads apart (C#). */
   readonly formsLast?: true
+  /** How the members begin that say what a value becomes, and end with the name of that type (C#). */
+  readonly conversions?: string
+  /** What a class declares itself goes before what its bases do, if it fits at all (C#). */
+  readonly nearestFirst?: true
   /** Words before a parameter and what is given to it, which has to have the same: `ref`. */
   readonly byReference?: readonly string[]
   /** What `+` gives when one side is of it. */

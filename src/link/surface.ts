@@ -7,7 +7,7 @@
  */
 import type { FileFacts } from '../extract/facts.ts'
 import type { ConfigFacts } from './config.ts'
-import { combined, Digest, isPrivate } from './digest.ts'
+import { combined, Digest, isOverride, isPrivate } from './digest.ts'
 import { keyOf } from './keys.ts'
 import type { Place } from './meaning.ts'
 import { declaredNames, packagesIn } from './packages.ts'
@@ -156,7 +156,7 @@ function addDefinitions(unit: Unit, digest: () => Digest, add: Add): void {
         digest()
           .parameters(unit.parameters(index))
           .number(definition.typeParameters?.length ?? 0)
-          .flags(isPrivate(unit.facts, definition)),
+          .flags(isPrivate(unit.facts, definition), isOverride(definition)),
       )
     if (bases !== undefined && bases.length > 0) add(keyOf.bases(hash, qualified), digest().bases(bases))
     if (returns === undefined || returns.length === 0) continue

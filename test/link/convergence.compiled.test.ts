@@ -89,6 +89,14 @@ const CSHARP: readonly Edit[] = [
   },
 ]
 const csharpLine = fc.oneof(
+  line`public class ${klass()} : ${klass()} { public static implicit operator ${klass()}(int a) => null; public override void ${member()}(int a) { ${member()}(a => a.${member()}()); ${member()}(() => { }); } public void ${member()}(${klass()} a) { ${member()}(1); a.${member()}(null); } public ${klass()} ${member()}(Action a) => null; public ${klass()} ${member()}(Func<${klass()}, int> a) => null; }`,
+  line`namespace N { public partial class A { public void ${member()}(object a) { new B().${member()}(1).${member()}(); } public ${klass()} ${member()}(${klass()} a) { return new A().${member()}("a"); } } }`,
+  line`public class ${klass()} { public ${klass()} this[int a] => null; public ${klass()} this[string a] => null; public ${klass()} GetEnumerator() => null; public ${klass()} Current { get; } void g(${klass()} a) { a["x"].${member()}(); a?[0]?.${member()}(); foreach (var b in a) b.${member()}(); } }`,
+  line`using ${klass()} = ${namespace()}.${klass()}<${namespace()}.${klass()}, int>;`,
+  line`public interface ${klass()} { ${klass()} ${member()} { get; } } public class ${klass()} : ${klass()} { public bool ${member()} { get; set; } void g(${klass()} a) { a.${member()}().${member()}(); a.${member()}.${member()}(); } }`,
+  line`public static class ${klass()} { public static ${klass()} ${member()}(this ${klass()} a) { return a.${member()}(); } public static ${klass()} ${member()}(this ${klass()}[] a) { return a.${member()}().${member()}(); } public static ${klass()} ${member()}<T>(this T[] a) { return a.${member()}(); } }`,
+  line`public class ${klass()} { void g(Lazy<${klass()}> a, Task<${klass()}> b, Tuple<int, ${klass()}> c) { a.Value.${member()}(); b.Result.${member()}(); c.Item2.${member()}(); b.GetAwaiter().GetResult().${member()}(); } public ${klass()} Value; public ${klass()} GetAwaiter() => null; }`,
+  line`public class Lazy<T> { public T ${member()}() => null; public T Value; }`,
   line`public class ${klass()} { void g(List<${klass()}> a) { a.ToDictionary(b => b.${member()}())["x"].${member()}(); a.Select(b => { return b.${member()}(); }).First().${member()}(); a.OfType<${klass()}>().First().${member()}(); a.Aggregate((b, c) => b.${member()}(c)).${member()}(); new ${klass()}(b => b.${member()}()); Array.Find(a, b => b.${member()}()).${member()}(); } }`,
   line`public class ${klass()} { public ${klass()}(Action<${klass()}> a) {} public ${klass()} Aggregate(${klass()} a) => a; }`,
   line`public class ${klass()} { (${klass()}, ${klass()} b) ${member()}() { return t; } void g(List<${klass()}> a) { var (c, d) = ${member()}(); c.${member()}(); (var e, _) = ${member()}(); e.${member()}(); var t = (x: c, y: d); t.y.${member()}(); var q = from r in a select r.${member()}(); q.First().${member()}(); } }`,
