@@ -125,15 +125,8 @@
 (constructor_initializer "this" @callee) @reference.new
 (class_declaration (base_list . (_) @callee . (argument_list) @reference.new))
 (primary_constructor_base_type type: (_) @callee) @reference.new
-; `Money m = new(3)`: the type stands in front.
-(variable_declaration type: (_) @callee (variable_declarator (implicit_object_creation_expression) @reference.new))
-(property_declaration type: (_) @callee value: (implicit_object_creation_expression) @reference.new)
-(property_declaration type: (_) @callee
-  value: (arrow_expression_clause (implicit_object_creation_expression) @reference.new))
-(method_declaration returns: (_) @callee
-  body: (arrow_expression_clause (implicit_object_creation_expression) @reference.new))
-(method_declaration returns: (_) @callee
-  body: (block (return_statement (implicit_object_creation_expression) @reference.new)))
+; `Money m = new(3)`: what is made is what is wanted there.
+(implicit_object_creation_expression) @reference.new
 
 ; Properties and method groups are mentioned by name alone. A field that only such places have stands for them all.
 (argument [(identifier) (member_access_expression)] @reference.use .)

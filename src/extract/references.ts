@@ -11,6 +11,7 @@ import type { Reference } from './facts.ts'
 import type { Grammar } from './grammar.ts'
 import { siteOf } from './imports.ts'
 import type { Node } from './node.ts'
+import { isTargeted, targeted } from './targeted.ts'
 
 /** What bare names mean in the classes of a file. */
 export interface Fields {
@@ -43,7 +44,7 @@ export function toReference(
 ): Reference[] {
   const { kind, node, from } = draft
   if (kind === 'type' && grammar.spec.selfType !== undefined && node.text === grammar.spec.selfType) return []
-  const target = targetOf(expressions, draft)
+  const target = targetOf(grammar, expressions, draft)
   const expression = expressions.list[target]!
   if (!expressions.interner.mayBeOurs(target)) return []
   if (kind === 'use' && isVariable(expressions.list, expression, fields)) return []
@@ -51,25 +52,26 @@ export function toReference(
   const list = isCall
     ? grammar.field(node, grammar.expression[node.typeId]?.arguments ?? 'arguments')
     : undefined
-  // `Money m = new(3)`: what is made stands before the node, as a type that is no call.
-  const outside = draft.callee !== undefined && draft.callee.startIndex < node.startIndex
+  // `Money m = new(3)`: what is made has no name there, or stands before the node, as a type that is no call.
+  const isBare = isTargeted(node) || (draft.callee && draft.callee.startIndex < node.startIndex)
   return [
     {
       kind,
       from,
       target,
       ...expressions.literals.given(list, draft.frame),
-      site: siteOf(outside ? node : nameToken(grammar, draft.callee ?? node)),
+      site: siteOf(isBare ? node : nameToken(grammar, draft.callee ?? node)),
     },
   ]
 }
 
-function targetOf(expressions: Expressions, draft: DraftReference): number {
+function targetOf(grammar: Grammar, expressions: Expressions, draft: DraftReference): number {
   const { kind, node, frame, callee, receiver } = draft
   if (receiver) return expressions.interner.member(expressions.types.typed(receiver, frame), node.text)
   if (callee)
     return kind === 'new' ? expressions.types.typeName(callee, frame) : expressions.value(callee, frame)
   if (kind === 'type') return expressions.types.typeName(node, frame)
+  if (isTargeted(node)) return targeted(grammar, expressions, node, frame)
   return kind === 'use' ? expressions.value(node, frame) : expressions.callee(node, frame)
 }
 

@@ -36,6 +36,9 @@ export const ITEM = '[,]'
 /** The member of a value that stands for its class: `type(x)` (Python). */
 export const CLASS = '(class)'
 
+/** The member of a value that stands for its class, where something like it is made: `at = new(1)` (C#). */
+export const TARGET = '(new)'
+
 /** The member that stands for what a value points to: `**self` (Rust). */
 export const BEHIND = '(*)'
 

@@ -64,6 +64,11 @@ export function givesOut(name: string): boolean {
   return OUT.has(name)
 }
 
+/** Whether a method puts what it is given last into the container: `Add(item)`, `Add(key, item)`. */
+export function takesLast(name: string): boolean {
+  return TAKEN.has(name)
+}
+
 function words(text: string): readonly string[] {
   return text.trim().split(/\s+/)
 }
@@ -77,6 +82,7 @@ const BEHIND = new Map([
   ...words('map_or map_or_else fold try_fold scan compute computeIfPresent').map(at(1)),
   ...words('merge AddOrUpdate').map(at(2)),
 ])
+const TAKEN = new Set(words('Add Enqueue Push AddLast AddFirst Insert TryAdd'))
 const OUT = new Set(words('TryGetValue TryRemove TryDequeue TryPeek TryPop TryTake'))
 const KEYS = new Set(words('keys Keys keySet navigableKeySet into_keys'))
 const PAIRS = new Set(
@@ -145,7 +151,7 @@ const NO_CONTAINERS = new Set(words('Promise PromiseLike Awaitable Coroutine Tas
 /** A method of the language's own containers. */
 export function containerMethod(of: Meaning, name: string): readonly Meaning[] {
   const what = containerGives(of, name)
-  return what === undefined && !handsElements(name) && !givesOut(name)
+  return what === undefined && !handsElements(name) && !givesOut(name) && !takesLast(name)
     ? BUILTIN
     : giving({ what, of, method: name })
 }

@@ -5,7 +5,7 @@
  * Anything else is nothing, and the reference stays unresolved.
  */
 import type { Expression } from '../extract/expression.ts'
-import { CALLED, SAID } from '../extract/unwritten.ts'
+import { CALLED, SAID, TARGET } from '../extract/unwritten.ts'
 import { asSeen, ofApplied, ofParameter } from './applied.ts'
 import { mayFail } from './failures.ts'
 import { fluent } from './fluent.ts'
@@ -14,7 +14,7 @@ import { handed, mapped } from './handed.ts'
 import { importedBy } from './imports.ts'
 import { inferred } from './inferred.ts'
 import type { Inquiry } from './inquiry.ts'
-import { instanceAt, instanceOf, madeBy, madeSpace, ownerOf } from './instances.ts'
+import { instanceAt, instanceOf, madeBy, madeSpace, ownerOf, typesOf } from './instances.ts'
 import {
   builtin,
   collect,
@@ -183,6 +183,7 @@ function denoted(
       ])
     case 'member':
       if (unit.policy.unsaid?.includes(expression.name)) return NOTHING
+      if (expression.name === TARGET) return wantedAt(ask, unit, expression.of)
       return memberAt(ask, unit, expression, space)
     case 'call':
       return called(ask, unit, expression)
@@ -239,6 +240,11 @@ function denoted(
     case 'unknown':
       return NOTHING
   }
+}
+
+/** The class of which a value is wanted. */
+function wantedAt(ask: Inquiry, unit: Unit, value: number): readonly Meaning[] {
+  return typesOf(usableAs(ask, unit, value, 'value').filter(({ kind }) => kind === 'instance'))
 }
 
 /** What a member of a value is: its type's own, or what the project gives to that type. */

@@ -8,7 +8,15 @@
 import type { Expression } from '../extract/expression.ts'
 import { takenBy } from '../extract/unwritten.ts'
 import { asSeen } from './applied.ts'
-import { givesOut, handedBy, handsElements, handsTwo, isFunctionOf, makesList } from './containers.ts'
+import {
+  givesOut,
+  handedBy,
+  handsElements,
+  handsTwo,
+  isFunctionOf,
+  makesList,
+  takesLast,
+} from './containers.ts'
 import { called, evaluate, usableAs, valueOfBinding } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { constructorsOf } from './instances.ts'
@@ -52,6 +60,8 @@ function by(ask: Inquiry, callee: Meaning, expression: Handed): readonly Meaning
     // A container's method hands its elements to a function, which `takenOf` tells.
     case 'builtin':
       if (callee.gives !== undefined && givesOut(callee.gives.method)) return itemOf(ask, callee.gives.of)
+      if (callee.gives !== undefined && takesLast(callee.gives.method))
+        return expression.argument === expression.arguments - 1 ? elementOf(ask, callee.gives.of) : NOTHING
       if (callee.gives === undefined || !isFunctionOf(callee.gives.method, expression)) return NOTHING
       // What it takes is as for one that sorts.
       return handsTwo(callee.gives.method, expression)

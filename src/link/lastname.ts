@@ -7,7 +7,7 @@
  * It reads the file's own facts only, and only for what stays unresolved.
  */
 import { plainName } from '../extract/arity.ts'
-import { isUnwritten } from '../extract/unwritten.ts'
+import { isUnwritten, TARGET } from '../extract/unwritten.ts'
 import type { Unit } from './unit.ts'
 
 /** Undefined when the expression says no name. */
@@ -20,6 +20,7 @@ export function lastName(unit: Unit, index: number): string | undefined {
     case 'local':
       return aliased(unit, index, LONGEST) ?? facts.bindings[expression.binding]!.name
     case 'member':
+      if (expression.name === TARGET) return undefined
       return isUnwritten(expression.name) ? lastName(unit, expression.of) : plainName(expression.name)
     case 'definition':
       return facts.definitions[expression.definition]!.name
@@ -51,6 +52,7 @@ function aliased(unit: Unit, index: number, steps: number): string | undefined {
   const expression = facts.expressions[index]
   switch (expression?.kind) {
     case 'member':
+      if (expression.name === TARGET) return undefined
       return isUnwritten(expression.name) ? undefined : expression.name
     case 'definition':
       return facts.definitions[expression.definition]!.name

@@ -44,10 +44,10 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
   if (isOfFailure(meaning, name)) return failed(ask, meaning, name, space)
   if (name === CLASS) return typesOf([meaning]).map((one) => ({ ...one, alike: true }))
   const taken = meaning.kind === 'object' ? undefined : takenAt(name)
-  if (taken !== undefined) {
-    const own = () => (meaning.kind === 'instance' ? ofInstance(ask, meaning, name, space) : NOTHING)
-    return firstOf(takenOf(ask, meaning, taken), own)
-  }
+  if (taken !== undefined)
+    return firstOf(takenOf(ask, meaning, taken), () =>
+      meaning.kind === 'instance' ? ofInstance(ask, meaning, name, space) : NOTHING,
+    )
   switch (meaning.kind) {
     case 'module':
       return through(meaning, exportOf(ask, meaning.unit, name, space))

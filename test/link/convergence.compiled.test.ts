@@ -89,6 +89,7 @@ const CSHARP: readonly Edit[] = [
   },
 ]
 const csharpLine = fc.oneof(
+  line`public class ${klass()} { ${klass()} f; public ${klass()} p { get; set; } public ${klass()} ${member()}(${klass()} a) { f = new(); a.f = new() { p = new() }; ${member()}(new()); a.${member()}(new()); return a?.p ?? new(); } async Task<${klass()}> ${member()}(List<${klass()}> a) { a.Add(new()); return new(); } }`,
   line`public class ${klass()} : ${klass()} { public static implicit operator ${klass()}(int a) => null; public override void ${member()}(int a) { ${member()}(a => a.${member()}()); ${member()}(() => { }); } public void ${member()}(${klass()} a) { ${member()}(1); a.${member()}(null); } public ${klass()} ${member()}(Action a) => null; public ${klass()} ${member()}(Func<${klass()}, int> a) => null; }`,
   line`namespace N { public partial class A { public void ${member()}(object a) { new B().${member()}(1).${member()}(); } public ${klass()} ${member()}(${klass()} a) { return new A().${member()}("a"); } } }`,
   line`public class ${klass()} { public ${klass()} this[int a] => null; public ${klass()} this[string a] => null; public ${klass()} GetEnumerator() => null; public ${klass()} Current { get; } void g(${klass()} a) { a["x"].${member()}(); a?[0]?.${member()}(); foreach (var b in a) b.${member()}(); } }`,
