@@ -28,6 +28,7 @@
 (conversion_operator_declaration type: (_) @name (#set! prefix "operator_") (#set! hidden "unnamed")) @definition.function.operator
 ; The parameters of a record are its properties, those of another class are seen in its body like fields.
 (record_declaration (parameter_list (parameter name: (identifier) @name) @definition.function.component))
+(record_declaration (parameter_list (parameter type: (_) @type name: (identifier) @name) @parameter) (#set! field ""))
 (class_declaration (parameter_list (parameter type: (_) @type name: (identifier) @name) @binding))
 (struct_declaration (parameter_list (parameter type: (_) @type name: (identifier) @name) @binding))
 
@@ -92,9 +93,10 @@
 (variable_declarator . (tuple_pattern) @name . (_) @value) @binding
 (foreach_statement type: (_) @type left: (_) @name right: (_) @iterable) @binding
 (catch_declaration type: (_) name: (_)) @binding
-(declaration_pattern type: (_) name: (_)) @binding
+((declaration_pattern type: (_) name: (_)) @binding (#set! handed ""))
 ((declaration_expression type: (_) name: (_)) @binding (#set! handed ""))
 (recursive_pattern type: (_) @type name: (identifier) @name) @binding
+((recursive_pattern !type name: (identifier) @name) @binding (#set! handed ""))
 (property_declaration type: (_) @type accessors: (accessor_list (accessor_declaration name: ["set" "init"])
   @binding (#set! name "value")))
 (indexer_declaration type: (_) @type accessors: (accessor_list (accessor_declaration name: "set")

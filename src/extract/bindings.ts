@@ -7,6 +7,7 @@ import type { Binding } from './facts.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import { madeBy } from './making.ts'
+import { matchedAt } from './matched.ts'
 import { mayStandForAnother, standsForAnother } from './passed.ts'
 import { KEY, takenBy } from './unwritten.ts'
 
@@ -106,7 +107,7 @@ function handed(
   expressions: Expressions,
   { place, parameter, frame, told }: Required<DraftBinding>['handed'],
 ): number | undefined {
-  const of = expectedOf(grammar, expressions, place, frame, told)
+  const of = matchedAt(expressions, place, frame) ?? expectedOf(grammar, expressions, place, frame, told)
   if (of === undefined || expressions.list[of]!.kind === 'unknown') return undefined
   return parameter === undefined
     ? of

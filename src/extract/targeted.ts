@@ -13,6 +13,7 @@ import { expectedOf } from './expected.ts'
 import type { Expressions } from './expressions.ts'
 import type { Grammar } from './grammar.ts'
 import type { Node } from './node.ts'
+import { argumentNodes } from './passed.ts'
 import { TARGET } from './unwritten.ts'
 
 export function isTargeted({ type }: Node): boolean {
@@ -65,6 +66,13 @@ function wantedAt(grammar: Grammar, expressions: Expressions, node: Node, frame:
       if (LISTS.has(parent.parent?.type ?? '')) return element(outer(parent.parent))
       // Which parameter it is, its place does not tell.
       if (parent.childForFieldName('name')) return undefined
+      const maker = parent.parent?.parent
+      if (parent.parent && maker?.type === IMPLICIT) {
+        const all = argumentNodes(parent.parent)
+        const argument = all.findIndex(({ id }) => id === parent.id)
+        const of = targeted(grammar, expressions, maker, frame)
+        return interner.intern({ kind: 'handed', of, arguments: all.length, argument })
+      }
       return expectedOf(grammar, expressions, node, frame)
     }
     case 'arrow_expression_clause':

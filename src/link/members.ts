@@ -32,7 +32,7 @@ import { importedInto, packageMember } from './names.ts'
 import { ofObject } from './objects.ts'
 import { extends_, orderOf } from './order.ts'
 import { eligible, givesItself, hasOverloads, isTypeOnly } from './overloads.ts'
-import { elementOf, itemOf, keyOf, orContainers, partOf, waitedFor } from './parts.ts'
+import { elementOf, itemOf, keyOf, orContainers, partOf, placedAt, waitedFor } from './parts.ts'
 import { resolver } from './resolvers.ts'
 import { siblingsOf } from './siblings.ts'
 import type { NameEntry, Unit } from './unit.ts'
@@ -61,7 +61,7 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
         : besideFunction(ask, meaning, name, space)
     case 'instance': {
       const own = orContainers(ask, meaning, name, ofInstance(ask, meaning, name, space))
-      if (own.length === 0 && isIndex(name)) return elementOf(ask, meaning)
+      if (own.length === 0 && isIndex(name)) return placedAt(ask, meaning, name)
       return own.every((one) => isSilent(one, meaning.unit.policy))
         ? firstOf(promised(meaning, name), () => own)
         : own

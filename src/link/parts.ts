@@ -103,6 +103,20 @@ export function partOf(ask: Inquiry, list: Meaning & { kind: 'list' }, at: strin
   return found.length > 0 ? asSeen(ask, found, list.seen) : elementOf(ask, list)
 }
 
+/** What of a value stands at a position: what it is taken apart into (C#), or an element. */
+export function placedAt(
+  ask: Inquiry,
+  meaning: Meaning & { kind: 'instance' },
+  at: string,
+): readonly Meaning[] {
+  const { apart } = meaning.unit.policy
+  if (apart === undefined) return elementOf(ask, meaning)
+  const by = memberOf(ask, meaning, apart, 'value').filter(({ kind }) => kind === 'definition')
+  const isRecord = by.length === 0 && definitionOf(meaning).kind === 'record'
+  const takers: readonly Meaning[] = isRecord ? [{ ...meaning, kind: 'definition', receiver: meaning }] : by
+  return collect(takers, (one) => takenOf(ask, one, Number(at)))
+}
+
 /** What a loop over it binds: of a map, a pair or a key. */
 export function itemOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'builtin' && meaning.gives?.what === 'container') return itemOf(ask, meaning.gives.of)

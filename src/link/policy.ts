@@ -76,6 +76,8 @@ export interface LinkPolicy {
   readonly enumerated?: readonly string[]
   /** The methods that a value has which is looped over, indexed or called (Python: `__iter__`). */
   readonly protocols?: Readonly<Partial<Record<'item' | 'next' | 'element' | 'call', string>>>
+  /** The method that gives what a value is taken apart into; records need none (C#). */
+  readonly apart?: string
   /** What of a promise gives what it holds; a name that ends in `()` is that of a method (C#). */
   readonly waits?: readonly string[]
   /** Methods of promises and options, which are known as what they hold (TypeScript, Rust). */

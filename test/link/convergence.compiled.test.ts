@@ -89,6 +89,8 @@ const CSHARP: readonly Edit[] = [
   },
 ]
 const csharpLine = fc.oneof(
+  line`public record ${klass()}(${klass()} ${member()}, ${klass()} f) { void g(${klass()} a, object o) { var (b, c) = a; b.${member()}(); c.${member()}(new(null, new())); if (a is { f: { ${member()}: var d } } && o is ${klass()}(var e, _)) { d.${member()}(); e.${member()}(); } ${klass()} h = new(new(), new()); } public void Deconstruct(out ${klass()} b, out ${klass()} c) { } }`,
+  line`public record ${klass()}(int ${member()}, ${klass()} ${member()});`,
   line`public class ${klass()} { ${klass()} f; public ${klass()} p { get; set; } public ${klass()} ${member()}(${klass()} a) { f = new(); a.f = new() { p = new() }; ${member()}(new()); a.${member()}(new()); return a?.p ?? new(); } async Task<${klass()}> ${member()}(List<${klass()}> a) { a.Add(new()); return new(); } }`,
   line`public class ${klass()} : ${klass()} { public static implicit operator ${klass()}(int a) => null; public override void ${member()}(int a) { ${member()}(a => a.${member()}()); ${member()}(() => { }); } public void ${member()}(${klass()} a) { ${member()}(1); a.${member()}(null); } public ${klass()} ${member()}(Action a) => null; public ${klass()} ${member()}(Func<${klass()}, int> a) => null; }`,
   line`namespace N { public partial class A { public void ${member()}(object a) { new B().${member()}(1).${member()}(); } public ${klass()} ${member()}(${klass()} a) { return new A().${member()}("a"); } } }`,

@@ -1,6 +1,7 @@
 // --- Main.cs
 using System.Collections.Generic;
 using System.Threading.Tasks;
+record Customer(int Id, Point At);
 record Point(int X, int Y)
 {
     public static Point Zero => new(0, 0);
@@ -91,6 +92,9 @@ class Maker
 //                   ^^^^^^^ unresolved
         Point last = new(1, 2);
 //                   ^^^ calls cls:Main.cs:Point scope
+        Customer customer = new(1, new(1, 2));
+//                          ^^^ calls cls:Main.cs:Customer scope
+//                                 ^^^ calls cls:Main.cs:Point scope
         Missing missing = new(1);
 //                        ^^^ unresolved
         missing.At = new(1);
