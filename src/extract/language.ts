@@ -107,7 +107,7 @@ export interface LanguageSpec {
   readonly seeded?: Readonly<Record<string, number>>
   /** What collects the elements of a stream, and what orders them (Java). */
   readonly collectors?: Readonly<Record<string, Collector>>
-  /** Types of the language's own → functions and methods (`.name`) that give one. */
+  /** Types of the language's own → functions and methods (`.name`) that give one; `.name?`, unless its type has its own. */
   readonly gives?: Readonly<Record<string, readonly string[]>>
   /** The build that `@condition` is judged by; see `conditions.ts`. */
   readonly conditions?: Conditions

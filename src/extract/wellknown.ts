@@ -53,6 +53,8 @@ export class WellKnown {
     args: Node | undefined,
     frame: Frame,
   ): number | undefined {
+    const type = of && this.#of.grammar.given.get(`.${name}?`)
+    if (type !== undefined) return this.#of.interner.builtin(type)
     const making = of && this.#of.grammar.spec.wellKnown?.[`.${name}`]
     if (!making) return undefined
     const receiver = this.#of.value(of, frame)
