@@ -184,8 +184,6 @@ expression: [(identifier) (member_access_expression)] @reference.use
 (delegate_declaration type: [(identifier) (qualified_name) (generic_name)] @reference.type)
 (local_function_statement type: [(identifier) (qualified_name) (generic_name)] @reference.type)
 (operator_declaration type: [(identifier) (qualified_name) (generic_name)] @reference.type)
-; What it says is asked by its name where such a value stands for another.
-(conversion_operator_declaration "implicit" type: (_) @name (#set! prefix "operator_")) @definition.function.operator
 (conversion_operator_declaration type: [(identifier) (qualified_name) (generic_name)] @reference.type)
 (cast_expression type: [(identifier) (qualified_name) (generic_name)] @reference.type)
 (as_expression right: [(identifier) (qualified_name) (generic_name)] @reference.type)
