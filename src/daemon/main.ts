@@ -6,10 +6,13 @@
  *
  * The graph thread is started before anything else is loaded: it has the longest way to go.
  */
+import { setFlagsFromString } from 'node:v8'
 import { MuError } from '../errors.ts'
 import { startGraph } from '../worker/client.ts'
 import type { Flags } from './config.ts'
 
+// Of threads that begin from here on; for this one it is too late, as it should be: see `HEAP` in `start.ts`.
+setFlagsFromString('--memory-reducer')
 const graph = startGraph()
 const { FLAGS_VARIABLE, LOST_THE_RACE } = await import('./start.ts')
 const { runDaemon } = await import('./run.ts')

@@ -111,8 +111,8 @@ const LOOK_MS = 10
  * a thread have 2 × 4 MB instead of 2 × 16, at the same processor time (2 × 2 cost a tenth more of the first index).
  * A heap is collected when it has grown by 60 % and not by up to 300 %: after 300 saves 286 MB instead of 353.
  * V8 has helpers for as many cores as there are, and not for four: on two cores a first index peaks 7 MB lower.
- * It collects no garbage because nothing happens (`worker/clear.ts` says when): that forgets what hot functions have
- * seen. Up to Node 24 `process.nextTick` then takes five times as long for good, and a request takes several.
+ * The main thread collects no garbage because nothing happens (other threads do, see `main.ts`): that forgets what hot
+ * functions have seen. Up to Node 24 `process.nextTick` then takes five times as long for good, and a request takes several.
  */
 const HEAP = [
   '--max-semi-space-size=4',

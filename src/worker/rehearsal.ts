@@ -5,7 +5,8 @@
  * of their languages (80 ms and 19 MB for TypeScript) and code that V8 has compiled. A lone save is
  * little work, so by themselves saves would take hours until V8 thinks their code worth its while: 27 kB of
  * Java took 117 ms to extract, and take 38.
- * It is also the end of the start: what that left behind is cleared away before, and not after (`clear.ts` says why).
+ * It is also the end of the start: what that left behind is cleared away before, and once more before the
+ * last files, for clearing forgets some of what was practised (`clear.ts`), and they bring it back.
  *
  * Promise  Whoever asks for something goes first: a rehearsal goes on when nobody has for a while.
  * Cost     One or two seconds of one core, a file at a time, the small ones first, and 0.1 s at a stretch
@@ -50,8 +51,11 @@ export class Rehearsal {
   async run({ engine, options }: Stage): Promise<void> {
     const parts = { disk: engine.disk, maxFileBytes: options.maxFileBytes }
     const pace = new Pace()
-    for (const path of examples([...engine.graph.files.values()])) {
+    const paths = examples([...engine.graph.files.values()])
+    const last = Math.floor(paths.length * (1 - LAST_SHARE))
+    for (const [at, path] of paths.entries()) {
       if (!(await this.#turn())) return
+      if (at === last) await clearAway()
       for await (const look of gather([{ path }], parts, pace)) {
         const reading = toReading(look)
         if (reading) await engine.practise(reading)
@@ -95,4 +99,6 @@ const QUIET_MS = 200
 /** Of each language. */
 const EXAMPLE_BYTES = 1_000_000
 const LEAST_SHARE = 0.1
+/** Of the files, which are those with most text. */
+const LAST_SHARE = 0.1
 const MOST_BYTES = 100_000
