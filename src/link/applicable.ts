@@ -57,11 +57,9 @@ export function chosen(
   const given = (call.given ?? []).map((value) => typeOf(ask, call.unit, value))
   const value = typeOfReceiver(receiver)
   const every: Candidate[] = []
-  const levels = rules.nearestFirst
-    ? levelsOf(overloads.map((place) => ({ place, ...acceptedBy(ask, place) })))
-    : undefined
-  for (const [at, place] of overloads.entries()) {
-    const { parameters, types } = acceptedBy(ask, place)
+  const declared = overloads.map((place) => ({ place, ...acceptedBy(ask, place) }))
+  const levels = rules.nearestFirst ? levelsOf(declared) : undefined
+  for (const [at, { place, parameters, types }] of declared.entries()) {
     if (isHidden(place, call)) continue
     const added = value !== undefined && givesItself(place)
     if (added && !isSeen(ask, call.unit, place)) continue
@@ -72,7 +70,8 @@ export function chosen(
     else every.push(...candidate(ask, one, types, given, count, rules))
   }
   const isSure = rules.exact !== true || receiver?.kind !== 'builtin'
-  const candidates = nearestFirst(ownFirst(isSure ? every : every.filter(({ form }) => form !== undefined)))
+  const own = ownFirst(isSure ? every : every.filter(({ form }) => form !== undefined))
+  const candidates = levels ? nearestFirst(own) : own
   const isMixed = new Set(candidates.map(({ added, level }) => `${added} ${level}`)).size > 1
   const found = isMixed
     ? undefined

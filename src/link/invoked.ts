@@ -4,12 +4,23 @@
  */
 import { settled } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
-import { definitionOf, type Meaning } from './meaning.ts'
+import { collect, definitionOf, type Meaning, type Place } from './meaning.ts'
 import { hasOverloads, isDelegate } from './overloads.ts'
 
-export function invoked(ask: Inquiry, meaning: Meaning): Meaning {
-  if (meaning.kind !== 'definition' || meaning.overloads === undefined) return meaning
-  if (!hasOverloads(meaning.unit.policy) || !meaning.overloads.some(isRead)) return meaning
+export function invoked(ask: Inquiry, meanings: readonly Meaning[]): readonly Meaning[] {
+  return meanings.some(isMixed)
+    ? collect(meanings, (one) => [isMixed(one) ? withoutRead(ask, one) : one])
+    : meanings
+}
+
+type Mixed = Meaning & { kind: 'definition' } & { readonly overloads: readonly Place[] }
+
+function isMixed(meaning: Meaning): meaning is Mixed {
+  if (meaning.kind !== 'definition' || meaning.overloads === undefined) return false
+  return hasOverloads(meaning.unit.policy) && meaning.overloads.some(isRead)
+}
+
+function withoutRead(ask: Inquiry, meaning: Mixed): Meaning {
   const [first, ...more] = meaning.overloads.filter((place) => !isRead(place))
   if (first === undefined || !(isRead(meaning) ? settled(ask, meaning) : []).every(isNeverCalled))
     return meaning
@@ -17,7 +28,7 @@ export function invoked(ask: Inquiry, meaning: Meaning): Meaning {
   return { ...rest, ...first, ...(more.length > 0 ? { overloads: [first, ...more] } : {}) }
 }
 
-function isRead(place: Parameters<typeof definitionOf>[0]): boolean {
+function isRead(place: Place): boolean {
   return definitionOf(place).accessor === true
 }
 

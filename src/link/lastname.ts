@@ -52,7 +52,6 @@ function aliased(unit: Unit, index: number, steps: number): string | undefined {
   const expression = facts.expressions[index]
   switch (expression?.kind) {
     case 'member':
-      if (expression.name === TARGET) return undefined
       return isUnwritten(expression.name) ? undefined : expression.name
     case 'definition':
       return facts.definitions[expression.definition]!.name

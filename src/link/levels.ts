@@ -27,15 +27,19 @@ export function nearestFirst<T extends Ranked>(candidates: readonly T[]): readon
 /** Which class of the order declares each of them first: what overrides counts where it was declared. */
 export function levelsOf(overloads: readonly Declared[]): readonly number[] {
   const levels: number[] = []
+  /** What overrides something further above. */
+  const overriding: number[] = []
   let level = 0
-  for (const [at, one] of overloads.entries()) {
+  for (const [at, { place, parameters }] of overloads.entries()) {
     const before = overloads[at - 1]
-    if (before && !isInClass(before.place, one.place)) level++
-    levels.push(isOverride(definitionOf(one.place)) ? Number.MAX_SAFE_INTEGER : level)
-    for (const [nearer, other] of overloads.slice(0, at).entries()) {
-      const isBelow = isOverride(definitionOf(other.place)) && overrides(other, one.place, one.parameters)
-      if (isBelow) levels[nearer] = levels[at]!
+    if (before && !isInClass(before.place, place)) level++
+    const isAbove = !isOverride(definitionOf(place))
+    const own = isAbove ? level : Number.MAX_SAFE_INTEGER
+    levels.push(own)
+    for (const nearer of overriding) {
+      if (overrides(overloads[nearer]!, place, parameters)) levels[nearer] = own
     }
+    if (!isAbove) overriding.push(at)
   }
   return levels
 }

@@ -25,11 +25,14 @@ export function ofObject(
   const held = ask.trace.derive(unit.held, `${meaning.expression} ${name}`, NOTHING, () =>
     heldBy(ask, unit, expression, name),
   )
-  // A type of somebody else's has more than is known of it; what calls a function that it holds is not among that.
-  const { of, values = {} } = expression
-  const isCalled = Object.hasOwn(values, takenBy(0)) || Object.hasOwn(values, CALLED)
-  if (held.length === 0 && of !== undefined && !isCalled && !isUnwritten(name)) return BUILTIN
+  if (held.length === 0 && hasMore(expression, name)) return BUILTIN
   return reached(asSeen(ask, held, meaning.seen), origin)
+}
+
+/** A type of somebody else's has more than is known of it; what calls a function that it holds is not among that. */
+function hasMore({ of, values = {} }: Expression & { kind: 'object' }, name: string): boolean {
+  if (of === undefined || isUnwritten(name)) return false
+  return !Object.hasOwn(values, takenBy(0)) && !Object.hasOwn(values, CALLED)
 }
 
 function heldBy(

@@ -40,12 +40,11 @@ export function waitedFor(
   meaning: Meaning & { kind: 'generic' },
   name: string,
 ): readonly Meaning[] {
-  const { waits = [] } = meaning.unit.policy
-  if (!isAwaitable(meaning) || !waits.some((one) => one.startsWith(name))) return NOTHING
-  const held = awaited(ask, meaning)
-  if (waits.includes(name)) return held
+  const { waits } = meaning.unit.policy
+  if (waits === undefined || !isAwaitable(meaning)) return NOTHING
+  if (waits.includes(name)) return awaited(ask, meaning)
   return waits.includes(`${name}()`)
-    ? collect(held, (of) => giving({ what: 'itself', of, method: name }))
+    ? collect(awaited(ask, meaning), (of) => giving({ what: 'itself', of, method: name }))
     : NOTHING
 }
 

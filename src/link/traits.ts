@@ -7,7 +7,7 @@ import { evaluate, usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { invoked } from './invoked.ts'
 import { lastName } from './lastname.ts'
-import { collect, definitionOf, isSamePlace, type Meaning, type Place } from './meaning.ts'
+import { definitionOf, isSamePlace, type Meaning, type Place } from './meaning.ts'
 import { extends_ } from './order.ts'
 import { isTrait } from './overloads.ts'
 import type { Unit } from './unit.ts'
@@ -19,7 +19,7 @@ export function calleesOf(
   callee: number,
   given: readonly number[] | undefined,
 ): readonly Meaning[] {
-  const found = collect(evaluate(ask, unit, callee, 'value'), (one) => [invoked(ask, one)])
+  const found = invoked(ask, evaluate(ask, unit, callee, 'value'))
   const path = unit.facts.expressions[callee]
   const first = given?.[0]
   if (!unit.policy.overloading?.exact || path?.kind !== 'member' || first === undefined) return found
