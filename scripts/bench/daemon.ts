@@ -21,6 +21,8 @@ export interface Daemon {
   status(): Promise<Status>
   /** How the graph differs from one built anew. */
   verify(): Promise<readonly string[]>
+  /** Resolves when a first index is in the tables. */
+  stored(): Promise<unknown>
   query(muql: string): Promise<readonly (readonly unknown[])[]>
 }
 
@@ -63,6 +65,7 @@ export async function startDaemon(
     indexMs: await readyMs(root),
     status: () => ask('/status'),
     verify: async () => (await ask<{ differences: string[] }>('/verify', {})).differences,
+    stored: () => ask('/changes?since=1'),
     query: async (muql) => (await ask<{ rows: unknown[][] }>('/query', { muql, max_rows: 100_000 })).rows,
   }
 }

@@ -5,9 +5,7 @@
  * tables follow, and catch up before anything is read from them. Writes to the tables go one
  * after the other. After a write that failed nothing more is written: the image would miss
  * something without knowing it. It stays as it was at its last commit, and a new `openStore`
- * goes on from there.
- *
- * The store does not know the tree, the link index or any client; it keeps rows.
+ * goes on from there. The store does not know the tree, the link index or any client; it keeps rows.
  */
 import { statSync } from 'node:fs'
 import { setImmediate as turn } from 'node:timers/promises'
@@ -72,7 +70,7 @@ export class DuckStore implements Store {
   #database: Database
   #slots: Slots<DuckDBConnection>
   #lane: Promise<unknown> = Promise.resolve()
-  /** The last commit of the journal on its way into the tables. */
+  /** The last commit on its way into the tables. */
   #following: Promise<void> = Promise.resolve()
   #failed: Error | undefined
   /** A switch failed, and no database is open. */
@@ -110,7 +108,7 @@ export class DuckStore implements Store {
     if (commit.delta && seq !== this.#seq + 1) throw new Error(`Delta ${seq} does not follow ${this.#seq}`)
     const place = { seq, number: this.#commits + 1 }
     if (isWhole(commit)) await this.#commitAhead(commit, place)
-    else await this.#write(() => this.#take(commit, place))
+    else await this.#follow(() => this.#take(commit, place))
     this.#seq = seq
     this.#commits = place.number
   }
@@ -123,14 +121,20 @@ export class DuckStore implements Store {
   async #commitAhead(commit: WholeCommit, place: Place): Promise<void> {
     if (this.#journal.length >= MOST_BEHIND) await this.settled()
     await this.#orFail(this.#journal.append({ epoch: this.epoch, number: place.number, commit }))
-    this.#following = this.#write(async () => {
+    void this.#follow(async () => {
       // Whoever waits for the commit goes first.
       await turn()
       await this.#take(commit, place)
       this.#journal.taken()
     })
+  }
+
+  /** Brings a commit into the tables, which nobody reads meanwhile. */
+  #follow(work: () => Promise<void>): Promise<void> {
+    this.#following = this.#write(work)
     // Whoever asks for it hears of it; until then it must not count as unhandled.
     this.#following.catch(() => {})
+    return this.#following
   }
 
   async #take(commit: Commit, place: Place): Promise<void> {
@@ -154,15 +158,13 @@ export class DuckStore implements Store {
     try {
       return yield* stream(this.#slots, sql, params, limits)
     } catch (error) {
-      throw this.#noted(error)
+      return this.#failWith(error)
     }
   }
 
   async plan(sql: string, params: readonly Parameter[], timeoutMs: number): Promise<string> {
     this.#check()
-    return plan(this.#slots, sql, params, timeoutMs).catch((error: unknown) => {
-      throw this.#noted(error)
-    })
+    return plan(this.#slots, sql, params, timeoutMs).catch((error: unknown) => this.#failWith(error))
   }
 
   /** Whether anything can be read. */
@@ -181,9 +183,9 @@ export class DuckStore implements Store {
     })
   }
 
-  #noted(error: unknown): unknown {
+  #failWith(error: unknown): never {
     noteDamage(this.#file, error)
-    return this.#closing ? closed() : error
+    throw this.#closing ? closed() : error
   }
 
   deltasSince(since: number, limit: number): Promise<readonly StoredDelta[] | undefined> {
@@ -222,13 +224,11 @@ export class DuckStore implements Store {
     for (const reader of this.#database.readers) this.#slots.give(reader)
   }
 
-  async #copy(): Promise<void> {
-    try {
-      await copyCompacted(this.#database.writer, this.#file, this.#keep)
-    } catch (error) {
+  #copy(): Promise<void> {
+    return copyCompacted(this.#database.writer, this.#file, this.#keep).catch((error: unknown) => {
       removeCopy(this.#file)
       throw error
-    }
+    })
   }
 
   async #close(compact: boolean): Promise<void> {
@@ -263,13 +263,11 @@ export class DuckStore implements Store {
     return this.#inTurn(() => this.#orFail(work()))
   }
 
-  async #orFail(write: Promise<void>): Promise<void> {
-    try {
-      await write
-    } catch (error) {
+  #orFail(write: Promise<void>): Promise<void> {
+    return write.catch((error: unknown) => {
       this.#failed = afterFailure(error)
       throw error
-    }
+    })
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {

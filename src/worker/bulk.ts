@@ -3,8 +3,8 @@
  *
  * The threads that do it are new, and each compiles for itself what it runs: by default
  * that takes as long as parsing all files. A function that runs for a few seconds is not
- * worth what one is that runs for days. So in bulk V8 keeps the heaps small, and on Node 20 it makes simple code
- * at once and optimises little, without inlining (a third of what optimising takes). Since Node 22 it has a
+ * worth what one is that runs for days. So in bulk, on Node 20, V8 makes simple code at once and optimises
+ * little, without inlining (a third of what optimising takes). Since Node 22 it has a
  * compiler for that itself, Maglev, and no flag that was tried does better.
  * Afterwards it does its best again: answers then cost a third less than without inlining.
  *
@@ -26,18 +26,19 @@ export async function inBulk<T>(work: () => Promise<T>, files = MANY): Promise<T
   }
 }
 
+/** Until the answer is called heaps grow less, from their next collection on: for work that throws away all it makes. */
+export function beSparing(): () => void {
+  tell(['--heap-growing-percent=20'])
+  // As in `daemon/start.ts`.
+  return () => tell(['--heap-growing-percent=60'])
+}
+
 function tell(flags: readonly string[]): void {
   for (const flag of flags) setFlagsFromString(flag)
 }
 
 const HAS_MAGLEV = Number.parseInt(process.versions.v8, 10) >= 12
 
-/** Heaps as they grow here and in `daemon/start.ts`; the budget is the bytes of code that a function runs before it is optimised. */
-const BULK = [
-  '--heap-growing-percent=30',
-  ...(HAS_MAGLEV ? [] : ['--always-sparkplug', '--no-turbo-inlining', '--interrupt-budget=400000']),
-]
-const LASTING = [
-  '--heap-growing-percent=60',
-  ...(HAS_MAGLEV ? [] : ['--no-always-sparkplug', '--turbo-inlining', '--interrupt-budget=67584']),
-]
+/** The budget is the bytes of code that a function runs before it is optimised. */
+const BULK = HAS_MAGLEV ? [] : ['--always-sparkplug', '--no-turbo-inlining', '--interrupt-budget=400000']
+const LASTING = HAS_MAGLEV ? [] : ['--no-always-sparkplug', '--turbo-inlining', '--interrupt-budget=67584']

@@ -18,7 +18,7 @@ import { workAhead } from './ahead.ts'
 import { Areas } from './areas.ts'
 import { type Batch, linkBatch, restamp } from './batch.ts'
 import { type Built, buildGraph } from './build.ts'
-import { inBulk } from './bulk.ts'
+import { beSparing, inBulk } from './bulk.ts'
 import { differencesOf } from './differences.ts'
 import { Intake, type IntakeParts } from './intake.ts'
 import { Lane } from './lane.ts'
@@ -47,7 +47,7 @@ export class Engine {
   #next: Promise<number> | undefined
   /** Paths of a batch that failed: to be read, and to be linked, whatever they look like. */
   readonly #unsettled = { read: new Set<string>(), link: new Set<string>() }
-  readonly #retry = new Retry()
+  readonly #retry: Retry
   #underway = 0
   #unreadable: readonly string[] = []
   #opened = false
@@ -59,6 +59,7 @@ export class Engine {
     this.#parts = parts
     this.#intake = new Intake(parts)
     this.#live = new Live(parts)
+    this.#retry = new Retry(parts.notify)
   }
 
   /** Another object after a build, so it is not to be kept. */
@@ -135,12 +136,13 @@ export class Engine {
     await this.load()
     await this.#lane.run(async () => {
       if (this.graph.files.size > 0) return
-      await inBulk(async () => {
-        const built = await this.#build()
-        if (built.graph.files.size === 0) return
-        await this.#parts.clearAway?.()
-        await this.#live.adopt(built)
-      })
+      const built = await inBulk(() => this.#build())
+      if (built.graph.files.size === 0) return
+      const done = beSparing()
+      await this.#parts.clearAway?.()
+      // Whoever asks need not wait for the disk; should that fail, the store is opened again.
+      const stored = this.#live.adopt(built).finally(done)
+      stored.catch((error: unknown) => this.#retryLater(error))
     })
     await this.scan()
     this.#opened = true
@@ -288,11 +290,8 @@ export class Engine {
 
   #retryLater(error: unknown): void {
     if (this.#lane.closed) return
-    const trouble = `The graph cannot be brought up to date: ${error instanceof Error ? error.message : String(error)}`
     // Rejections come back here by themselves, and are told there.
-    const retryMs = this.#retry.later(trouble, () => void this.#enqueue([]).catch(() => {}))
-    const message = 'a batch failed and will be made again'
-    this.#parts.notify({ event: 'log', level: 'error', message, details: { error: trouble, retryMs } })
+    this.#retry.later(error, () => void this.#enqueue([]).catch(() => {}))
   }
 }
 

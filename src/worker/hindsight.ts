@@ -123,6 +123,7 @@ class Past {
 
 /** The deltas after `since` up to `until`, oldest first; undefined when one cannot be told. */
 async function keptDeltas(engine: Engine, since: number, until: number): Promise<string[] | undefined> {
+  await engine.moving
   const deltas = await engine.store?.deltasSince(since, until - since)
   if (deltas?.length !== until - since || deltas.some(({ json }) => json === '')) return undefined
   return deltas.map(({ json }) => json)

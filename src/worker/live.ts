@@ -3,6 +3,8 @@
  *
  * Promise    The graph in memory is what was last committed. It is switched in one
  *            step, right after a commit is on disk; a delta is published after that.
+ *            Only a graph built from nothing is shown while it is being stored: it can be built again, and
+ *            then begins another epoch.
  * Mechanism  A store that failed takes nothing more; before the next batch it is
  *            opened again. If it comes back as it was, it goes on; if it comes back
  *            empty or otherwise, all of memory is written to it, under its epoch.
@@ -103,15 +105,17 @@ export class Live {
     this.#hydrated = undefined
   }
 
-  /** Puts a graph that was built beside in the place of the live one. */
+  /**
+   * Puts a graph that was built beside in the place of the live one, at once. Resolves when it is on disk, too;
+   * commits wait for that, and so does whoever reads the tables.
+   */
   adopt({ graph, linker }: Built): Promise<void> {
-    return this.#move(async () => {
-      const delta = this.#unspoken((this.#store?.seq ?? this.#graph.seq) + 1)
-      await this.#store?.commit(wholeCommit(graph, delta))
-      this.#graph = graph
-      this.#linker = linker
-      this.#reset(delta.seq, 'The graph was built anew.')
-    })
+    const delta = this.#unspoken((this.#store?.seq ?? this.#graph.seq) + 1)
+    this.#graph = graph
+    this.#linker = linker
+    const stored = this.#move(async () => this.#store?.commit(wholeCommit(graph, delta)))
+    this.#reset(delta.seq, 'The graph was built anew.')
+    return stored
   }
 
   /** Commits, switches, publishes. Rejects when it cannot be stored; then nothing has changed. */
@@ -173,8 +177,9 @@ export class Live {
     }
   }
 
+  /** One after the other. */
   async #move(work: () => Promise<void>): Promise<void> {
-    const moved = work()
+    const moved = this.#moving ? this.#moving.then(work) : work()
     const moving = moved.then(nothing, nothing).then(() => {
       if (this.#moving === moving) this.#moving = undefined
     })

@@ -42,6 +42,7 @@ export class Rehearsal {
   /** Rehearses once the first answers after a start have been given, and clears away. Never rejects. */
   async runSoon(stage: Stage): Promise<void> {
     this.#quietAt = performance.now() + SOON_MS
+    await stage.engine.moving
     if (await this.#turn()) await clearAway(MUCH_BYTES)
     // Should it fail, the first save says why.
     await this.run(stage).catch(() => {})

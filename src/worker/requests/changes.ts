@@ -2,6 +2,7 @@
 import type { Handler } from '../room.ts'
 
 export const changes: Handler<'changes'> = async ({ engine }, { since, limit }) => {
+  await engine.moving
   const deltas = await engine.store?.deltasSince(since, limit)
   const { seq } = engine.graph
   // A commit that was not told in events has no text: nobody can resume across it.
