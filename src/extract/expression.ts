@@ -29,8 +29,8 @@ export type Expression =
   | { readonly kind: 'self_type'; readonly definition: number }
   /** `super`, `base`, `super()`: the next classes in resolution order. */
   | { readonly kind: 'super'; readonly definition: number }
-  /** `of.name`, `of::name`, `of->name`. */
-  | { readonly kind: 'member'; readonly of: number; readonly name: string }
+  /** `of.name`, `of::name`, `of->name`; `called`: what is called by it, a field is not (`User::name`). */
+  | { readonly kind: 'member'; readonly of: number; readonly name: string; readonly called?: true }
   /** The result of calling `of`; a call of a class makes an instance where the language says so. */
   | {
       readonly kind: 'call'

@@ -112,6 +112,7 @@ export class Expressions {
         // `Outer.this`: an instance of a class around.
         if (this.#grammar.expression[name.typeId]?.kind === 'self') return this.interner.instance(of)
         if (name.text === this.#grammar.spec.classMember) return this.interner.member(of, CLASS)
+        if (rule.called) return this.interner.intern({ kind: 'member', of, name: name.text, called: true })
         return this.#applied(this.#member(of, unquoted(name.text)), node, frame)
       }
       case 'call':

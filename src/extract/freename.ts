@@ -6,6 +6,8 @@ export interface FreeName {
   readonly scope: number
   /** It stands before that body, where the members of a class are not seen: among its bases (C#, Java). */
   readonly head?: true
+  /** What is called by it, a variable is not: calls stand apart (Java). */
+  readonly called?: true
   /** It stands in code that an ordinary build leaves out. */
   readonly off?: true
 }

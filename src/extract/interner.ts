@@ -129,9 +129,9 @@ function tells(type: Expression): boolean {
 function keyOf(e: Expression): string {
   switch (e.kind) {
     case 'name':
-      return `${e.off ? 'o' : 'n'}${e.head ? 'h' : ''}${e.scope} ${e.name}`
+      return `${e.off ? 'o' : 'n'}${e.head ? 'h' : ''}${e.called ? 'c' : ''}${e.scope} ${e.name}`
     case 'member':
-      return `m${e.of} ${e.name}`
+      return `${e.called ? 'r' : 'm'}${e.of} ${e.name}`
     case 'call':
       return `c${e.of} ${e.arguments} ${e.given ?? ''}`
     case 'local':

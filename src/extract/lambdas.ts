@@ -1,6 +1,7 @@
 /**
- * What a lambda's own code says of the delegate that it can stand for (C#): how many values it takes, and whether it
- * gives one. `(a, b) => a.Size` is no `Action`; `x => { Save(x); }` is no `Func`.
+ * What a lambda's own code says of the type that it can stand for (C#, Java): how many values it takes, and whether it
+ * gives one. `(a, b) => a.Size` is no `Action`; `x => { Save(x); }` is no `Func`. `lambdas` in `language.json` says what
+ * its parts are called.
  *
  *   function/2/v    takes two and gives a value
  *   function/?/n    takes any number and gives none
@@ -9,63 +10,50 @@
  */
 import type { Node } from './node.ts'
 
+/** Node types of what tells it. */
+export interface Lambdas {
+  readonly block: string
+  /** Expressions that stand alone as well; of `step`, those that begin with `++` or `--`. */
+  readonly statements: readonly string[]
+  readonly step?: string
+  /** Statements that may never end: a function that ends so gives something, as well. */
+  readonly endless: readonly string[]
+  /** What returns for itself. */
+  readonly functions: readonly string[]
+}
+
 /** The end of the name of its type: `/2/v`. */
-export function signatureOf(lambda: Node): string {
+export function signatureOf(lambda: Node, rules: Lambdas): string {
   const isAsync = lambda.children.some(({ text }) => text === 'async')
-  return `/${takenBy(lambda)}/${isAsync ? 'a' : ''}${givenBy(lambda)}`
+  return `/${takenBy(lambda)}/${isAsync ? 'a' : ''}${givenBy(lambda, rules)}`
 }
 
 function takenBy(lambda: Node): string {
   const parameters = lambda.childForFieldName('parameters')
   if (!parameters) return '?'
-  if (parameters.namedChildCount === 0 && parameters.type !== 'parameter_list') return '1'
+  if (parameters.namedChildCount === 0 && !parameters.text.startsWith('(')) return '1'
   return String(parameters.namedChildren.filter(({ isExtra }) => !isExtra).length)
 }
 
-function givenBy(lambda: Node): 'v' | 'n' | '?' {
+function givenBy(lambda: Node, rules: Lambdas): 'v' | 'n' | '?' {
   const body = lambda.childForFieldName('body') ?? lambda.lastNamedChild
   if (!body || body.isBroken) return '?'
-  if (body.type !== 'block') return mayBeStatement(body) ? '?' : 'v'
-  if (returnsValue(body)) return 'v'
-  return ENDLESS.has(lastStatement(body)?.type ?? '') ? '?' : 'n'
+  if (body.type !== rules.block) return mayBeStatement(body, rules) ? '?' : 'v'
+  if (returnsValue(body, rules)) return 'v'
+  return rules.endless.includes(lastStatement(body)?.type ?? '') ? '?' : 'n'
 }
 
-function mayBeStatement({ type, firstChild }: Node): boolean {
-  return (
-    STATEMENTS.has(type) ||
-    (type === 'prefix_unary_expression' && /^(?:\+\+|--)$/.test(firstChild?.text ?? ''))
-  )
+function mayBeStatement({ type, firstChild }: Node, { statements, step }: Lambdas): boolean {
+  return statements.includes(type) || (type === step && /^(?:\+\+|--)$/.test(firstChild?.text ?? ''))
 }
 
-function returnsValue(node: Node): boolean {
+function returnsValue(node: Node, rules: Lambdas): boolean {
   if (node.type === 'return_statement') return node.namedChildCount > 0
-  return node.namedChildren.some((child) => !FUNCTIONS.has(child.type) && returnsValue(child))
+  return node.namedChildren.some(
+    (child) => !rules.functions.includes(child.type) && returnsValue(child, rules),
+  )
 }
 
 function lastStatement(block: Node): Node | undefined {
   return block.namedChildren.findLast(({ isExtra }) => !isExtra)
 }
-
-/** What is an expression, and stands alone as well. */
-const STATEMENTS: ReadonlySet<string> = new Set([
-  'invocation_expression',
-  'object_creation_expression',
-  'implicit_object_creation_expression',
-  'assignment_expression',
-  'postfix_unary_expression',
-  'await_expression',
-  'throw_expression',
-  'conditional_access_expression',
-])
-/** What may never end: a function that gives something, as well. */
-const ENDLESS: ReadonlySet<string> = new Set([
-  'throw_statement',
-  'while_statement',
-  'for_statement',
-  'do_statement',
-])
-const FUNCTIONS: ReadonlySet<string> = new Set([
-  'lambda_expression',
-  'anonymous_method_expression',
-  'local_function_statement',
-])

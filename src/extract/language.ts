@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import type { LinkPolicy } from '../link/policy.ts'
 import type { Collector } from './collectors.ts'
 import type { Conditions } from './conditions.ts'
+import type { Lambdas } from './lambdas.ts'
 import type { Making } from './making.ts'
 import type { Outcome } from './narrowing.ts'
 import type { Operator, PairNames } from './operators.ts'
@@ -107,6 +108,8 @@ export interface LanguageSpec {
   readonly seeded?: Readonly<Record<string, number>>
   /** What collects the elements of a stream, and what orders them (Java). */
   readonly collectors?: Readonly<Record<string, Collector>>
+  /** What tells which types a lambda can stand for, where that chooses between overloads. */
+  readonly lambdas?: Lambdas
   /** Types of the language's own → functions and methods (`.name`) that give one; `.name?`, unless its type has its own. */
   readonly gives?: Readonly<Record<string, readonly string[]>>
   /** The build that `@condition` is judged by; see `conditions.ts`. */
@@ -188,6 +191,9 @@ function readLanguage(name: string): LanguageSpec {
   const file = join(GRAMMARS, name, 'language.json')
   try {
     const own = JSON.parse(readFileSync(file, 'utf8')) as LanguageSpec
+    const library = join(GRAMMARS, name, 'library.json')
+    if (existsSync(library))
+      Object.assign(own.link, { library: once(() => JSON.parse(readFileSync(library, 'utf8'))) })
     if (own.like === undefined) return own
     const other = readLanguage(own.like)
     const repairs = [...(other.repairs ?? []), ...(own.repairs ?? [])].filter(
@@ -196,6 +202,15 @@ function readLanguage(name: string): LanguageSpec {
     return { ...other, ...own, repairs, link: { ...other.link, ...own.link } }
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** What is made when it is first needed. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 

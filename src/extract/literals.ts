@@ -106,8 +106,11 @@ export class Literals {
     const literals = this.#grammar.spec.link.overloading?.literals
     const suffix = this.#grammar.suffixes.get(node.type)?.find((end) => node.text.toLowerCase().endsWith(end))
     const kind = suffix === undefined ? node.type : `${node.type}:${suffix}`
-    const { functions } = this.#grammar.spec.link.overloading ?? {}
-    const shape = functions !== undefined && literals?.[kind] === 'function' ? signatureOf(node) : ''
+    const { lambdas } = this.#grammar.spec
+    const shape =
+      lambdas?.functions.includes(node.type) && literals?.[kind] === 'function'
+        ? signatureOf(node, lambdas)
+        : ''
     const name = `${literals?.[kind] ?? node.type}${shape}`
     return type === undefined ? this.#interner.builtin(name) : this.#interner.applied(name, type)
   }

@@ -10,6 +10,7 @@
  *   Object.fromEntries(x) paired       what the pairs hold that are in x, by any name
  *   Object.groupBy(x, f)  grouped      lists of what a loop over x binds, by any name
  *   List.of(x), vec![x]   each         a list of x
+ *   Arrays.asList(x, y)   listed       a list of x, if there are several: one may be an array (Java)
  *   sorted(x)             items        a list of what a loop over x binds
  *   Array.from(x, f)      converted    the same, or a list of what f gives
  *   filter(f, x)          kept         the same
@@ -68,6 +69,7 @@ export type Making =
   | 'converted'
   | 'grouped'
   | 'each'
+  | 'listed'
   | 'kept'
   | 'next'
   | 'best'
@@ -157,6 +159,8 @@ export function madeBy(
       return interner.object([[ANY, listOf(interner.item(first))]])
     case 'each':
       return listOf(first)
+    case 'listed':
+      return args.length > 1 ? listOf(first) : undefined
     case 'next':
       return interner.union([interner.item(first), ...args.slice(1)])
     case 'best':

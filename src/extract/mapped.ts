@@ -4,6 +4,7 @@
  *   xs.map((x) => x.name)   `mappers`   what the function gives
  *   xs.filter(isUser)       `sifting`   elements, which are what the function says of those that pass: `x is User`
  */
+import { namedOn } from './collectors.ts'
 import type { Frame } from './draft.ts'
 import type { Expressions } from './expressions.ts'
 import type { Grammar } from './grammar.ts'
@@ -34,5 +35,9 @@ export function mappedBy(
   if (!mappers?.includes(name)) return undefined
   const results = draft.results.get(given.id)
   if (results) return interner.union(resultsOf(expressions, results))
-  return isNamed ? called() : undefined
+  if (!isNamed) return undefined
+  const { value } = expressions
+  const item = of && interner.item(expressions.value(of, frame))
+  const reading = { grammar, draft, interner, value: value.bind(expressions) }
+  return (item && namedOn(reading, given, item)) ?? called()
 }

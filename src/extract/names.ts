@@ -45,14 +45,15 @@ export class Names {
     return this.#free(name, frame, position)
   }
 
-  #free(name: string, frame: Frame, position: number): number {
+  #free(name: string, frame: Frame, position: number, called?: true): number {
     const scope = frame.definition
     if ((this.#above(scope).get(name) ?? Number.POSITIVE_INFINITY) <= position) {
       const of = this.#interner.intern({ kind: 'definition', definition: scope })
       return this.#interner.intern({ kind: 'member', of, name })
     }
     const off = isOff(this.#draft.off, position) ? ({ off: true } as const) : {}
-    return this.#interner.intern({ kind: 'name', name, scope, ...off, ...(frame.head && { head: true }) })
+    const marks = { ...(frame.head && { head: true as const }), ...(called && { called }) }
+    return this.#interner.intern({ kind: 'name', name, scope, ...off, ...marks })
   }
 
   /** Where only the body of a class sees its members, and only those above: where each of them is complete. */
@@ -134,7 +135,7 @@ export class Names {
       const local = locals && locals.length > 0 ? this.#local(locals, position) : undefined
       if (local !== undefined) return local
     }
-    return this.#free(name, frame, position)
+    return this.#free(name, frame, position, this.#grammar.spec.link.callsApart)
   }
 
   dotted(parts: readonly string[], frame: Frame, position: number): number {

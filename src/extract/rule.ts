@@ -76,6 +76,8 @@ export interface Rule {
   readonly and?: string
   /** Field of the name token; of a union of values, of its operator: `a && b` is `b`, other than logical ones give built-in values. */
   readonly name?: string
+  /** Of `member`: it stands for what is called by the name, where calls stand apart. */
+  readonly called?: true
   /** Field of the argument list. */
   readonly arguments?: string
   /** Field of a type; of an operation, the type of comparisons; of an object pattern, what the whole is said to be: `Point { x, y }`. */

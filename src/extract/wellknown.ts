@@ -43,7 +43,7 @@ export class WellKnown {
         SPREAD[making] &&
         this.#makes(SPREAD[making], [this.#of.value(first.firstNamedChild ?? undefined, frame)])
       )
-    return this.#makes(making, this.#given(args, frame), this.#typeAt(callee, frame))
+    return this.#makes(making, this.#given(args, frame), this.#typeAt(callee, frame), path.split('.', 1)[0])
   }
 
   /** What a method makes of what it is called on and given, unless that has one of its own by the name. */
@@ -66,7 +66,9 @@ export class WellKnown {
   /** The same of `new type(..)`. */
   made(type: Node, args: Node | undefined, frame: Frame): number | undefined {
     const making = this.#of.grammar.spec.wellKnown?.[`new ${type.text}`]
-    return making && !this.#isRedefined(type.text) ? this.#makes(making, this.#given(args, frame)) : undefined
+    return making && !this.#isRedefined(type.text)
+      ? this.#makes(making, this.#given(args, frame), undefined, simpleName(type.text))
+      : undefined
   }
 
   /** What a macro makes of the code in its brackets: `ready!(x)`, `vec![a, b]`. */
@@ -98,12 +100,12 @@ export class WellKnown {
     return this.#own.has(path.split('.', 1)[0]!)
   }
 
-  /** Which list a function makes, its name does not say; where overloads may ask, it is no array (Java). */
-  #makes(making: Making, values: readonly number[], type?: number): number | undefined {
-    const { link, pair } = this.#of.grammar.spec
+  /** Which list a function makes, its name does not say, but for one of the type `of` (`List.of`); where overloads may ask, it is no array (Java). */
+  #makes(making: Making, values: readonly number[], type?: number, of = ''): number | undefined {
+    const { link, pair, containers } = this.#of.grammar.spec
     const isAsked = link.overloading?.functional === 'interface'
     const told = {
-      ...(isAsked && { name: SOME }),
+      ...(isAsked && { name: containers?.[of] ? of : SOME }),
       ...(pair && { pair }),
       ...(type !== undefined && { type }),
     }

@@ -6,10 +6,11 @@
  * Arguments of which nothing is known, or that are type parameters, exclude nothing.
  */
 import type { Expression } from '../extract/expression.ts'
-import { type Applied, isNever, isWider, nameOf, type Type, type TypeArguments, typeOf } from './fits.ts'
+import { type Applied, isNever, isWider, nameOf, type Type, type TypeArguments } from './fits.ts'
 import type { Inquiry } from './inquiry.ts'
 import { isSamePlace, type Meaning } from './meaning.ts'
 import type { Overloading } from './policy.ts'
+import { typeOf } from './typed.ts'
 import type { Unit } from './unit.ts'
 
 /** Whether no value is of both types, by what these are applied to. */

@@ -9,15 +9,16 @@
  * with any number of arguments; and the C# one, better function member.
  */
 import { ARRAY } from '../extract/unwritten.ts'
+import { mayBeBehind } from './behind.ts'
 import { isPrivate } from './digest.ts'
-import { type Applied, type Fit, fitOf, type Type, typeOf, typeOfParameter } from './fits.ts'
+import { type Applied, type Fit, fitOf, type Type } from './fits.ts'
 import { isSeen } from './given.ts'
 import type { Inquiry } from './inquiry.ts'
 import { levelsOf, nearestFirst, overrides } from './levels.ts'
 import { definitionOf, isSamePlace, type Meaning, type Place } from './meaning.ts'
-import { orderOf } from './order.ts'
-import { type Call, givesItself, hasOverloads, isValue } from './overloads.ts'
+import { type Call, givesItself, hasOverloads, isValue, takes } from './overloads.ts'
 import type { Overloading } from './policy.ts'
+import { typeOf, typeOfParameter } from './typed.ts'
 import type { ParameterType } from './unit.ts'
 
 export interface Accepted {
@@ -49,7 +50,7 @@ export function chosen(
   overloads: readonly Place[],
   receiver: Meaning | undefined,
 ): readonly Place[] {
-  const rules = call.unit.policy.overloading
+  const rules = rulesOf(ask, call)
   const [first] = overloads
   if (rules === undefined || first === undefined) return []
   if (overloads.length === 1 && rules.exact !== true) return single(ask, call, first, receiver)
@@ -79,7 +80,28 @@ export function chosen(
       ? narrowest(ask, candidates, rules)
       : candidates[0]
   if (found === undefined) return candidates.map(({ place }) => place)
-  return mayBeBehind(ask, found.parameters, receiver ?? found.place) ? [] : [found.place]
+  const isBehind = mayBeBehind(ask, found, receiver ?? found.place, (place) =>
+    fits(ask, place, given, count, rules),
+  )
+  return isBehind ? [] : [found.place]
+}
+
+function rulesOf(ask: Inquiry, { unit }: Call): Overloading | undefined {
+  return ask.library?.overloading ?? unit.policy.overloading
+}
+
+/** Whether a function may be called so. */
+function fits(
+  ask: Inquiry,
+  place: Place,
+  given: readonly (Type | undefined)[],
+  count: number | undefined,
+  rules: Overloading | undefined,
+): boolean {
+  if (count === undefined || rules === undefined) return true
+  if (!takes(definitionOf(place), count)) return false
+  const { parameters, types } = acceptedBy(ask, place)
+  return candidate(ask, { place, parameters, added: false, level: 0 }, types, given, count, rules).length > 0
 }
 
 function typeOfReceiver(receiver: Meaning | undefined): Type | undefined {
@@ -96,7 +118,11 @@ function single(ask: Inquiry, call: Call, place: Place, receiver: Meaning | unde
   const [, most] = definitionOf(place).arity ?? [0, -1]
   if (place.unit === call.unit && most >= 0) return [place]
   const parameters = ask.parameters(place)
-  return isHidden(place, call) || mayBeBehind(ask, parameters, receiver ?? place) ? [] : [place]
+  if (isHidden(place, call)) return []
+  const of = receiver ?? place
+  const given = () => (call.given ?? []).map((value) => typeOf(ask, call.unit, value))
+  const isFit = (other: Place) => fits(ask, other, given(), call.arguments, rulesOf(ask, call))
+  return mayBeBehind(ask, { place, parameters }, of, isFit) ? [] : [place]
 }
 
 /** Its parameters were asked for: that it is private belongs to the answer. */
@@ -106,11 +132,6 @@ function isHidden(place: Place, call: Call): boolean {
     hasOverloads(call.unit.policy) &&
     isPrivate(place.unit.facts, definitionOf(place))
   )
-}
-
-/** Taking any number, it may yet be behind one of a class that we do not see. */
-function mayBeBehind(ask: Inquiry, parameters: readonly ParameterType[], of: Meaning | Place): boolean {
-  return parameters.at(-1)?.variadic === true && isOpen(ask, of)
 }
 
 /** What a function takes: many calls choose between the same few. */
@@ -125,14 +146,6 @@ function acceptedBy(ask: Inquiry, place: Place): Accepted {
 function ownFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   const own = candidates.filter(({ added }) => !added)
   return own.some(({ form }) => form !== undefined) ? own : candidates
-}
-
-function isOpen(ask: Inquiry, of: Meaning | Place): boolean {
-  if (!('index' in of)) return false
-  const place = definitionOf(of).type === 'CLASS' ? of : { unit: of.unit, index: definitionOf(of).parent }
-  if (definitionOf(place).type !== 'CLASS') return false
-  const { externals, open } = orderOf(ask, place)
-  return open || externals.length > 0
 }
 
 /** The candidate, or nothing when it certainly does not fit. */
@@ -230,6 +243,8 @@ function sameType(one: Type | undefined, other: Type | undefined): boolean {
     return one.name === (other as typeof one).name && sameArguments(one, other as typeof one)
   if (one.kind === 'array') return sameType(one.element, (other as typeof one).element)
   if (one.kind === 'any') return true
+  if (one.kind === 'variable')
+    return one.at === (other as typeof one).at && isSamePlace(one.place, (other as typeof one).place)
   return isSamePlace(one.place, (other as typeof one).place) && sameArguments(one, other as typeof one)
 }
 

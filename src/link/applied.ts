@@ -23,6 +23,7 @@ import {
   UNKNOWN,
 } from './meaning.ts'
 import { basesOf, orderOf } from './order.ts'
+import { elementOf, keyOf } from './parts.ts'
 import type { Unit } from './unit.ts'
 
 /** What every value of a type parameter is, and whose parameter it is. */
@@ -83,11 +84,22 @@ export function argumentIn(
   types: Arguments | undefined,
   at: number,
 ): readonly Meaning[] | undefined {
+  if (types?.held) return partHeld(ask, types.held, at)
   const told = types?.told?.get(at)
   if (told !== undefined) return told.length > 0 ? asSeen(ask, told, types!.seen) : undefined
   const type = types?.types[at]
   if (type === undefined || isOpen(types!.unit, type)) return undefined
   return asSeen(ask, argumentAt(ask, types!.unit, type), types!.seen)
+}
+
+/** What a container holds: elements, or keys and elements. */
+function partHeld(
+  ask: Inquiry,
+  container: Meaning & { kind: 'list' },
+  at: number,
+): readonly Meaning[] | undefined {
+  const found = container.map !== undefined && at === 0 ? keyOf(ask, container) : elementOf(ask, container)
+  return found.length > 0 ? found : undefined
 }
 
 type Through = Meaning & { kind: 'instance' | 'definition' }
@@ -98,6 +110,7 @@ function hasPlace(meaning: Meaning): meaning is Through {
 
 function maySpeak(meaning: Meaning): boolean {
   if (meaning.parameter !== undefined) return true
+  if (meaning.kind === 'builtin') return meaning.gives !== undefined
   return hasPlace(meaning) ? meaning.arguments !== undefined : SPEAKING.has(meaning.kind)
 }
 
@@ -126,6 +139,11 @@ function within(meaning: Meaning, through: Through): Meaning {
     case 'generic':
     case 'object':
       return { ...meaning, seen: meaning.seen ? within(meaning.seen, through) : through }
+    case 'builtin': {
+      const { gives } = meaning
+      const of = gives && within(gives.of, through)
+      return of === undefined || of === gives!.of ? meaning : { ...meaning, gives: { ...gives!, of } }
+    }
     default:
       return meaning
   }
@@ -145,6 +163,8 @@ function given(
   const { unit, index, arguments: types } = through
   if (unit === parameter.unit && index === parameter.index) return argumentIn(ask, types, parameter.at)
   if (below.some((one) => one.unit === unit && one.index === index)) return undefined
+  if (through.kind === 'definition' && through.receiver !== undefined && hasPlace(through.receiver))
+    return given(ask, parameter, through.receiver, [...below, through])
   for (const base of basesOf(ask, through).meanings) {
     if (base.kind !== 'definition') continue
     const above = base.arguments ? { ...base, arguments: closed(base.arguments, through) } : base

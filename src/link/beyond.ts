@@ -1,4 +1,5 @@
 /** What a class has by a name that none of its classes declares: from whatever else it inherits, and from the language. */
+import { inherited as saidOf } from './beside.ts'
 import { evaluate } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import {
@@ -37,14 +38,17 @@ export function beyond(
   if (isDelegate(place)) return BUILTIN
   if (onClass && policy.makers?.includes(name) && !isTrait(place) && !isTypeOnly(definitionOf(place)))
     return giving({ what: 'itself', of: { kind: 'instance', ...place, origin: 'return_type' }, method: name })
-  if (onClass && policy.lister === name && definitionOf(place).kind === 'enum')
+  if (policy.lister === name && definitionOf(place).kind === 'enum')
     return giving({
       what: 'several',
       of: { kind: 'instance', ...place, origin: 'return_type' },
       method: name,
     })
   const [only, ...more] = externals
-  if (open || more.length > 0) return NOTHING
+  if (open) return NOTHING
+  const said = space === 'value' ? saidOf(ask, place, name) : NOTHING
+  if (said.length > 0) return said
+  if (more.length > 0) return NOTHING
   if (only !== undefined) return [external(only)]
   return policy.everyoneHas?.includes(name) ? BUILTIN : NOTHING
 }

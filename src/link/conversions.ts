@@ -1,10 +1,11 @@
 /** What a value becomes where another type is wanted, because one of the two says so: `implicit operator Money(int n)` (C#). */
-import { type Fit, plainFit, type Type, typeOfParameter } from './fits.ts'
+import { type Fit, plainFit, type Type } from './fits.ts'
 import type { Inquiry } from './inquiry.ts'
 import { definitionOf, type Place } from './meaning.ts'
 import { orderOf } from './order.ts'
 import type { Overloading } from './policy.ts'
 import { siblingsOf } from './siblings.ts'
+import { typeOfParameter } from './typed.ts'
 
 /** How a value fits that does not as it is. */
 export function convertedFit(ask: Inquiry, given: Type, wanted: Type, rules: Overloading): Fit {

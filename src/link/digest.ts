@@ -108,7 +108,7 @@ export class Digest extends Mixer {
     switch (expression.kind) {
       case 'name':
         return this.text(expression.name)
-          .flags(expression.off === true, expression.head === true)
+          .flags(expression.off === true, expression.head === true, expression.called === true)
           .#scope(expression.name, expression.scope)
       case 'local':
         return this.#mentioned(expression.binding * 2 + 1) ? this : this.binding(expression.binding)
@@ -119,7 +119,9 @@ export class Digest extends Mixer {
       case 'super':
         return this.definition(expression.definition).#owner(expression.definition)
       case 'member':
-        return this.text(expression.name).expression(expression.of)
+        return this.text(expression.name)
+          .flags(expression.called === true)
+          .expression(expression.of)
       case 'call':
         return this.number(expression.arguments ?? -1)
           .expression(expression.of)

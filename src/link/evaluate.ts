@@ -7,9 +7,9 @@
 import type { Expression } from '../extract/expression.ts'
 import { CALLED, SAID, TARGET } from '../extract/unwritten.ts'
 import { asSeen, ofApplied, ofParameter } from './applied.ts'
+import { saidResult } from './beside.ts'
 import { mayFail } from './failures.ts'
 import { fluent } from './fluent.ts'
-import { givenToOthers } from './given.ts'
 import { handed, mapped } from './handed.ts'
 import { importedBy } from './imports.ts'
 import { inferred } from './inferred.ts'
@@ -36,7 +36,7 @@ import { memberOf, moduleValue } from './members.ts'
 import { meaningOfFree } from './names.ts'
 import { type Call, chooseOverload, isDelegate } from './overloads.ts'
 import { awaited, elementOf, givenBy, resultsOf, underlying } from './parts.ts'
-import { resolver } from './resolvers.ts'
+import { memberAt } from './reached.ts'
 import { either, given, held, together } from './several.ts'
 import { calleesOf } from './traits.ts'
 import type { Unit } from './unit.ts'
@@ -112,10 +112,13 @@ export function callOf(ask: Inquiry, meaning: Meaning, call: Call): readonly Mea
     case 'object':
       return tagged(memberOf(ask, meaning, CALLED, 'value'), 'return_type')
     case 'external':
-      return [within(meaning)]
-    case 'builtin':
+      return firstOf(saidResult(ask, meaning, call), () => [within(meaning)])
+    case 'builtin': {
+      const said = saidResult(ask, meaning, call)
+      if (said.length > 0) return said
       if (meaning.gives !== undefined) return givenBy(ask, meaning.gives)
       return meaning.literal ? LITERAL : NOTHING
+    }
     default:
       return NOTHING
   }
@@ -145,14 +148,18 @@ export function resultOf(ask: Inquiry, place: Place): readonly Meaning[] {
 /** What is read like a field gives its result; beside a field, a method is only what is called. */
 export function settled(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind !== 'definition') return [meaning]
-  if (!definitionOf(meaning).accessor) return meaning.beside ?? [meaning]
+  const { accessor, kind, parent } = definitionOf(meaning)
+  // A constant with a class of its own is one of its enum.
+  if (kind === CONSTANT)
+    return [{ kind: 'instance', unit: meaning.unit, index: parent, origin: meaning.origin }]
+  if (!accessor) return meaning.beside ?? [meaning]
   return tagged(fluent(ask, resultOf(ask, meaning), meaning, meaning.receiver), 'receiver_type')
 }
 
 function isSettled(meaning: Meaning): boolean {
-  return (
-    meaning.kind !== 'definition' || (meaning.beside === undefined && definitionOf(meaning).accessor !== true)
-  )
+  if (meaning.kind !== 'definition') return true
+  const { accessor, kind } = definitionOf(meaning)
+  return meaning.beside === undefined && accessor !== true && kind !== CONSTANT
 }
 
 function denoted(
@@ -190,6 +197,7 @@ function denoted(
     case 'new':
       return collect(usableAs(ask, unit, expression.of, madeSpace(unit)), (one) => madeBy(ask, one))
     case 'instance':
+      if (unit.library) return unit.library.value(expression.of)
       return collect(evaluate(ask, unit, expression.of, 'type'), (one) => instanceOf(ask, one))
     case 'inferred':
       return inferred(ask, unit, expression, space)
@@ -247,20 +255,6 @@ function wantedAt(ask: Inquiry, unit: Unit, value: number): readonly Meaning[] {
   return typesOf(usableAs(ask, unit, value, 'value').filter(({ kind }) => kind === 'instance'))
 }
 
-/** What a member of a value is: its type's own, or what the project gives to that type. */
-function memberAt(
-  ask: Inquiry,
-  unit: Unit,
-  { of, name }: Expression & { kind: 'member' },
-  space: Space,
-): readonly Meaning[] {
-  const values = usableAs(ask, unit, of, space)
-  const found = collect(headed(ask, unit, of, values), (one) => memberOf(ask, one, name, space))
-  if (unit.policy.extendsOthers === undefined || found.some(isOurs)) return found
-  const given = givenToOthers(ask, unit, of, values, name)
-  return given.length > 0 ? given : found
-}
-
 /** What a call gives; `callees`: what it calls, where that is known. */
 export function called(
   ask: Inquiry,
@@ -271,15 +265,8 @@ export function called(
   return collect(callees, (one) => callOf(ask, one, { unit, arguments: count, given }))
 }
 
-/** A name of which the project knows nothing may start a path into somebody else's. */
-function headed(ask: Inquiry, unit: Unit, of: number, found: readonly Meaning[]): readonly Meaning[] {
-  let head = unit.facts.expressions[of]
-  if (head?.kind === 'apply' || head?.kind === 'inferred') head = unit.facts.expressions[head.of]
-  if (head?.kind !== 'name' || found.some(({ kind }) => kind !== 'builtin')) return found
-  const outside = resolver(unit.policy).head?.(ask, unit, head.name) ?? NOTHING
-  return outside.length > 0 ? outside : found
-}
-
+/** Kind of what is a value and a class in one (Java). */
+const CONSTANT = 'enum_constant'
 const DECLARED: ReadonlySet<Expression['kind'] | undefined> = new Set([
   'instance',
   'list',

@@ -6,18 +6,14 @@
  * A type of which it is not known what else it is may fit anything that is not
  * ours: nobody else's class inherits one of the project.
  */
-import { plainName } from '../extract/arity.ts'
-import { ARRAY } from '../extract/unwritten.ts'
-import { areApart, argumentsOf, typeOfObject } from './apart.ts'
+import { ARRAY, SOME } from '../extract/unwritten.ts'
+import { areApart } from './apart.ts'
 import { convertedFit } from './conversions.ts'
-import { isOtherShape, type Shape, shapeIn } from './delegates.ts'
-import { usableAs } from './evaluate.ts'
+import { isOtherShape, type Shape } from './delegates.ts'
 import type { Inquiry } from './inquiry.ts'
-import { definitionOf, isSamePlace, type Meaning, type Place } from './meaning.ts'
+import { definitionOf, isSamePlace, type Place } from './meaning.ts'
 import { orderOf } from './order.ts'
-import { isTrait } from './overloads.ts'
 import type { Overloading } from './policy.ts'
-import type { ParameterType, Unit } from './unit.ts'
 
 /** `of`: type arguments by position, where they are known. */
 export interface Applied {
@@ -36,101 +32,13 @@ export type Type =
       readonly shape?: Shape
     } & Applied)
   | { readonly kind: 'array'; readonly element: Type | undefined }
+  /** A type parameter that is seen around. */
+  | ({ readonly kind: 'variable'; readonly place: Place; readonly at: number } & Applied)
   /** Any type that is no primitive: a function's own type parameter. */
   | { readonly kind: 'any' }
 
 /** `strict`: as it is; `loose`: boxed or unboxed; undefined: not certain. */
 export type Fit = 'strict' | 'loose' | 'never' | undefined
-
-/** What a value is, when that is one thing; `known`: what it is known to mean. */
-export function typeOf(
-  ask: Inquiry,
-  unit: Unit,
-  value: number | undefined,
-  known?: readonly Meaning[],
-): Type | undefined {
-  if (value === undefined) return undefined
-  const expression = unit.facts.expressions[value]
-  if (expression?.kind === 'list' && expression.name === undefined)
-    return { kind: 'array', element: typeOf(ask, unit, expression.of) }
-  const meanings = known ?? usableAs(ask, unit, value, 'value')
-  const declared = declaredName(unit, value)
-  // What is no type of the project is somebody else's.
-  if (declared !== undefined && meanings.every(({ kind }) => kind === 'external' || kind === 'unknown'))
-    return { kind: 'named', name: declared }
-  return meanings.length === 1 ? typeFrom(ask, meanings[0]!) : undefined
-}
-
-export function typeOfParameter(
-  ask: Inquiry,
-  unit: Unit,
-  { text, value, variable }: ParameterType,
-): Type | undefined {
-  const expression = unit.facts.expressions[value ?? -1]
-  const mark = unit.policy.overloading?.byReference?.find((word) => text.startsWith(`${word} `))
-  if (mark !== undefined) return { kind: 'named', name: mark, of: [typeOf(ask, unit, value)] }
-  if (expression?.kind === 'parameter' && unit.policy.overloading?.exact) return { kind: 'any' }
-  const isOpen = expression?.kind === 'parameter' && expression.of === undefined
-  const ofAny = expression === undefined || isOpen || expression.kind === 'list'
-  if (variable !== 'own' || !ofAny) return typeOf(ask, unit, value)
-  const depth = text.split('[').length - 1 + (value === undefined || isOpen || text.endsWith(']') ? 0 : 1)
-  let type: Type = { kind: 'any' }
-  for (let at = 0; at < depth; at++) type = { kind: 'array', element: type }
-  return type
-}
-
-/** The simple name that a declared type is written with. */
-function declaredName({ facts }: Unit, value: number): string | undefined {
-  let at = facts.expressions[value]
-  for (let steps = 0; steps < 9; steps++) {
-    if (at?.kind === 'parameter') at = facts.expressions[at.of ?? -1]
-    else if (at?.kind === 'local') at = facts.expressions[facts.bindings[at.binding]!.value ?? -1]
-    else if (at?.kind === 'instance' || at?.kind === 'apply' || at?.kind === 'new') {
-      at = facts.expressions[at.of]
-      if (at?.kind === 'name' || at?.kind === 'member') return plainName(at.name)
-    } else return undefined
-  }
-  return undefined
-}
-
-function typeFrom(ask: Inquiry, meaning: Meaning): Type | undefined {
-  switch (meaning.kind) {
-    case 'instance':
-      // Which type it is that has the trait, nobody says.
-      if (meaning.unit.policy.overloading?.exact && isTrait(meaning)) return undefined
-      return { kind: 'class', place: meaning.unit.place(meaning.index), ...argumentsOf(ask, meaning) }
-    case 'list':
-      // Like a container is not of its type: `list.ToArray()`.
-      if (meaning.like) return undefined
-      return meaning.name === undefined
-        ? { kind: 'array', element: typeOf(ask, meaning.unit, meaning.element) }
-        : { kind: 'named', name: meaning.name, ...argumentsOf(ask, meaning) }
-    case 'generic':
-      return meaning.like !== true && (meaning.base?.kind === 'builtin' || meaning.base?.kind === 'external')
-        ? { kind: 'named', name: meaning.name, ...argumentsOf(ask, meaning) }
-        : undefined
-    case 'object': {
-      const type = typeOfObject(meaning)
-      return type && { kind: 'named', name: type.name, ...argumentsOf(ask, meaning) }
-    }
-    case 'external': {
-      const name = meaning.name.slice(meaning.name.lastIndexOf('.') + 1)
-      return meaning.inside !== true && /^\p{Lu}/u.test(name) ? { kind: 'named', name } : undefined
-    }
-    case 'builtin': {
-      const { name } = meaning
-      if (name === undefined) return undefined
-      // Named by its syntax, not by a type.
-      if (name.includes('_')) return undefined
-      if (name.startsWith(SHAPED)) return { kind: 'named', name: FUNCTION, shape: shapeIn(name) }
-      return name.endsWith(CONSTANT)
-        ? { kind: 'named', name: name.slice(0, -CONSTANT.length), constant: true }
-        : { kind: 'named', name }
-    }
-    default:
-      return undefined
-  }
-}
 
 /** The simple name of a type of others, or of all arrays. */
 export function nameOf(type: Type | undefined): string | undefined {
@@ -167,20 +75,28 @@ export function plainFit(ask: Inquiry, given: Type, wanted: Type | undefined, ru
     if (isNamed(given, FUNCTION)) return wanted?.kind === 'any' ? undefined : 'never'
     return isPrimitive ? 'loose' : 'strict'
   }
-  if (wanted === undefined || given.kind === 'any') return undefined
+  if (wanted === undefined || given.kind === 'any' || wanted.kind === 'variable')
+    return sameVariable(given, wanted)
+  if (given.kind === 'variable') return 'never'
   const wantsPrimitive = wanted.kind === 'named' && Object.hasOwn(rules.boxes, wanted.name)
   if (given.kind === 'class') return wantsPrimitive ? 'never' : classFits(ask, given.place, wanted, rules)
   if (given.kind === 'array') return arrayFits(ask, given.element, wanted, rules)
   if (given.constant && wanted.kind === 'named' && rules.constants?.[given.name]?.includes(wanted.name))
     return 'strict'
-  const { shape } = given
-  const isOther = shape && wanted.kind === 'named' && isOtherShape(shape, wanted, rules)
+  const isOther = given.name === FUNCTION && isOtherShape(ask, given.shape ?? {}, wanted, rules)
   return isOther ? 'never' : namedFits(given.name, wanted, wantsPrimitive, rules)
+}
+
+/** Seen through a value of its class, a type parameter may stand for anything. */
+function sameVariable(given: Type, wanted: Type | undefined): Fit {
+  if (given.kind !== 'variable' || wanted?.kind !== 'variable') return undefined
+  return given.at === wanted.at && isSamePlace(given.place, wanted.place) ? 'strict' : undefined
 }
 
 /** Whether both are one type. */
 function exactFit(given: Type, wanted: Type | undefined, rules: Overloading): Fit {
   if (given.kind === 'any' || wanted === undefined || wanted.kind === 'any') return undefined
+  if (given.kind === 'variable') return undefined
   if (given.kind === 'class')
     return wanted.kind === 'class' && isSamePlace(given.place, wanted.place) ? 'strict' : 'never'
   if (given.kind === 'array') {
@@ -203,7 +119,8 @@ function namedFits(given: string, wanted: Type, wantsPrimitive: boolean, rules: 
   if (given === FUNCTION) {
     if (wanted.kind === 'class')
       return definitionOf(wanted.place).kind === rules.functional ? undefined : 'never'
-    return wanted.kind === 'array' || wantsPrimitive || isNamedIn(wanted, rules) ? 'never' : undefined
+    const isNone = rules.functional === 'delegate' && isNamedIn(wanted, rules)
+    return wanted.kind === 'array' || wantsPrimitive || isNone ? 'never' : undefined
   }
   if (wanted.kind !== 'named') return 'never'
   if (Object.hasOwn(boxes, given)) {
@@ -215,7 +132,7 @@ function namedFits(given: string, wanted: Type, wantsPrimitive: boolean, rules: 
     return held !== undefined && isWider(held, wanted.name, rules) === true ? 'loose' : 'never'
   }
   const wider = isWider(given, wanted.name, rules)
-  if (wider === undefined && rules.final.includes(wanted.name)) return 'never'
+  if (wider === undefined && given !== SOME && rules.final.includes(wanted.name)) return 'never'
   return wider === undefined ? undefined : wider ? 'strict' : 'never'
 }
 
@@ -233,12 +150,17 @@ function classFits(ask: Inquiry, place: Place, wanted: Type, rules: Overloading)
     return found ? 'strict' : open ? undefined : 'never'
   }
   if (wanted.kind === 'any') return 'strict'
-  const names = [...externals.map((name) => name.slice(name.lastIndexOf('.') + 1)), ...builtins]
+  if (wanted.kind !== 'named') return undefined
+  const { kind } = definitionOf(place)
+  const inherent = place.unit.policy.inherent?.[kind] ?? []
+  const names = [...externals.map((name) => name.slice(name.lastIndexOf('.') + 1)), ...builtins].concat(
+    inherent,
+  )
   const answers = names.map((name) => isWider(name, wanted.name, rules))
   if (answers.includes(true)) return 'strict'
   if (rules.final.includes(wanted.name)) return 'never'
   // What an enum or a record is besides is written nowhere.
-  const plain = PLAIN.has(definitionOf(place).kind) && !open
+  const plain = (PLAIN.has(kind) || inherent.length > 0) && !open
   return plain && answers.every((answer) => answer === false) ? 'never' : undefined
 }
 
@@ -278,11 +200,8 @@ function isNamedIn(type: Type, { wider }: Overloading): boolean {
   return type.kind === 'named' && Object.hasOwn(wider, type.name)
 }
 
-/** Ends the name of a literal's type where what it says counts too. */
-const CONSTANT = '#'
 const NULL = 'null'
-const FUNCTION = 'function'
-const SHAPED = 'function/'
+export const FUNCTION = 'function'
 /** Kinds of types whose values are never null. */
 const VALUES: ReadonlySet<string> = new Set(['struct', 'enum'])
 /** Kinds of types that are nothing but what they inherit. */

@@ -8,7 +8,7 @@
  */
 import { isBuilt } from './built.ts'
 import { evaluate } from './evaluate.ts'
-import { nameOf, type Type, typeOf } from './fits.ts'
+import { nameOf, type Type } from './fits.ts'
 import { moduleMeaning } from './imports.ts'
 import { toldByReceiver } from './inferred.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -19,6 +19,7 @@ import { hasOverloads } from './overloads.ts'
 import { packageAt, packagesAround, packOf } from './packages.ts'
 import type { LinkPolicy } from './policy.ts'
 import { resolver } from './resolvers.ts'
+import { typeOf } from './typed.ts'
 import type { Unit } from './unit.ts'
 
 /** The member `name` of expression `receiver` of the unit, which means `values`, whose type is somebody else's. */

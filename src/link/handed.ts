@@ -8,6 +8,7 @@
 import type { Expression } from '../extract/expression.ts'
 import { takenBy } from '../extract/unwritten.ts'
 import { asSeen } from './applied.ts'
+import { saidResult } from './beside.ts'
 import {
   givesOut,
   handedBy,
@@ -35,6 +36,7 @@ import { memberOf } from './members.ts'
 import { isDelegate, takes } from './overloads.ts'
 import { elementOf, itemOf, keyOf } from './parts.ts'
 import type { LinkPolicy } from './policy.ts'
+import { roleOf } from './roles.ts'
 import type { Unit } from './unit.ts'
 
 type Handed = Expression & { readonly kind: 'handed' }
@@ -49,6 +51,8 @@ export function handed(ask: Inquiry, unit: Unit, expression: Handed): readonly M
 }
 
 function by(ask: Inquiry, callee: Meaning, expression: Handed): readonly Meaning[] {
+  const said = callee.said && byOverloads(ask, callee.said, expression)
+  if (said?.some((one) => one.kind === 'object' || roleOf(ask, one))) return said
   switch (callee.kind) {
     case 'definition': {
       const makers = definitionOf(callee).type === 'CLASS' ? constructorsOf(ask, callee) : [callee]
@@ -80,8 +84,8 @@ function byOverloads(
   return (callee.overloads ?? [callee])
     .filter((place) => takes(definitionOf(place), count))
     .flatMap((place) => {
-      const said = declared(ask, place, callee.receiver, argument)
-      return asSeen(ask, said, callee.arguments && { ...callee, ...place })
+      const said = declared(ask, place, undefined, argument)
+      return asSeen(ask, asSeen(ask, said, callee.arguments && { ...callee, ...place }), callee.receiver)
     })
 }
 
@@ -93,10 +97,13 @@ export function takenOf(ask: Inquiry, meaning: Meaning, at: number): readonly Me
         (meaning.overloads ?? [meaning]).flatMap((place) => declared(ask, place, meaning.receiver, at)),
       )
     case 'instance':
-      return isDelegate(meaning) ? declared(ask, meaning, meaning, at) : sole(ask, meaning, at)
+      return isDelegate(meaning) ? declared(ask, meaning, meaning, at) : ofRole(ask, meaning, at)
+    case 'generic':
+    case 'external':
+      return ofRole(ask, meaning, at)
     case 'builtin': {
       const { gives } = meaning
-      if (gives === undefined) return NOTHING
+      if (gives === undefined) return ofRole(ask, meaning, at)
       if (gives.what === 'failure') return at === 0 ? [gives.of] : NOTHING
       if (isPromised(gives)) return at === 0 ? [gives.of] : NOTHING
       if (EACH.has(gives.method) && gives.of.kind === 'list' && gives.of.map !== undefined)
@@ -111,10 +118,9 @@ export function takenOf(ask: Inquiry, meaning: Meaning, at: number): readonly Me
 }
 
 /** What a type takes that stands for a function: what its only method takes. */
-function sole(ask: Inquiry, meaning: Meaning & { kind: 'instance' }, at: number): readonly Meaning[] {
-  if (meaning.unit.policy.overloading?.functional !== 'interface') return NOTHING
-  const methods = ask.methods(meaning)
-  return methods.length === 1 ? declared(ask, methods[0]!, meaning, at) : NOTHING
+function ofRole(ask: Inquiry, meaning: Meaning, at: number): readonly Meaning[] {
+  const role = roleOf(ask, meaning)
+  return role === undefined ? NOTHING : declared(ask, role.method, role.through, at)
 }
 
 /** `forEach` of a map hands an element and its key; where maps are not looped over, a key and its element. */
@@ -145,9 +151,11 @@ export function mapped(
   const callees = evaluate(ask, unit, call.of, 'value')
   const goes = callees.find((one) => one.kind === 'builtin' && one.gives !== undefined)
   if (goes?.kind !== 'builtin') return called(ask, unit, call, callees)
-  return !isPromised(goes.gives!) && makesList(goes.gives!.method)
-    ? [{ kind: 'list', unit, element: made, origin: 'receiver_type' }]
-    : usableAs(ask, unit, made, 'value')
+  if (isPromised(goes.gives!) || !makesList(goes.gives!.method)) return usableAs(ask, unit, made, 'value')
+  const [like] = saidResult(ask, goes, { unit, arguments: call.arguments, given: call.given })
+  const name = like?.kind === 'list' ? like.name : undefined
+  const list: Meaning = { kind: 'list', unit, element: made, origin: 'receiver_type' }
+  return [name === undefined ? list : Object.assign(list, { name })]
 }
 
 /** A promise of a value is known as that value: what it has besides, which hands the value on (`then`). */

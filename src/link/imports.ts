@@ -1,5 +1,6 @@
 /** Import statements → what they bind. */
 import type { Import } from '../extract/facts.ts'
+import { declaredBeside } from './beside.ts'
 import type { Inquiry } from './inquiry.ts'
 import { collect, type Meaning, NOTHING, type Space, UNKNOWN } from './meaning.ts'
 import { memberOf } from './members.ts'
@@ -18,6 +19,8 @@ export function importedBy(ask: Inquiry, unit: Unit, index: number, space: Space
     const found = collect(moduleMeaning(ask, unit, entry.specifier), (target) =>
       bound(ask, unit, entry, target, space),
     )
+    if (entry.static && entry.name !== undefined && ask.library && found[0]?.kind === 'external')
+      return declaredBeside(ask, found, entry.name, found)
     return found.length > 0 ? found : UNKNOWN
   })
 }

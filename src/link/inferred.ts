@@ -12,11 +12,12 @@
  * Only the parameters of what is called itself are told. Values that tell different things tell nothing.
  */
 import type { Expression } from '../extract/expression.ts'
-import { CALLED, MADE } from '../extract/unwritten.ts'
+import { CALLED, MADE, takenBy } from '../extract/unwritten.ts'
 import { argumentIn } from './applied.ts'
 import { callOf, evaluate, usableAs, valueOfBinding } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
-import { constructorsOf, madeBy } from './instances.ts'
+import { constructorsOf, instanceOf, madeBy } from './instances.ts'
+import { overrides } from './levels.ts'
 import {
   type Arguments,
   collect,
@@ -30,8 +31,9 @@ import {
   type Space,
 } from './meaning.ts'
 import { memberOf } from './members.ts'
-import { givesItself, plainCall, takes } from './overloads.ts'
+import { givesItself, hasOverloads, plainCall, takes } from './overloads.ts'
 import { elementOf } from './parts.ts'
+import { givenByRole, roleOf } from './roles.ts'
 import type { Unit } from './unit.ts'
 
 type Definition = Meaning & { kind: 'definition' }
@@ -56,7 +58,11 @@ export function told(
   callees: readonly Meaning[],
   values: readonly number[],
 ): readonly Meaning[] {
-  return callees.map((one) => {
+  return callees.map((one): Meaning => {
+    if (one.said) {
+      const [said] = told(ask, unit, [one.said], values)
+      return said === one.said ? one : Object.assign({}, one, { said })
+    }
     const known = one.kind === 'definition' ? one.arguments : undefined
     const isSaid = known !== undefined && known.told === undefined
     if (one.kind !== 'definition' || isSaid || !definitionOf(one).typeParameters) return one
@@ -85,14 +91,43 @@ function tell(ask: Inquiry, called: Definition, unit: Unit, values: readonly num
   const taker = takerOf(ask, called, values.length)
   if (taker === undefined) return told
   const owner = isFunction(called) ? taker : called
+  const last = lastOf(ask, taker)
   for (const [at, value] of values.entries()) {
-    const binding = ask.parameter(taker, at)
+    const binding = ask.parameter(taker, Math.min(at, last))
     if (binding === undefined || unit.facts.expressions[value]!.kind === 'unknown') continue
-    const given = () => usableAs(ask, unit, value, 'value')
+    let known: readonly Meaning[] | undefined
+    const given = () => {
+      known ??= usableAs(ask, unit, value, 'value')
+      return known
+    }
+    const isOne = at > last || (at === last && given().some(isNoArray))
     for (const { wanted, isFor } of wantedBy(ask, taker.unit, binding))
-      match(ask, owner, told, wanted, isFor ? () => given().filter(isFor) : given, DEPTH)
+      match(
+        ask,
+        owner,
+        told,
+        isOne ? collect(wanted, (one) => elementOf(ask, one)) : wanted,
+        isFor ? () => given().filter(isFor) : given,
+        DEPTH,
+      )
   }
   return told
+}
+
+/** Whether what is declared nearest overrides all the others. */
+function areOverridden(ask: Inquiry, first: Place, others: readonly Place[]): boolean {
+  const nearest = { place: first, parameters: ask.parameters(first) }
+  return others.every((place) => overrides(nearest, place, ask.parameters(place)))
+}
+
+/** From which argument on it takes any number; where overloads are told apart, arrays are (C#, Java). */
+function lastOf(ask: Inquiry, taker: Place): number {
+  const isVariadic = (definitionOf(taker).arity?.[1] ?? 0) < 0 && hasOverloads(taker.unit.policy)
+  return isVariadic ? ask.parameters(taker).length - 1 : Number.MAX_SAFE_INTEGER
+}
+
+function isNoArray(given: Meaning): boolean {
+  return given.kind !== 'list' || given.name !== undefined
 }
 
 interface Wanted {
@@ -119,7 +154,8 @@ function takerOf(ask: Inquiry, called: Definition, count: number): Place | undef
   const all = isFunction(called) ? [called] : constructorsOf(ask, called)
   const places = all.flatMap((one) => one.overloads ?? [one])
   const [first, ...more] = places.filter((place) => takes(definitionOf(place), count))
-  const isSure = called.unit.policy.overloading === undefined || more.length === 0
+  const isSure =
+    called.unit.policy.overloading === undefined || more.length === 0 || areOverridden(ask, first!, more)
   return isSure && first !== undefined && !givesItself(first) ? first : undefined
 }
 
@@ -138,8 +174,12 @@ function match(
     match(ask, owner, told, part, () => collect(given(), of), depth - 1)
   const gives = (one: Meaning) => callOf(ask, one, plainCall(owner.unit))
   const { parameter } = want
+  const role = parameter ? undefined : roleOf(ask, want)
   if (parameter) {
     if (isSamePlace(parameter, owner)) say(told, parameter.at, given())
+  } else if (role) {
+    within(givenByRole(ask, role), gives)
+    within(memberOf(ask, want, takenBy(0), 'value'), (one) => calledOn(ask, one))
   } else if (want.kind === 'list')
     within(elementOf(ask, want), (one) => (one.kind === 'object' ? gives(one) : elementOf(ask, one)))
   else if (want.kind === 'generic')
@@ -149,6 +189,8 @@ function match(
   else if (want.kind === 'object') {
     within(memberOf(ask, want, CALLED, 'value'), gives)
     within(memberOf(ask, want, MADE, 'value'), (one) => madeBy(ask, one))
+    if (hasOverloads(owner.unit.policy))
+      within(memberOf(ask, want, takenBy(0), 'value'), (one) => calledOn(ask, one))
   } else if (want.kind === 'instance')
     for (const at of want.arguments?.types.keys() ?? [])
       within(argumentIn(ask, want.arguments, at) ?? NOTHING, (one) =>
@@ -156,6 +198,14 @@ function match(
           ? (argumentIn(ask, one.arguments, at) ?? NOTHING)
           : NOTHING,
       )
+}
+
+/** What a function takes first: a value of the type through which a method of it is named (Java: `User::name`). */
+function calledOn(ask: Inquiry, given: Meaning): readonly Meaning[] {
+  if (given.kind === 'object') return memberOf(ask, given, takenBy(0), 'value')
+  if (!isFunction(given) || definitionOf(given).static || given.receiver?.kind !== 'definition')
+    return NOTHING
+  return instanceOf(ask, given.receiver)
 }
 
 function say(told: Told, at: number, meanings: readonly Meaning[]): void {

@@ -11,6 +11,7 @@ import type { NodeProperties } from '../graph/types.ts'
 import type { Using } from './buildfiles.ts'
 import type { ConfigFacts } from './config.ts'
 import { hashText, keyOf } from './keys.ts'
+import { type Library, libraryOf } from './library.ts'
 import type { Meaning, Place, Space } from './meaning.ts'
 import { Once } from './once.ts'
 import { type Table, Trace } from './trace.ts'
@@ -42,6 +43,7 @@ export class Inquiry {
   /** What projects give to all their files. */
   readonly usings: Table<string, readonly Using[]> = new Map()
   readonly #units = new Map<string, Unit | undefined>()
+  #library: Library | undefined
   #linking: Unit | undefined
   #once: Readonly<Record<Space, Once>> | undefined
 
@@ -49,9 +51,18 @@ export class Inquiry {
     this.world = world
   }
 
+  /**
+   * What the language of the file that is linked declares itself. It is the same in every tree and never has to be
+   * asked for; and files of other languages are not met on the way.
+   */
+  get library(): Library | undefined {
+    return this.#library
+  }
+
   /** Runs `work`, which links a file; `asked` is all that it asked. */
   link<T>(unit: Unit, work: () => T): { readonly value: T; readonly asked: Int32Array } {
     this.#linking = unit
+    this.#library = libraryOf(unit.policy)
     const { length } = unit.facts.expressions
     this.#once = { value: new Once(length), type: new Once(length) }
     try {
@@ -95,7 +106,7 @@ export class Inquiry {
   }
 
   name(unit: Unit, name: string): NameEntry | undefined {
-    this.trace.ask(keyOf.name(unit.hash, name))
+    if (unit.library === undefined) this.trace.ask(keyOf.name(unit.hash, name))
     return unit.name(name)
   }
 
@@ -112,25 +123,26 @@ export class Inquiry {
 
   member(place: Place, name: string): NameEntry | undefined {
     const { qualified } = place.unit.facts.definitions[place.index]!
-    this.trace.ask(keyOf.member(place.unit.hash, qualified, name))
+    if (place.unit.library === undefined) this.trace.ask(keyOf.member(place.unit.hash, qualified, name))
     return place.unit.member(place.index, name)
   }
 
   bases(place: Place): readonly Base[] {
     const definition = place.unit.facts.definitions[place.index]!
-    this.trace.ask(keyOf.bases(place.unit.hash, definition.qualified))
+    if (place.unit.library === undefined) this.trace.ask(keyOf.bases(place.unit.hash, definition.qualified))
     return definition.bases ?? []
   }
 
   returns(place: Place): readonly number[] {
     const definition = place.unit.facts.definitions[place.index]!
-    this.trace.ask(keyOf.returns(place.unit.hash, definition.qualified))
+    if (place.unit.library === undefined) this.trace.ask(keyOf.returns(place.unit.hash, definition.qualified))
     return definition.returns ?? []
   }
 
   parameters(place: Place): readonly ParameterType[] {
     const definition = place.unit.facts.definitions[place.index]!
-    this.trace.ask(keyOf.parameters(place.unit.hash, definition.qualified))
+    if (place.unit.library === undefined)
+      this.trace.ask(keyOf.parameters(place.unit.hash, definition.qualified))
     return place.unit.parameters(place.index)
   }
 
@@ -157,21 +169,22 @@ export class Inquiry {
   /** The binding of a function's parameter by position. */
   parameter(place: Place, at: number): number | undefined {
     const definition = place.unit.facts.definitions[place.index]!
-    this.trace.ask(keyOf.taken(place.unit.hash, definition.qualified))
+    if (place.unit.library === undefined) this.trace.ask(keyOf.taken(place.unit.hash, definition.qualified))
     return place.unit.taken(place.index)[at]
   }
 
   /** What constructs a class, where code cannot say its name. */
   constructors(place: Place): readonly Place[] {
     const definition = place.unit.facts.definitions[place.index]!
-    this.trace.ask(keyOf.constructors(place.unit.hash, definition.qualified))
+    if (place.unit.library === undefined)
+      this.trace.ask(keyOf.constructors(place.unit.hash, definition.qualified))
     return place.unit.constructorsIn(place.index)
   }
 
   /** The methods that an interface itself declares and leaves to others. */
   methods(place: Place): readonly Place[] {
     const definition = place.unit.facts.definitions[place.index]!
-    this.trace.ask(keyOf.methods(place.unit.hash, definition.qualified))
+    if (place.unit.library === undefined) this.trace.ask(keyOf.methods(place.unit.hash, definition.qualified))
     return place.unit.methodsIn(place.index)
   }
 

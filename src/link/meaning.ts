@@ -11,6 +11,7 @@ import type { Definition } from '../extract/facts.ts'
 import type { Origin } from '../graph/types.ts'
 import type { View } from './modules/projects.ts'
 import type { LinkPolicy } from './policy.ts'
+import { bare, same, sameArguments } from './same.ts'
 import type { Unit } from './unit.ts'
 
 /** Where a name stands: a type and a value may share it (TypeScript). */
@@ -31,6 +32,8 @@ export interface Arguments {
   /** In place of types: what values tell of those at some positions, see `inferred.ts`. */
   readonly told?: ReadonlyMap<number, readonly Meaning[]>
   readonly seen?: Meaning
+  /** In place of types: the container of others that has them. */
+  readonly held?: Meaning & { readonly kind: 'list' }
 }
 
 /** A definition of a file. */
@@ -44,6 +47,8 @@ export type Meaning = Meant & {
   readonly parameter?: Parameter
   /** It may have failed instead, as the expression (`failing`) says. */
   readonly failure?: { readonly unit: Unit; readonly expression: number }
+  /** What the language declares of it, which is a member of a type of its own. */
+  readonly said?: Meaning & { readonly kind: 'definition' }
 }
 
 type Meant =
@@ -233,68 +238,4 @@ function known(meanings: readonly Meaning[]): readonly Meaning[] {
 
 function keepsOrigin(meaning: Meaning): boolean {
   return meaning.kind === 'external' || meaning.kind === 'unknown' || meaning.kind === 'builtin'
-}
-
-function same(a: Meaning, b: Meaning): boolean {
-  if (a.kind !== b.kind) return false
-  if ('index' in a && 'index' in b) return isSamePlace(a, b) && variantOf(a) === variantOf(b)
-  if ('expression' in a && 'expression' in b) return a.unit === b.unit && a.expression === b.expression
-  if ('element' in a && 'element' in b)
-    return a.unit === b.unit && a.element === b.element && a.map?.pair === b.map?.pair && a.tuple === b.tuple
-  if (a.kind === 'external' && b.kind === 'external') return a.name === b.name && a.inside === b.inside
-  if ('pack' in a && 'pack' in b) return a.pack === b.pack && a.from?.key === b.from?.key
-  if ('folder' in a && 'folder' in b) return a.folder === b.folder
-  if (a.kind === 'module' && b.kind === 'module') return a.unit === b.unit
-  if (a.kind === 'builtin' && b.kind === 'builtin') return a.name === b.name
-  return a.kind === 'unknown'
-}
-
-/** Reached through the same type arguments. */
-function sameArguments(a: Meaning | undefined, b: Meaning | undefined): boolean {
-  if (a === b || a === undefined || b === undefined) return a === b
-  if (!same(a, b) || a.parameter?.at !== b.parameter?.at) return false
-  const [one, other] = [argumentsOf(a), argumentsOf(b)]
-  const alike =
-    one?.unit === other?.unit &&
-    one?.types.join() === other?.types.join() &&
-    sameTold(one?.told, other?.told) &&
-    sameArguments(one?.seen, other?.seen)
-  return alike && sameArguments(through(a), through(b))
-}
-
-function sameTold(a: Arguments['told'], b: Arguments['told']): boolean {
-  if (a === b || a === undefined || b === undefined) return a === b
-  return (
-    a.size === b.size &&
-    [...a].every(([at, all]) => {
-      const others = b.get(at)
-      return others?.length === all.length && all.every((one, index) => sameArguments(one, others[index]))
-    })
-  )
-}
-
-function argumentsOf(meaning: Meaning): Arguments | undefined {
-  return meaning.kind === 'instance' || meaning.kind === 'definition' ? meaning.arguments : undefined
-}
-
-function through(meaning: Meaning): Meaning | undefined {
-  if (meaning.kind === 'definition') return meaning.receiver
-  return 'seen' in meaning ? meaning.seen : undefined
-}
-
-/** Nothing is known of its type arguments. */
-function bare(meaning: Meaning): Meaning {
-  const { parameter: _, ...rest } = meaning
-  if (rest.kind === 'instance') return { ...rest, arguments: undefined }
-  if (rest.kind === 'definition')
-    return { ...rest, arguments: undefined, ...(rest.receiver ? { receiver: bare(rest.receiver) } : {}) }
-  if ('seen' in rest) {
-    const { seen: __, ...alone } = rest
-    return alone as Meaning
-  }
-  return rest as Meaning
-}
-
-function variantOf(meaning: Meaning): string | undefined {
-  return meaning.kind === 'definition' || meaning.kind === 'instance' ? meaning.variant : undefined
 }

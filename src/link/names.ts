@@ -41,13 +41,13 @@ import { type NameEntry, type Unit, WILDCARD } from './unit.ts'
 export function meaningOfFree(
   ask: Inquiry,
   unit: Unit,
-  { name, scope, head, off }: FreeName,
+  { name, scope, head, off, called }: FreeName,
   space: Space,
 ): readonly Meaning[] {
-  return inBuild(unit, off, meaningOfName(ask, unit, name, scope, space, head))
+  return inBuild(unit, off, meaningOfName(ask, unit, name, scope, space, head, called))
 }
 
-/** What a name means in a definition; `head`: in what stands before its body. */
+/** What a name means in a definition; `head`: in what stands before its body; `called`: what is called by it. */
 export function meaningOfName(
   ask: Inquiry,
   unit: Unit,
@@ -55,6 +55,7 @@ export function meaningOfName(
   scope: number,
   space: Space,
   head?: true,
+  called?: true,
 ): readonly Meaning[] {
   let read: readonly Meaning[] | undefined
   const from = head ? unit.facts.definitions[scope]!.parent : scope
@@ -62,13 +63,13 @@ export function meaningOfName(
     const found = inScope(ask, unit, name, at, space)
     if (found.length === 0) continue
     if (!unit.policy.callsApart) return found
-    const called = found.every((one) => one.kind === 'definition')
-    if (called) return read === undefined ? found : found.map((one) => ({ ...one, beside: read! }))
+    if (found.every((one) => one.kind === 'definition'))
+      return read === undefined ? found : found.map((one) => ({ ...one, beside: read! }))
     read ??= found
   }
-  if (read !== undefined) return read
+  if (read !== undefined && called !== true) return read
   const pack = packageAt(unit.facts, scope)
-  return ask.trace.derive(unit.free[space], pack === '' ? name : `${name} ${pack}`, NOTHING, () => {
+  const free = ask.trace.derive(unit.free[space], pack === '' ? name : `${name} ${pack}`, NOTHING, () => {
     const own = moduleName(ask, unit, name, space)
     if (own.length > 0) return own
     const near = packageName(ask, unit, name, space, pack)
@@ -82,6 +83,7 @@ export function meaningOfName(
     if (isGlobal(unit, name)) return builtin(plainName(name), false)
     return wild.length > 0 ? wild : (resolver(unit.policy).last?.(ask, unit, name, space) ?? NOTHING)
   })
+  return read === undefined || free.some(isFunction) ? free : read
 }
 
 /** What a module-level name is: defined, imported or assigned. */
@@ -230,10 +232,14 @@ function throughWildcards(
 ): readonly Meaning[] {
   const outside: Meaning[] = []
   let vague = false
+  let certain: Meaning | undefined
   for (const entry of builtBefore(ask, unit, wild.toReversed())) {
     for (const target of moduleMeaning(ask, unit, entry.specifier)) {
-      if (target.kind === 'external') outside.push(target)
-      else if (target.kind !== 'module' || takes(ask, target.unit, name)) {
+      if (target.kind === 'external') {
+        const named = ask.library?.inPackage(target.name, name)
+        if (named !== undefined) certain = named
+        outside.push(target)
+      } else if (target.kind !== 'module' || takes(ask, target.unit, name)) {
         const all = memberOf(ask, target, name, space)
         // What a type may have from a base outside is a member of its values, and no name.
         const found = target.kind === 'definition' ? all.filter(({ kind }) => kind !== 'external') : all
@@ -243,6 +249,7 @@ function throughWildcards(
     }
   }
   if (vague) return UNKNOWN
+  if (certain !== undefined) return [certain]
   return outside.length === 1 ? outside : NOTHING
 }
 

@@ -87,6 +87,7 @@ export function basesOf(
   for (const sibling of siblingsOf(ask, place)) {
     for (const base of ask.bases(sibling)) take(evaluate(ask, sibling.unit, base.expression, 'type'))
   }
+  if (place.unit.library) return { meanings, open }
   for (const { unit, extension } of ask.extensionBases(definitionOf(place).name)) {
     if (extension.blanket || !extends_(ask, unit, extension.owner, place)) continue
     for (const base of extension.bases) take(evaluate(ask, unit, base.expression, 'type'))
@@ -109,8 +110,10 @@ function classesAmong(ask: Inquiry, place: Place): ClassOrder {
   const externals: string[] = []
   const builtins: string[] = []
   let open = unresolved
-  for (const meaning of meanings.flatMap((one) => instanceOf(ask, one))) {
-    if (meaning.kind === 'instance') classes.push(meaning.unit.place(meaning.index))
+  const all = place.unit.library ? meanings : meanings.flatMap((one) => instanceOf(ask, one))
+  for (const meaning of all) {
+    if (meaning.kind === 'instance' || meaning.kind === 'definition')
+      classes.push(meaning.unit.place(meaning.index))
     else if (meaning.kind === 'module' || meaning.kind === 'object') others.push(meaning)
     else if (meaning.kind === 'external') externals.push(meaning.name)
     else if (meaning.kind === 'builtin') builtins.push(meaning.name ?? '')

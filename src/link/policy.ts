@@ -2,7 +2,11 @@
  * What linking must know of a language beyond its facts: the `link` section of
  * `grammars/<language>/language.json`. A new language picks from these; it adds no code.
  */
+import type { FileFacts } from '../extract/facts.ts'
+
 export interface LinkPolicy {
+  /** Declarations of the language's own types (`library.ts`), read when first needed. */
+  readonly library?: () => FileFacts
   /** How import specifiers become files: which resolver under `link/modules/`. */
   readonly modules: 'node' | 'python' | 'go' | 'java' | 'rust' | 'csharp'
   /** Languages that share modules may import each other's files: `typescript`, `tsx`, `javascript`. */
@@ -69,6 +73,10 @@ export interface LinkPolicy {
   /** The member type of what a value is made of when it is iterated, and of what it stands for (Rust: `Item`, `Target`). */
   readonly elementType?: string
   readonly targetType?: string
+  /** Kind of a class → which of the language's own types it is without saying so (Java). */
+  readonly inherent?: Readonly<Record<string, string>>
+  /** What arrays have → of which of the language's own types it is (Java). */
+  readonly arrays?: Readonly<Record<string, string>>
   /** Methods of containers beyond those that every language has: they give an element, or a container like it. */
   readonly elementMethods?: readonly string[]
   readonly containerMethods?: readonly string[]
@@ -121,6 +129,8 @@ export interface Overloading {
   readonly conversions?: string
   /** What a class declares itself goes before what its bases do, if it fits at all (C#). */
   readonly nearestFirst?: true
+  /** A value of a type parameter without a bound is nothing else (Java). */
+  readonly variables?: true
   /** Words before a parameter and what is given to it, which has to have the same: `ref`. */
   readonly byReference?: readonly string[]
   /** What `+` gives when one side is of it. */

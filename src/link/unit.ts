@@ -6,8 +6,10 @@ import { lookupName } from '../extract/arity.ts'
 import type { Definition, Export, FileFacts, Import } from '../extract/facts.ts'
 import { definitionId, moduleId } from '../graph/ids.ts'
 import { grouped } from '../grouped.ts'
+import { boundIn } from './bound.ts'
 import { Derived } from './derived.ts'
 import { hashText } from './keys.ts'
+import type { Library } from './library.ts'
 import type { Place } from './meaning.ts'
 import { type Platform, platformOf } from './modules/build.ts'
 import type { LinkPolicy } from './policy.ts'
@@ -38,6 +40,8 @@ export class Unit extends Derived {
   readonly path: string
   readonly hash: number
   readonly policy: LinkPolicy
+  /** Where the file declares the language's own types. */
+  readonly library: Library | undefined
 
   /** Definition → names bound in it → the first binding. */
   #bound: Map<number, Map<string, number>> | undefined
@@ -59,12 +63,13 @@ export class Unit extends Derived {
   #facts: FileFacts | undefined
 
   /** `read` is called when the facts are first needed: most files are only asked whether they are there. */
-  constructor(path: string, read: () => FileFacts, policy: LinkPolicy) {
+  constructor(path: string, read: () => FileFacts, policy: LinkPolicy, library?: Library) {
     super()
     this.path = path
     this.hash = hashText(path)
     this.#read = read
     this.policy = policy
+    this.library = library
   }
 
   /** On what the file is seen, where files may be left out of a build. */
@@ -144,15 +149,7 @@ export class Unit extends Derived {
 
   /** Bindings of the parameters of a function, or of the head of a record, in order; a pattern has none, and `this` is no parameter. */
   taken(index: number): readonly (number | undefined)[] {
-    if (this.#bound === undefined) {
-      this.#bound = new Map()
-      for (const [at, { scope, name, field }] of this.facts.bindings.entries()) {
-        if (field) continue
-        const names = this.#bound.get(scope) ?? new Map<string, number>()
-        this.#bound.set(scope, names)
-        if (!names.has(name)) names.set(name, at)
-      }
-    }
+    this.#bound ??= boundIn(this.facts)
     const names = this.#bound.get(index)
     const { definitions } = this.facts
     const { kind, properties } = definitions[index]!

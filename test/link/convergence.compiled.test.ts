@@ -30,6 +30,19 @@ const JAVA: readonly Edit[] = [
   },
 ]
 const javaLine = fc.oneof(
+  line`class ${klass()} implements Comparator<${klass()}> { public int compare(${klass()} a, ${klass()} b) { return reversed().compare(b, a); } void ${member()}(Class<?> a) { ${member()}(getClass()); ${member()}(a.getName()); } void ${member()}(String a) {} }`,
+  line`class ${klass()} { ${klass()} ${member()}(Runnable a) { return null; } ${klass()} ${member()}(Supplier<${klass()}> a) { return null; } void g(${klass()} a, ${klass()} b) { a.${member()}(() -> {}).${member()}(() -> b).${member()}(); a.${member()}(x -> x.${member()}()); ${member()}(() -> a.${member()}()); } }`,
+  line`class ${klass()} { ${klass()} ${member()}(${klass()} a, String b) { return null; } ${klass()} ${member()}(Function<${klass()}, ${klass()}> a, int b) { return null; } void g(List<${klass()}> c) { ${member()}(d -> d.${member()}(), "x".length()).${member()}(c.get(0), "y".trim()); } }`,
+  line`class ${klass()} { void g(List<${klass()}> a, Map<String, Function<${klass()}, ${klass()}>> b) { a.stream().map(${klass()}::${member()}).filter(c -> c.${member()}()).forEach(d -> d.${member()}()); b.put("x", e -> e.${member()}()); b.get("x").andThen(f -> f.${member()}()).apply(null).${member()}(); } }`,
+  line`enum ${klass()} { A { ${klass()} ${member()}() { return ${member()}(); } }, B; ${klass()} ${member()}() { return A.${member()}(); } void g() { for (${klass()} a : values()) a.${member()}(); EnumSet.of(A, B).forEach(b -> b.${member()}()); ${klass()}.A.${member()}(); } }`,
+  line`class ${klass()} { static <T> List<T> ${member()}(T... a) { return null; } void g(${klass()} a, CompletableFuture<${klass()}> b) { ${member()}(a, a).get(0).${member()}(); b.thenCombine(b, (c, d) -> c.${member()}(d)).thenAccept(e -> e.${member()}()); Arrays.asList(a).get(0).${member()}(); } }`,
+  line`interface ${klass()}<T> extends Function<T, ${klass()}> { ${klass()} ${member()}(T a); default <R> R ${member()}(Function<T, R> a, ${klass()}<R> b) { return ${member()}(c -> a.apply(c), d -> d.${member()}()).${member()}(); } }`,
+  line`interface ${fc.constantFrom('Function', 'Comparator', 'Runnable')}<T, R> { R ${member()}(T a); static ${klass()} ${member()}() { return null; } }`,
+  fc.constantFrom(
+    'import java.util.*;',
+    'import java.util.function.*;',
+    'import static java.util.stream.Collectors.*;',
+  ),
   line`class ${klass()} { ${klass()} d; void g(List<${klass()}> a) { d = b -> b.${member()}(); a.stream().collect(Collectors.groupingBy(b -> b.${member()}())).get(1).get(0).${member()}(); a.sort(Comparator.comparing(b -> b.${member()}())); new ${klass()}<>(a.get(0), c -> c.${member()}()).${member()}().${member()}(); for (var e : ${klass()}.values()) e.${member()}(); } }`,
   line`class ${klass()}<T> { ${klass()}(T a, Consumer<T> b) {} T ${member()}() { return null; } }`,
   line`record ${klass()}<T>(T ${member()}) {}`,

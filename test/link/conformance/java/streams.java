@@ -10,11 +10,11 @@ class App {
   static <T, R> List<R> map(List<T> xs, Function<? super T, ? extends R> f) { return null; }
   void collected(List<Tag> ts) {
     ts.stream().collect(Collectors.toMap(t -> t.name(), t -> t)).get("x").shout();
-//                                 ^^^^^ unresolved
+//                                 ^^^^^ external java.util.stream.Collectors
 //                                              ^^^^ calls fn:p/Tag.java:Tag.name receiver_type
 //                                                                        ^^^^^ calls fn:p/Tag.java:Tag.shout receiver_type
     ts.stream().collect(Collectors.groupingBy(Tag::name)).get("x").get(0).shout();
-//                                 ^^^^^^^^^^ unresolved
+//                                 ^^^^^^^^^^ external java.util.stream.Collectors
 //                                                                        ^^^^^ calls fn:p/Tag.java:Tag.shout receiver_type
     ts.stream().collect(groupingBy(t -> t.name(), mapping(t -> t.posts(), toList()))).get("x").get(0).get(0).publish();
 //                      ^^^^^^^^^^ unresolved
@@ -34,7 +34,7 @@ class App {
 //                                                                                    ^^^^^^^ calls fn:p/Tag.java:Post.publish receiver_type
     ts.stream().collect(maxBy(Comparator.comparing(t -> t.name()))).get().shout();
 //                      ^^^^^ unresolved
-//                                       ^^^^^^^^^ unresolved
+//                                       ^^^^^^^^^ external java.util.Comparator
 //                                                        ^^^^ calls fn:p/Tag.java:Tag.name receiver_type
 //                                                                        ^^^^^ calls fn:p/Tag.java:Tag.shout receiver_type
     ts.stream().collect(collectingAndThen(toList(), all -> new Tag())).shout();
@@ -48,7 +48,7 @@ class App {
 //                      ^^^^^ calls fn:p/Tag.java:Post.score receiver_type
 //                                  ^^^^^ calls fn:p/Tag.java:Post.score receiver_type
     ps.stream().sorted(Comparator.comparingInt(q -> q.score())).findFirst().get().publish();
-//                                ^^^^^^^^^^^^ unresolved
+//                                ^^^^^^^^^^^^ external java.util.Comparator
 //                                                    ^^^^^ calls fn:p/Tag.java:Post.score receiver_type
 //                                                                                ^^^^^^^ calls fn:p/Tag.java:Post.publish receiver_type
     ps.stream().max((a, b) -> a.score() - b.score()).get().publish();
@@ -56,22 +56,22 @@ class App {
 //                                          ^^^^^ calls fn:p/Tag.java:Post.score receiver_type
 //                                                         ^^^^^^^ calls fn:p/Tag.java:Post.publish receiver_type
     Collections.sort(ps, (a, b) -> a.score() - b.score());
-//              ^^^^ unresolved
+//              ^^^^ external java.util.Collections
 //                                   ^^^^^ calls fn:p/Tag.java:Post.score receiver_type
 //                                               ^^^^^ calls fn:p/Tag.java:Post.score receiver_type
     Collections.max(ps, Comparator.comparing(Post::score)).publish();
-//              ^^^ unresolved
-//                                 ^^^^^^^^^ unresolved
+//              ^^^ external java.util.Collections
+//                                 ^^^^^^^^^ external java.util.Comparator
 //                                                         ^^^^^^^ calls fn:p/Tag.java:Post.publish receiver_type
     PriorityQueue<Post> first = new PriorityQueue<>((a, b) -> a.score() - b.score());
-//                                  ^^^^^^^^^^^^^ unresolved
+//                                  ^^^^^^^^^^^^^ external java.util.PriorityQueue
 //                                                              ^^^^^ calls fn:p/Tag.java:Post.score receiver_type
 //                                                                          ^^^^^ calls fn:p/Tag.java:Post.score receiver_type
     first.peek().publish();
 //               ^^^^^^^ calls fn:p/Tag.java:Post.publish receiver_type
     TreeSet<Post> set = new TreeSet<>(Comparator.comparing(q -> q.score()));
-//                          ^^^^^^^ unresolved
-//                                               ^^^^^^^^^ unresolved
+//                          ^^^^^^^ external java.util.TreeSet
+//                                               ^^^^^^^^^ external java.util.Comparator
 //                                                                ^^^^^ calls fn:p/Tag.java:Post.score receiver_type
     Comparator<Post> by = (a, b) -> a.score() - b.score();
 //                                    ^^^^^ calls fn:p/Tag.java:Post.score receiver_type
@@ -107,25 +107,25 @@ class App {
     tree.headMap("x").get("y").shout();
 //                             ^^^^^ calls fn:p/Tag.java:Tag.shout receiver_type
     Map.of("a", new Tag()).get("a").shout();
-//      ^^ unresolved
+//      ^^ external java.util.Map
 //                  ^^^ calls cls:p/Tag.java:Tag package
 //                                  ^^^^^ calls fn:p/Tag.java:Tag.shout receiver_type
   }
   void supplied(ExecutorService pool) throws Exception {
     Stream.generate(() -> new Tag()).forEach(t -> t.shout());
-//         ^^^^^^^^ unresolved
+//         ^^^^^^^^ external java.util.stream.Stream
 //                            ^^^ calls cls:p/Tag.java:Tag package
 //                                                  ^^^^^ calls fn:p/Tag.java:Tag.shout receiver_type
     IntStream.range(0, 3).mapToObj(i -> new Tag()).forEach(t -> t.shout());
-//            ^^^^^ unresolved
+//            ^^^^^ external java.util.stream.IntStream
 //                                          ^^^ calls cls:p/Tag.java:Tag package
 //                                                                ^^^^^ calls fn:p/Tag.java:Tag.shout receiver_type
     CompletableFuture.supplyAsync(Tag::new).thenApply(t -> t.posts()).thenAccept(ps -> ps.get(0).publish());
-//                    ^^^^^^^^^^^ unresolved
+//                    ^^^^^^^^^^^ external java.util.concurrent.CompletableFuture
 //                                                           ^^^^^ calls fn:p/Tag.java:Tag.posts return_type
 //                                                                                               ^^^^^^^ calls fn:p/Tag.java:Post.publish receiver_type
     pool.submit(() -> new Tag()).get().shout();
-//       ^^^^^^ unresolved
+//       ^^^^^^ external java.util.concurrent.ExecutorService
 //                        ^^^ calls cls:p/Tag.java:Tag package
 //                                     ^^^^^ calls fn:p/Tag.java:Tag.shout receiver_type
     Lazy.of(Tag::new).get().shout();
@@ -172,7 +172,7 @@ class App {
 //                                ^^^^ calls fn:p/Tag.java:Kind.post return_type
 //                                       ^^^^^^^ calls fn:p/Tag.java:Post.publish receiver_type
     Arrays.stream(Kind.values()).forEach(k -> k.post());
-//         ^^^^^^ unresolved
+//         ^^^^^^ external java.util.Arrays
 //                                              ^^^^ calls fn:p/Tag.java:Kind.post return_type
   }
 }
