@@ -11,7 +11,7 @@ import type { NodeProperties } from '../graph/types.ts'
 import type { Using } from './buildfiles.ts'
 import type { ConfigFacts } from './config.ts'
 import { hashText, keyOf } from './keys.ts'
-import { type Library, libraryOf } from './library.ts'
+import { forgetLibrary, type Library, libraryOf } from './library.ts'
 import type { Meaning, Place, Space } from './meaning.ts'
 import { Once } from './once.ts'
 import { type Table, Trace } from './trace.ts'
@@ -67,6 +67,10 @@ export class Inquiry {
     this.#once = { value: new Once(length), type: new Once(length) }
     try {
       return this.trace.record(work)
+    } catch (error) {
+      // What was just being derived of it would count as being derived for ever.
+      forgetLibrary(unit.policy)
+      throw error
     } finally {
       this.#linking = undefined
     }
@@ -105,8 +109,13 @@ export class Inquiry {
     return this.world.providers(name)
   }
 
+  /** What the language declares itself is the same in every tree: to look there asks nothing. */
+  #asks(unit: Unit, key: number): void {
+    if (unit.library === undefined) this.trace.ask(key)
+  }
+
   name(unit: Unit, name: string): NameEntry | undefined {
-    if (unit.library === undefined) this.trace.ask(keyOf.name(unit.hash, name))
+    this.#asks(unit, keyOf.name(unit.hash, name))
     return unit.name(name)
   }
 
@@ -123,26 +132,25 @@ export class Inquiry {
 
   member(place: Place, name: string): NameEntry | undefined {
     const { qualified } = place.unit.facts.definitions[place.index]!
-    if (place.unit.library === undefined) this.trace.ask(keyOf.member(place.unit.hash, qualified, name))
+    this.#asks(place.unit, keyOf.member(place.unit.hash, qualified, name))
     return place.unit.member(place.index, name)
   }
 
   bases(place: Place): readonly Base[] {
     const definition = place.unit.facts.definitions[place.index]!
-    if (place.unit.library === undefined) this.trace.ask(keyOf.bases(place.unit.hash, definition.qualified))
+    this.#asks(place.unit, keyOf.bases(place.unit.hash, definition.qualified))
     return definition.bases ?? []
   }
 
   returns(place: Place): readonly number[] {
     const definition = place.unit.facts.definitions[place.index]!
-    if (place.unit.library === undefined) this.trace.ask(keyOf.returns(place.unit.hash, definition.qualified))
+    this.#asks(place.unit, keyOf.returns(place.unit.hash, definition.qualified))
     return definition.returns ?? []
   }
 
   parameters(place: Place): readonly ParameterType[] {
     const definition = place.unit.facts.definitions[place.index]!
-    if (place.unit.library === undefined)
-      this.trace.ask(keyOf.parameters(place.unit.hash, definition.qualified))
+    this.#asks(place.unit, keyOf.parameters(place.unit.hash, definition.qualified))
     return place.unit.parameters(place.index)
   }
 
@@ -169,22 +177,21 @@ export class Inquiry {
   /** The binding of a function's parameter by position. */
   parameter(place: Place, at: number): number | undefined {
     const definition = place.unit.facts.definitions[place.index]!
-    if (place.unit.library === undefined) this.trace.ask(keyOf.taken(place.unit.hash, definition.qualified))
+    this.#asks(place.unit, keyOf.taken(place.unit.hash, definition.qualified))
     return place.unit.taken(place.index)[at]
   }
 
   /** What constructs a class, where code cannot say its name. */
   constructors(place: Place): readonly Place[] {
     const definition = place.unit.facts.definitions[place.index]!
-    if (place.unit.library === undefined)
-      this.trace.ask(keyOf.constructors(place.unit.hash, definition.qualified))
+    this.#asks(place.unit, keyOf.constructors(place.unit.hash, definition.qualified))
     return place.unit.constructorsIn(place.index)
   }
 
   /** The methods that an interface itself declares and leaves to others. */
   methods(place: Place): readonly Place[] {
     const definition = place.unit.facts.definitions[place.index]!
-    if (place.unit.library === undefined) this.trace.ask(keyOf.methods(place.unit.hash, definition.qualified))
+    this.#asks(place.unit, keyOf.methods(place.unit.hash, definition.qualified))
     return place.unit.methodsIn(place.index)
   }
 

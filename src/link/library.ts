@@ -24,6 +24,12 @@ export function libraryOf(policy: LinkPolicy): Library | undefined {
   return library
 }
 
+/** The next one is made anew. */
+export function forgetLibrary({ library }: LinkPolicy): void {
+  const facts = library?.()
+  if (facts !== undefined) LIBRARIES.delete(facts)
+}
+
 export class Library {
   readonly unit: Unit
   /** What every type is. */

@@ -6,7 +6,8 @@
  *            before. Link a file again when its facts changed or when
  *            `affected` says so, and nothing else: one round is enough, for
  *            answers are facts of other files and never depend on links.
- * Absent     No disk, no database, no clock, no state that outlives a batch.
+ * Absent     No disk, no database, no clock; no state that outlives a batch but what is derived of a language's own
+ *            declarations, which are the same in every tree (`library.ts`).
  * Cost       A batch remembers what it derived; start a new one (`startBatch`)
  *            after every change to the world, or sooner to free memory.
  */
