@@ -72,8 +72,11 @@ export async function openStore(options: StoreOptions): Promise<Opened> {
       log.info({ file, ms, files, seq: store.seq, image: recalled !== undefined }, 'database loaded')
       return opened
     }
-    rebuilt = `The database is built anew: ${opened.reason}.`
-    log.warn({ file, reason: opened.reason }, 'the database cannot be used and is built anew from the tree')
+    const { reason } = opened
+    if (reason !== undefined) {
+      rebuilt = `The database is built anew: ${reason}.`
+      log.warn({ file, reason }, 'the database cannot be used and is built anew from the tree')
+    }
   }
   const store = await replaceStore(file, derivation, keep)
   return rebuilt === undefined ? { store } : { store, rebuilt }
@@ -84,7 +87,7 @@ async function openExisting(
   derivation: string,
   keep: Kept,
   recall: StoreOptions['recall'],
-): Promise<Opened | { reason: string }> {
+): Promise<Opened | { reason: string | undefined }> {
   let database: Database | undefined
   let journal: Journal | undefined
   try {
@@ -97,6 +100,7 @@ async function openExisting(
     journal = found.journal
     const head = await replay(database.writer, found.entries, await readHead(database.writer, derivation))
     journal.clear()
+    if (head.commits === 0) throw new Unused()
     const recalled = recall?.(markOf(head, stamp))
     const loaded = recalled ? undefined : await loadGraph(database.writer, head)
     await prepareReaders(database)
@@ -107,9 +111,12 @@ async function openExisting(
     await journal?.close()
     database?.close()
     if (error instanceof MuError) throw error
-    return { reason: reasonOf(error) }
+    return { reason: error instanceof Unused ? undefined : reasonOf(error) }
   }
 }
+
+/** Nothing was ever stored in it. What was shown meanwhile went by its epoch, so it is not used again. */
+class Unused extends Error {}
 
 /** Another process may be in the middle of it: only who can open the file may touch what lies beside it. */
 async function endSwitch(file: string): Promise<void> {

@@ -205,5 +205,5 @@ const NO_LINKS: FileLinks = { edges: [], unresolved: [], asked: new Int32Array()
 
 /** Decoded facts take about three times their bytes: of a project of 500 files all are kept, in 45 MB. */
 const LINKING_BYTES = 16_000_000
-/** What a batch derives is held while it runs, and takes some ten times this; with four times as much V8 collects a sixth longer. */
-const BATCH_BYTES = 4_000_000
+/** What a batch derives is held while it runs, and takes some ten times this; with eight times as much V8 collects a sixth longer. */
+const BATCH_BYTES = 2_000_000

@@ -18,6 +18,15 @@ test('a new store has an epoch, seq 0 and nothing loaded', async () => {
   expect(store.epoch).not.toBe('')
 })
 
+test('a store in which nothing was ever stored is no loss, and another epoch begins', async () => {
+  const file = scratchFile()
+  const { store } = await open(file)
+  await store.close()
+  const again = await open(file)
+  expect([again.loaded, again.rebuilt, again.store.seq]).toEqual([undefined, undefined, 0])
+  expect(again.store.epoch).not.toBe(store.epoch)
+})
+
 test('what was committed is loaded again, with the same epoch and seq', async () => {
   const file = scratchFile()
   const { store } = await open(file)
