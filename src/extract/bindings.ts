@@ -107,7 +107,8 @@ function handed(
   expressions: Expressions,
   { place, parameter, frame, told }: Required<DraftBinding>['handed'],
 ): number | undefined {
-  const of = matchedAt(expressions, place, frame) ?? expectedOf(grammar, expressions, place, frame, told)
+  const of =
+    matchedAt(grammar, expressions, place, frame) ?? expectedOf(grammar, expressions, place, frame, told)
   if (of === undefined || expressions.list[of]!.kind === 'unknown') return undefined
   return parameter === undefined
     ? of

@@ -9,11 +9,13 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Language, Parser } from 'web-tree-sitter'
 import { type Fields, GRAMMARS, type LanguageSpec, languages } from './language.ts'
+import type { Matched } from './matched.ts'
 import { type Layout, layoutOf, startParser } from './memory.ts'
 import type { Outcome } from './narrowing.ts'
 import type { Node } from './node.ts'
 import { compileQuery, type Query } from './pattern.ts'
 import type { Rule } from './rule.ts'
+import type { Around } from './targeted.ts'
 import { wayReader } from './way.ts'
 
 export interface Grammar {
@@ -26,6 +28,9 @@ export interface Grammar {
   readonly pattern: RuleTable
   /** Node type id → how the outcome of a test inside goes on. */
   readonly narrowing: readonly (Outcome | undefined)[]
+  /** Node type id → what it tells of the patterns, and of the values, in it. */
+  readonly matched: RuleTable<Matched>
+  readonly around: RuleTable<Around>
   readonly modifiers: ReadonlySet<string>
   /** What stands where a type would and says only "see the value". */
   readonly inferred: ReadonlySet<string>
@@ -46,7 +51,7 @@ export interface Grammar {
 }
 
 /** Node type id → rule. */
-export type RuleTable = readonly (Rule | undefined)[]
+export type RuleTable<R = Rule> = readonly (R | undefined)[]
 
 const require = createRequire(import.meta.url)
 const ready = new Map<string, Grammar>()
@@ -89,16 +94,18 @@ async function load(name: string): Promise<Grammar> {
   const field = wayReader(language)
   const byType = fieldMap(spec, language)
   const special = new Set(byType.flatMap((fields) => Object.keys(fields ?? {})))
-  const expression = table(spec, 'expressions', language)
+  const expression = table<Rule>(spec, 'expressions', spec.expressions, language)
   return {
     spec,
     parser,
     layout: layoutOf(language),
     query: compile(spec, language),
     expression,
-    type: table(spec, 'types', language),
-    pattern: table(spec, 'patterns', language),
+    type: table<Rule>(spec, 'types', spec.types, language),
+    pattern: table<Rule>(spec, 'patterns', spec.patterns, language),
     narrowing: language.types.map((type) => spec.narrowing?.[type]),
+    matched: table<Matched>(spec, 'matched', spec.matched, language),
+    around: table<Around>(spec, 'targeted', spec.targeted?.around, language),
     modifiers: new Set(spec.modifiers),
     inferred: new Set(spec.inferred ?? []),
     primitives: new Set(spec.primitives ?? []),
@@ -126,18 +133,19 @@ function fieldMap(spec: LanguageSpec, language: Language): readonly (Fields | un
   return language.types.map((type) => spec.fields[type])
 }
 
-function table(
+/** Rules by node type id; one may be written as its kind alone. */
+function table<R extends { readonly kind: string }>(
   spec: LanguageSpec,
-  section: 'expressions' | 'types' | 'patterns',
+  section: string,
+  rules: Readonly<Record<string, R | R['kind']>> = {},
   language: Language,
-): RuleTable {
-  const rules = spec[section] ?? {}
+): RuleTable<R> {
   const unknown = Object.keys(rules).filter((type) => !language.types.includes(type))
   if (unknown.length > 0 && spec.like === undefined)
     throw new Error(`${spec.name}: ${section} names unknown node types: ${unknown.join(', ')}`)
   return language.types.map((type) => {
     const rule = Object.hasOwn(rules, type) ? rules[type] : undefined
-    return typeof rule === 'string' ? { kind: rule } : rule
+    return typeof rule === 'string' ? ({ kind: rule } as R) : rule
   })
 }
 

@@ -14,10 +14,12 @@ import type { Collector } from './collectors.ts'
 import type { Conditions } from './conditions.ts'
 import type { Lambdas } from './lambdas.ts'
 import type { Making } from './making.ts'
+import type { Matched } from './matched.ts'
 import type { Outcome } from './narrowing.ts'
 import type { Operator, PairNames } from './operators.ts'
 import type { Repair } from './repair.ts'
 import type { Rule } from './rule.ts'
+import type { Targeted } from './targeted.ts'
 
 /** Where a node keeps what: attribute → field name. Attributes not named have fields of their own name. */
 export type Fields = Readonly<Record<string, string>>
@@ -45,6 +47,10 @@ export interface LanguageSpec {
   readonly patterns?: Readonly<Record<string, Rule | Rule['kind']>>
   /** Node type → how the outcome of a test inside goes on. */
   readonly narrowing?: Readonly<Record<string, Outcome>>
+  /** Node type → what patterns in it are held against, which tells what they bind. */
+  readonly matched?: Readonly<Record<string, Matched | Matched['kind']>>
+  /** What tells the class that is meant where an object is made and none is named: `new(1)` (C#). */
+  readonly targeted?: Targeted
   /** Statements after which nothing of the block is reached. */
   readonly leaving?: { readonly block: string; readonly statements: readonly string[] }
   /** Words in the place of a type that mean "the type of the value": `var`. */

@@ -53,7 +53,9 @@ export function toReference(
     ? grammar.field(node, grammar.expression[node.typeId]?.arguments ?? 'arguments')
     : undefined
   // `Money m = new(3)`: what is made has no name there, or stands before the node, as a type that is no call.
-  const isBare = draft.callee ? draft.callee.startIndex < node.startIndex : kind === 'new' && isTargeted(node)
+  const isBare = draft.callee
+    ? draft.callee.startIndex < node.startIndex
+    : kind === 'new' && isTargeted(grammar, node)
   return [
     {
       kind,
@@ -71,7 +73,7 @@ function targetOf(grammar: Grammar, expressions: Expressions, draft: DraftRefere
   if (callee)
     return kind === 'new' ? expressions.types.typeName(callee, frame) : expressions.value(callee, frame)
   if (kind === 'type') return expressions.types.typeName(node, frame)
-  if (kind === 'new' && isTargeted(node)) return targeted(grammar, expressions, node, frame)
+  if (kind === 'new' && isTargeted(grammar, node)) return targeted(grammar, expressions, node, frame)
   return kind === 'use' ? expressions.value(node, frame) : expressions.callee(node, frame)
 }
 

@@ -3,8 +3,8 @@
  *
  * Most children stand in a field, and the way is the field's name. Where a
  * grammar names no field, a way has steps parted by `/`: a field, `#first` or
- * `#last` named child, `#next` named sibling, or `#<node type>`: the first child
- * of that type (`name/#next`, `#argument_list`).
+ * `#last` named child, `#next` named sibling, `#parent`, or `#<node type>`: the
+ * first child of that type (`name/#next`, `#argument_list`).
  *
  * Cost  A way is taken apart once; a plain field costs what the field costs.
  */
@@ -45,6 +45,8 @@ function stepOf(language: Language, part: string): Step {
       return (node) => node.lastNamedChild ?? node.lastChild
     case '#next':
       return (node) => node.nextNamedSibling
+    case '#parent':
+      return (node) => node.parent
   }
   if (part.startsWith('#')) {
     const type = part.slice(1)
