@@ -92,6 +92,8 @@ export interface LanguageSpec {
   readonly containers?: Readonly<Record<string, Operator>>
   /** What a pair of a map has by name; without it, by position. */
   readonly pair?: PairNames
+  /** By what names an object has the value that it holds. */
+  readonly holder?: readonly string[]
   /** Calls of one value that wrap it in something `containers` looks through, in patterns too: `Some`, `Box::new`. */
   readonly wrappers?: readonly string[]
   /** The member of a value that is its class: `__class__`. */

@@ -7,7 +7,7 @@
  *   Map<K, T>                map      elements of T, keys of K, and pairs of them
  *   Map.Entry<K, T>          pair     such a pair: `pair` in `language.json` says what it has
  *   ILookup<K, T>            groups   lists of T
- *   Lazy<T>                  holder   an object with a T in it
+ *   Lazy<T>                  holder   an object with a T in it: `holder` in `language.json` says by what names
  *   Tuple<A, B>              items    an object with an A and a B, named by position
  *   tuple[A, B]              tuple    values by position; `tuple[A, ...]` is a list
  *   Action<A, B>             action   a function that takes an A and a B; Func<A, R>, function: one that gives an R
@@ -76,13 +76,20 @@ export interface PairNames {
   readonly value: readonly string[]
 }
 
+/** What the language says of its types; `held`: by what names an object has the value that it holds. */
+interface Words {
+  readonly interner: Interner
+  readonly names: PairNames | undefined
+  readonly held: readonly string[] | undefined
+}
+
 /** A value of the type that `operator`, called `name`, makes of its arguments; `typed` reads one of these. */
 export function applied(
   operator: Operator,
   name: string,
   args: readonly Node[],
   typed: (node: Node | undefined) => number,
-  { interner, names }: { readonly interner: Interner; readonly names: PairNames | undefined },
+  { interner, names, held }: Words,
 ): number {
   const [first, second] = args
   switch (operator) {
@@ -106,7 +113,7 @@ export function applied(
     case 'ordering': {
       const [kind, count] = REPEATED[operator]
       const same = first ? Array.from({ length: count }, () => first) : []
-      return applied(kind, name, same, typed, { interner, names })
+      return applied(kind, name, same, typed, { interner, names, held })
     }
     case 'handler': {
       const type = typed(first)
@@ -124,11 +131,8 @@ export function applied(
       })
     case 'holder': {
       const type = typed(first)
-      return interner.object(
-        HELD.map((one) => [one, type] as const),
-        {},
-        { name, arguments: [type] },
-      )
+      const values = held?.map((one) => [one, type] as const) ?? []
+      return interner.object(values, {}, { name, arguments: [type] })
     }
     case 'items': {
       const types = args.map(typed)
@@ -245,8 +249,6 @@ function namesOf(text: string): readonly string[] | undefined {
 const QUOTED = /^(?:'[\w$]+'|"[\w$]+")$/
 /** Methods that call the function they are of (C#, Java). */
 const CALLERS = ['Invoke', 'apply']
-/** What there is in an object that holds a value (C#). */
-const HELD = ['Value', 'Current', 'CurrentValue']
 /** How often the one type counts that is said. */
 const REPEATED = { unary: ['function', 2], binary: ['function', 3], ordering: ['action', 2] } as const
 const FOREIGN: ReadonlySet<Operator> = new Set([

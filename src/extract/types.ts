@@ -132,12 +132,12 @@ export class Types {
 
   /** `named` gives the expression that names the type. */
   #operated(base: Node, args: readonly Node[], named: () => number, frame: Frame): number | undefined {
-    const { containers, pair: names, link } = this.#grammar.spec
+    const { containers, pair: names, holder: held, link } = this.#grammar.spec
     const name = simpleName(base.text)
     const operator = containers?.[base.text] ?? containers?.[name]
     if (!operator || args.length === 0) return undefined
     const read = (argument: Node | undefined): number => this.typed(argument, frame)
-    const value = applied(operator, name, args, read, { interner: this.#interner, names })
+    const value = applied(operator, name, args, read, { interner: this.#interner, names, held })
     if (operator === 'failing' && this.#interner.list[value]!.kind !== 'unknown') {
       const by = args[1] === undefined ? {} : { by: read(args[1]) }
       return this.#interner.intern({ kind: 'failing', of: value, named: this.typeName(base, frame), ...by })
