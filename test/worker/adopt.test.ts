@@ -67,6 +67,16 @@ async function watched(around: (commit: () => Promise<void>) => Promise<void>): 
   return { ...opened, store }
 }
 
+/** Whoever opens it next finds what it shows, and nothing to do. */
+async function expectStored(engine: Engine): Promise<void> {
+  const shown = pictureOf(engine.graph)
+  await engine.close()
+  const again = engineOn(stored)
+  await again.open()
+  expect(again.updates.batches).toBe(0)
+  expect(pictureOf(again.graph)).toEqual(shown)
+}
+
 test('it is there before it is on disk, and what comes next waits for that', async () => {
   let release = (): void => {}
   const gate = new Promise<void>((resolve) => {
@@ -91,12 +101,7 @@ test('it is there before it is on disk, and what comes next waits for that', asy
   await updated
   expect(most).toBe(1)
   expect(await resumed).toMatchObject({ deltas: [] })
-  const shown = pictureOf(engine.graph)
-  await engine.close()
-  const again = engineOn(stored)
-  await again.open()
-  expect(again.updates.batches).toBe(0)
-  expect(pictureOf(again.graph)).toEqual(shown)
+  await expectStored(engine)
 })
 
 test('who reads the tables right after the start finds all of it there', async () => {
@@ -121,12 +126,7 @@ test('when it could not be stored it is stored again before anything else', asyn
   expect(engine.trouble).toBeUndefined()
   disk.write('b.py', 'from a import a\na()\n')
   await engine.update(['b.py'])
-  const shown = pictureOf(engine.graph)
-  await engine.close()
-  const again = engineOn(stored)
-  await again.open()
-  expect(again.updates.batches).toBe(0)
-  expect(pictureOf(again.graph)).toEqual(shown)
+  await expectStored(engine)
 })
 
 const NOBODY = undefined as never
