@@ -166,7 +166,7 @@ export const QUEUE_DEFAULTS: QueueOptions = {
   maxWaitMs: 1000,
   burstPaths: 24,
   fadeMs: 500,
-  restMs: 4,
+  restMs: 2,
 }
 
 /** A save, and what is left of another one, a third of a second before. */
