@@ -60,7 +60,7 @@ export function collected(
   const args = list ? argumentNodes(list) : []
   const [first, second] = args
   const given = (by: Node | undefined): number =>
-    namedOn(reading, by, item) ?? interner.called(value(by, frame))
+    namedOn(reading, by, () => item) ?? interner.called(value(by, frame))
   const below = (by: Node | undefined, of: number) => collected(reading, by, of, frame)
   const listOf = (of: number): number => interner.intern({ kind: 'list', of, name: SOME })
   const map = (of: number): number => mapOf(given(first), of, grammar.spec.pair, interner, { name: SOME })
@@ -91,9 +91,9 @@ export function collected(
 
 /** What a method of the language's own containers gives that is named through one: `List::size`, called on `item`. */
 export function namedOn(
-  { grammar, interner }: Reading,
+  { grammar, interner }: Pick<Reading, 'grammar' | 'interner'>,
   by: Node | undefined,
-  item: number,
+  item: () => number,
 ): number | undefined {
   const rule = by && grammar.expression[by.typeId]
   if (!by || rule?.kind !== 'member' || !rule.called) return undefined
@@ -101,7 +101,7 @@ export function namedOn(
   const [type, name] = by.text.split('::')
   const of = type?.replace(/<.*/, '')
   if (!of || !name || !containers?.[of] || wellKnown?.[`${of}.${name}`]) return undefined
-  return interner.called(interner.member(item, name))
+  return interner.called(interner.member(item(), name))
 }
 
 /**

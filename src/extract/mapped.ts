@@ -36,8 +36,6 @@ export function mappedBy(
   const results = draft.results.get(given.id)
   if (results) return interner.union(resultsOf(expressions, results))
   if (!isNamed) return undefined
-  const { value } = expressions
-  const item = of && interner.item(expressions.value(of, frame))
-  const reading = { grammar, draft, interner, value: value.bind(expressions) }
-  return (item && namedOn(reading, given, item)) ?? called()
+  const item = (): number => interner.item(expressions.value(of, frame))
+  return (of && namedOn({ grammar, interner }, given, item)) ?? called()
 }

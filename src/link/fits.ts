@@ -179,12 +179,13 @@ function arrayFits(ask: Inquiry, element: Type | undefined, wanted: Type, rules:
 }
 
 /** Whether every `given` is a `wanted`; undefined when not all is known of it. */
-export function isWider(given: string, wanted: string, { wider }: Overloading): boolean | undefined {
+export function isWider(given: string, wanted: string, rules: Overloading): boolean | undefined {
   if (given === wanted) return true
+  const { wider } = rules
   if (!Object.hasOwn(wider, given)) return undefined
   let answer: boolean | undefined = false
   for (const next of wider[given]!) {
-    const one = isWider(next, wanted, { wider } as Overloading)
+    const one = isWider(next, wanted, rules)
     if (one === true) return true
     if (one === undefined) answer = next === wanted ? true : answer
   }

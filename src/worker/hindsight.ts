@@ -15,6 +15,7 @@ import type { Graph } from '../graph/memory.ts'
 import type { GraphEdge } from '../graph/types.ts'
 import type { Engine } from './engine.ts'
 import type { Pace } from './pace.ts'
+import { toldDeltas } from './told.ts'
 
 /** Sequence → ids, of the deltas after `since` up to `until`; undefined when they are no longer kept. */
 export async function hindsight(
@@ -122,11 +123,9 @@ class Past {
 }
 
 /** The deltas after `since` up to `until`, oldest first; undefined when one cannot be told. */
-async function keptDeltas(engine: Engine, since: number, until: number): Promise<string[] | undefined> {
-  await engine.moving
-  const deltas = await engine.store?.deltasSince(since, until - since)
-  if (deltas?.length !== until - since || deltas.some(({ json }) => json === '')) return undefined
-  return deltas.map(({ json }) => json)
+async function keptDeltas(engine: Engine, since: number, until: number): ReturnType<typeof toldDeltas> {
+  const deltas = await toldDeltas(engine, since, until - since)
+  return deltas?.length === until - since ? deltas : undefined
 }
 
 /** Deltas in memory at once. */

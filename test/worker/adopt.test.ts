@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { loadGrammars } from '../../src/extract/grammar.ts'
 import { type Opened, openStore } from '../../src/store/open.ts'
-import type { Store } from '../../src/store/store.ts'
 import { Engine } from '../../src/worker/engine.ts'
 import type { Notice } from '../../src/worker/protocol.ts'
 import { changes } from '../../src/worker/requests/changes.ts'
 import type { Room } from '../../src/worker/room.ts'
+import { type Around, watched } from './around.ts'
 import { MemoryDisk } from './disk.ts'
 import { pictureOf } from './picture.ts'
 
@@ -47,24 +47,9 @@ function stored(): Promise<Opened> {
   return openStore({ derivation: 'test', file: join(folder, 'db'), log: { info: () => {}, warn: () => {} } })
 }
 
-/** A store whose commits go through `around`; one that throws has failed. */
-async function watched(around: (commit: () => Promise<void>) => Promise<void>): Promise<Opened> {
+async function storedAround(around: Around, failed?: () => Error | undefined): Promise<Opened> {
   const opened = await stored()
-  let failed: unknown
-  const store = new Proxy(opened.store, {
-    get(target, key) {
-      if (key === 'failed') return failed
-      if (key === 'commit')
-        return (commit: Parameters<Store['commit']>[0]) =>
-          around(() => target.commit(commit)).catch((error: unknown) => {
-            failed = error
-            throw error
-          })
-      const value = Reflect.get(target, key, target) as unknown
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value
-    },
-  })
-  return { ...opened, store }
+  return { ...opened, store: watched(opened.store, around, failed) }
 }
 
 /** Whoever opens it next finds what it shows, and nothing to do. */
@@ -84,13 +69,13 @@ test('it is there before it is on disk, and what comes next waits for that', asy
   })
   let running = 0
   let most = 0
-  const around = async (commit: () => Promise<void>): Promise<void> => {
+  const around: Around = async (commit) => {
     most = Math.max(most, ++running)
     await gate
     await commit()
     running--
   }
-  const engine = engineOn(() => watched(around))
+  const engine = engineOn(() => storedAround(around))
   await engine.open()
   expect(engine.graph.nodes.nid('fn:a.py:a')).toBeDefined()
   expect(engine.store?.seq).toBe(0)
@@ -114,12 +99,14 @@ test('who reads the tables right after the start finds all of it there', async (
 
 test('when it could not be stored it is stored again before anything else', async () => {
   const notices: Notice[] = []
+  const full = new Error('disk full')
   let attempts = 0
-  const around = async (commit: () => Promise<void>): Promise<void> => {
-    if (++attempts === 1) throw new Error('disk full')
+  const around: Around = async (commit) => {
+    if (++attempts === 1) throw full
     await commit()
   }
-  const engine = engineOn(() => watched(around), notices)
+  // The store that is opened after it has not failed.
+  const engine = engineOn(() => storedAround(around, () => (attempts === 1 ? full : undefined)), notices)
   await engine.open()
   expect(notices).toContainEqual(expect.objectContaining({ event: 'log', level: 'error' }))
   expect(attempts).toBe(2)

@@ -6,12 +6,12 @@ import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { grammarOf, loadGrammars } from '../../src/extract/grammar.ts'
 import type { Delta } from '../../src/graph/delta.ts'
 import { type Opened, openStore } from '../../src/store/open.ts'
-import type { Store } from '../../src/store/store.ts'
 import { Engine, type EngineParts } from '../../src/worker/engine.ts'
 import type { Notice } from '../../src/worker/protocol.ts'
 import type { Reading } from '../../src/worker/reading.ts'
 import { Rehearsal } from '../../src/worker/rehearsal.ts'
 import type { Room } from '../../src/worker/room.ts'
+import { watched } from './around.ts'
 import { MemoryDisk } from './disk.ts'
 import { pictureOf } from './picture.ts'
 
@@ -225,18 +225,6 @@ test('verify names what is missing, too much, or different', async () => {
   const { differences } = await engine.verify()
   expect(differences).toEqual(['+ fn:a.py:a', '+ mod:a.py CONTAINS fn:a.py:a scope []'])
 })
-
-/** The store with its commits passed through `commit`. */
-function watched(store: Store, around: (commit: () => Promise<void>) => Promise<void>): Store {
-  return new Proxy(store, {
-    get(target, key) {
-      if (key === 'commit')
-        return (commit: Parameters<Store['commit']>[0]) => around(() => target.commit(commit))
-      const value = Reflect.get(target, key, target) as unknown
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value
-    },
-  })
-}
 
 test('a commit that no delta tells is told all the same, before any answer that shows it', async () => {
   const engine = engineOn()
