@@ -1,4 +1,4 @@
-// Common types of the JDK 17: made by scripts/library/Library.java, which says what is left out.
+// Common types of the JDK 17: made by scripts/library/java/Library.java, which says what is left out.
 package java.lang;
 
 import java.io.BufferedInputStream;

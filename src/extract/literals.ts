@@ -103,6 +103,8 @@ export class Literals {
 
   /** A literal by its type, where the language says so, or else by its kind; `Shape.class` (Java) is a `Class` of `type`. */
   literal(node: Node, type?: number): number {
+    // `string.Empty`: a type that is a word of the language.
+    if (this.#grammar.type[node.typeId]?.kind === 'primitive') return this.#interner.builtin(node.text)
     const literals = this.#grammar.spec.link.overloading?.literals
     const suffix = this.#grammar.suffixes.get(node.type)?.find((end) => node.text.toLowerCase().endsWith(end))
     const kind = suffix === undefined ? node.type : `${node.type}:${suffix}`

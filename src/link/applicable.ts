@@ -11,7 +11,7 @@
 import { ARRAY } from '../extract/unwritten.ts'
 import { mayBeBehind } from './behind.ts'
 import { isPrivate } from './digest.ts'
-import { type Applied, type Fit, fitOf, type Type } from './fits.ts'
+import { type Applied, type Fit, fitOf, nameOf, type Type } from './fits.ts'
 import { isSeen } from './given.ts'
 import type { Inquiry } from './inquiry.ts'
 import { levelsOf, nearestFirst, overrides } from './levels.ts'
@@ -225,6 +225,7 @@ function isNarrower(ask: Inquiry, one: Candidate, other: Candidate, rules: Overl
     const given = one.given[at]
     if ((given?.kind !== 'any' && sameType(type, given)) || sameType(type, wide)) return true
     if (given?.kind !== 'any' && sameType(wide, given)) return false
+    if (type?.kind === 'named' && rules.before?.[type.name]?.includes(nameOf(wide) ?? '')) return true
     if (speaks(type) && !speaks(wide) && fitOf(ask, wide, type, rules) === 'strict') return false
     const fit = type?.kind === 'any' ? undefined : fitOf(ask, type, wide, rules)
     return fit === 'strict' || (fit === 'loose' && rules.formsLast === true)

@@ -18,9 +18,10 @@ export function mayBeBehind(
   if (parameters.at(-1)?.variadic !== true || !('index' in of)) return false
   const owner = definitionOf(of).type === 'CLASS' ? of : { unit: of.unit, index: definitionOf(of).parent }
   if (definitionOf(owner).type !== 'CLASS') return false
-  const { externals, open } = orderOf(ask, owner)
-  if (open) return true
-  if (ask.library === undefined) return externals.length > 0
+  if (ask.library === undefined) {
+    const { externals, open } = orderOf(ask, owner)
+    return open || externals.length > 0
+  }
   const others = membersOfOthers(ask, owner, definitionOf(place).name)
   return others?.some(fits) ?? true
 }

@@ -2,7 +2,8 @@
  * What the language declares of a member that is not the project's (`library.ts`): it stays what it was, and says
  * besides what calling it gives, and what it takes.
  */
-import { callOf } from './evaluate.ts'
+import { asSeen } from './applied.ts'
+import { callOf, evaluate, settled } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import {
   builtin,
@@ -17,6 +18,7 @@ import {
 import { memberOf } from './members.ts'
 import { orderOf } from './order.ts'
 import { type Call, plainCall } from './overloads.ts'
+import { siblingsOf } from './siblings.ts'
 
 /** `found`, which `values` have by a name, with what is declared of it. */
 export function declaredBeside(
@@ -30,22 +32,34 @@ export function declaredBeside(
   if (value === undefined || others.length > 0 || found.length > 1) return found
   if (member !== undefined && member.kind !== 'external' && member.kind !== 'builtin') return found
   if (value.kind === 'list' && value.name === undefined) return ofArray(value, name) ?? found
+  if (value.kind === 'builtin' && value.name?.endsWith('?')) return ofNullable(ask, value.name, name) ?? found
   const { library } = ask
   const inside = value.kind === 'builtin' ? library?.inside(value, name) : undefined
   if (inside !== undefined) return [inside]
   if (value.said || !library?.mayHave(name)) return found
   const type = library.receiver(value)
   const own = type === undefined ? NOTHING : memberOf(ask, type, name, 'value')
+  return own.length === 0 ? found : toOthers(ask, own, member ?? OTHERS)
+}
+
+/** What is declared, to who knows nothing of the declarations; `member`: what a function is to them. */
+function toOthers(ask: Inquiry, own: readonly Meaning[], member: Meaning): readonly Meaning[] {
   const [said] = own
-  if (said === undefined) return found
-  if (said.kind !== 'definition') return own
-  if (definitionOf(said).type === 'CLASS') return ask.library?.others(said) ?? found
-  return [Object.assign({}, member ?? OTHERS, { said })]
+  if (said?.kind !== 'definition') return own
+  const { type, accessor } = definitionOf(said)
+  if (type === 'CLASS') return ask.library?.others(said) ?? NOTHING
+  if (accessor) return asSeen(ask, settled(ask, said), said.arguments && said)
+  return [Object.assign({}, member, { said })]
 }
 
 function ofArray({ unit, like }: Meaning & { kind: 'list' }, name: string): readonly Meaning[] | undefined {
   const type = like ? undefined : unit.policy.arrays?.[name]
   return type === undefined ? undefined : builtin(type, false)
+}
+
+function ofNullable(ask: Inquiry, type: string, name: string): readonly Meaning[] | undefined {
+  const known = ask.library?.unit.policy.nullables?.[name]
+  return known === undefined ? undefined : builtin(known === HELD ? type.slice(0, -1) : known, false)
 }
 
 /** What calling a member of others gives, as far as that is declared. */
@@ -70,17 +84,18 @@ export function inherited(ask: Inquiry, place: Place, name: string): readonly Me
   for (const base of basesOfLanguage(ask, place)) {
     const type = ask.library?.receiver(base)
     if (type === undefined) return NOTHING
-    const [said] = memberOf(ask, type, name, 'value')
-    if (said?.kind === 'definition')
-      return [Object.assign({}, base.kind === 'external' ? base : OTHERS, { said })]
+    const own = memberOf(ask, type, name, 'value')
+    if (own[0]?.kind === 'definition') return toOthers(ask, own, base.kind === 'external' ? base : OTHERS)
   }
   return NOTHING
 }
 
-/** All functions that it has so; undefined where one of its bases is not declared. */
+/** All functions that it has so; undefined where something above it is not known. */
 export function membersOfOthers(ask: Inquiry, place: Place, name: string): readonly Place[] | undefined {
+  const bases = place.unit.policy.baseFirst ? baseOfLanguage(ask, place) : basesOfLanguage(ask, place)
+  if (bases === undefined || (!place.unit.policy.baseFirst && orderOf(ask, place).open)) return undefined
   const found: Place[] = []
-  for (const base of basesOfLanguage(ask, place)) {
+  for (const base of bases) {
     const type = ask.library?.receiver(base)
     if (type === undefined) return undefined
     for (const one of memberOf(ask, type, name, 'value'))
@@ -100,5 +115,28 @@ function basesOfLanguage(ask: Inquiry, place: Place): readonly Meaning[] {
     ...[...builtins, inherent, library.root].flatMap((one) => builtin(one, false)),
   ]
 }
+
+/** The nearest class above that is not the project's, if there is one; undefined where that is not known. */
+function baseOfLanguage(ask: Inquiry, place: Place): readonly Meaning[] | undefined {
+  if (definitionOf(place).kind === 'interface') return basesOfLanguage(ask, place)
+  const root = ask.library ? builtin(ask.library.root, false) : NOTHING
+  for (const one of orderOf(ask, place).classes) {
+    if (definitionOf(one).kind === 'interface') continue
+    for (const sibling of siblingsOf(ask, one)) {
+      const [first] = ask.bases(sibling)
+      if (first === undefined) continue
+      const [meaning] = evaluate(ask, sibling.unit, first.expression, 'type')
+      if (meaning === undefined) return undefined
+      if (meaning.kind === 'definition') continue
+      const declared = ask.library?.receiver(meaning)
+      if (declared === undefined) return undefined
+      if (definitionOf(declared).kind !== 'interface') return [meaning]
+    }
+  }
+  return root
+}
+
+/** Stands for what a nullable value is if it is there. */
+const HELD = '?'
 
 const OTHERS: Meaning = { kind: 'builtin', literal: false, origin: 'scope' }

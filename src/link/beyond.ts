@@ -14,6 +14,7 @@ import {
   type Place,
   type Space,
   tagged,
+  within,
 } from './meaning.ts'
 import { memberOf } from './members.ts'
 import { extends_, orderOf, otherBases } from './order.ts'
@@ -49,7 +50,7 @@ export function beyond(
   const said = space === 'value' ? saidOf(ask, place, name) : NOTHING
   if (said.length > 0) return said
   if (more.length > 0) return NOTHING
-  if (only !== undefined) return [external(only)]
+  if (only !== undefined) return [within(external(only))]
   return policy.everyoneHas?.includes(name) ? BUILTIN : NOTHING
 }
 

@@ -15,9 +15,10 @@ import type { Inquiry } from './inquiry.ts'
 import { definitionOf, isSamePlace, type Meaning, NOTHING, type Place } from './meaning.ts'
 import { seenFrom, viewOf } from './modules/projects.ts'
 import { meaningOfName } from './names.ts'
+import { orderOf } from './order.ts'
 import { hasOverloads } from './overloads.ts'
 import { packageAt, packagesAround, packOf } from './packages.ts'
-import type { LinkPolicy } from './policy.ts'
+import type { LinkPolicy, Overloading } from './policy.ts'
 import { resolver } from './resolvers.ts'
 import { typeOf } from './typed.ts'
 import type { Unit } from './unit.ts'
@@ -31,10 +32,13 @@ export function givenToOthers(
   name: string,
 ): readonly Meaning[] {
   const type = typeOf(ask, unit, receiver, values) ?? nobodys(ask, unit, receiver)
-  const called = nameOf(type) ?? likeContainer(values, unit.policy)
+  const others = type?.kind === 'class' ? basesOfOthers(ask, type.place) : NO_NAMES
+  const called = nameOf(type) ?? likeContainer(values, unit.policy) ?? others[0]
   if (called === undefined) return NOTHING
   const places: Place[] = []
-  const all = namesOf(called, name, unit.policy).flatMap((one) => ask.extensionMembers(one, name))
+  const names = others.length > 0 ? others : [called]
+  const rules = ask.library?.overloading ?? unit.policy.overloading
+  const all = namesOf(names, name, rules).flatMap((one) => ask.extensionMembers(one, name))
   for (const given of all) {
     const { owner } = given.extension
     const hasOwner = evaluate(ask, given.unit, owner, 'type').some(({ kind }) => kind === 'definition')
@@ -61,11 +65,22 @@ function likeContainer(
   return isLike ? overloading?.container : undefined
 }
 
-/** What a type is, by its names; of what it is besides, members count that it has not itself. */
-function namesOf(type: string, member: string, { overloading }: LinkPolicy): readonly string[] {
-  if (overloading === undefined || overloading.own?.includes(member)) return [type]
-  const names = new Set([type])
-  for (const name of names) for (const wider of overloading.wider[name] ?? []) names.add(wider)
+/** Simple names of what a class of the project inherits that is not the project's (C#). */
+function basesOfOthers(ask: Inquiry, place: Place): readonly string[] {
+  if (place.unit.policy.extendsOthers !== 'values') return NO_NAMES
+  const { externals, builtins } = orderOf(ask, place)
+  return [...externals.map((one) => one.slice(one.lastIndexOf('.') + 1)), ...builtins]
+}
+
+/** What types are, by their names; of what they are besides, members count that they have not themselves. */
+function namesOf(
+  types: readonly string[],
+  member: string,
+  rules: Overloading | undefined,
+): readonly string[] {
+  if (rules === undefined || rules.own?.includes(member)) return types
+  const names = new Set(types)
+  for (const name of names) for (const wider of rules.wider[name] ?? []) names.add(wider)
   return [...names]
 }
 
@@ -107,3 +122,5 @@ function isOpened(ask: Inquiry, unit: Unit, place: Place): boolean {
   const { name } = definitionOf(place)
   return seenFrom(ask, viewOf(unit), pack, ask.declaring(pack, name)).includes(place.unit.path)
 }
+
+const NO_NAMES: readonly string[] = []

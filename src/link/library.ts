@@ -1,5 +1,5 @@
 /**
- * The language's own types, as the `library` of its grammar declares them (Java): what their methods take and give.
+ * The language's own types, as the `library` of its grammar declares them (Java, C#): what their members take and give.
  *
  * Their declarations are facts like any file's, so that type arguments, overloads and functions are told by the same
  * code. No name leads to them: a value that is of such a type is known as somebody else's, as before, and what its
@@ -7,6 +7,7 @@
  *
  * They are the same in every tree: nothing that is read of them has to be asked for.
  */
+import { lookupName, nameWithArity } from '../extract/arity.ts'
 import type { FileFacts } from '../extract/facts.ts'
 import { typeOfObject } from './apart.ts'
 import { type Arguments, builtin, external, type Meaning, type Place } from './meaning.ts'
@@ -63,7 +64,7 @@ export class Library {
 
   /** The type by a simple name. */
   named(name: string): Place | undefined {
-    const index = this.#declared.byName.get(name)
+    const index = this.#byName(name, 0)
     return index === undefined ? undefined : this.unit.place(index)
   }
 
@@ -97,12 +98,12 @@ export class Library {
     const expression = this.unit.facts.expressions[of]
     if (expression?.kind === 'apply') {
       const [base] = this.value(expression.of)
-      const { name } = this.#definitionAt(expression.of)
+      const name = this.#nameAt(expression.of)
       const { arguments: types } = expression
       return [{ kind: 'generic', unit: this.unit, name, base, arguments: types, origin: 'receiver_type' }]
     }
-    if (expression?.kind !== 'definition') return []
-    return this.others({ index: expression.definition })
+    if (expression?.kind === 'builtin') return builtin(expression.name, false)
+    return expression?.kind === 'definition' ? this.others({ index: expression.definition }) : []
   }
 
   /** What a declared type is to others. */
@@ -111,36 +112,50 @@ export class Library {
     return full === undefined ? builtin(this.unit.facts.definitions[index]!.name, false) : [external(full)]
   }
 
-  #definitionAt(of: number) {
+  #nameAt(of: number): string {
     const { expressions, definitions } = this.unit.facts
     const expression = expressions[of]
-    return definitions[expression?.kind === 'definition' ? expression.definition : 0]!
+    if (expression?.kind === 'definition') return definitions[expression.definition]!.name
+    return expression?.kind === 'builtin' ? expression.name : ''
   }
 
-  #typeOf(meaning: Meaning): number | undefined {
-    const { byName, byFullName } = this.#declared
+  /** `count`: how many type arguments it has, where types differ in that. */
+  #typeOf(meaning: Meaning, count = 0): number | undefined {
     switch (meaning.kind) {
       case 'builtin':
-        return meaning.name === undefined ? undefined : byName.get(meaning.name)
+        return meaning.name === undefined ? undefined : this.#byName(meaning.name, count)
       case 'external':
-        return meaning.inside === true ? undefined : byFullName.get(meaning.name)
+        return meaning.inside === true ? undefined : this.#declared.byFullName.get(meaning.name)
       case 'generic':
-        return meaning.like === true || meaning.base === undefined ? undefined : this.#typeOf(meaning.base)
+        if (meaning.like === true || meaning.base === undefined) return undefined
+        return this.#typeOf(meaning.base, meaning.arguments.length)
       case 'list':
-        return meaning.like === true || meaning.name === undefined ? undefined : byName.get(meaning.name)
+        if (meaning.like === true || meaning.name === undefined) return undefined
+        return this.#byName(meaning.name, meaning.map ? 2 : 1)
       case 'object': {
         const type = typeOfObject(meaning)
-        return type && byName.get(type.name)
+        return type && this.#byName(type.name, type.arguments.length)
       }
       default:
         return undefined
     }
   }
+
+  /** The type by a simple name or a word of the language; one with other type parameters where there is none with so many. */
+  #byName(name: string, count: number): number | undefined {
+    const { byName, byPlainName } = this.#declared
+    const { typeWords, typeArity } = this.unit.policy
+    const plain = typeWords?.[name] ?? name
+    const exact = typeArity && count > 0 ? byName.get(nameWithArity(plain, count)) : byName.get(plain)
+    return exact ?? byPlainName.get(plain)
+  }
 }
 
 /** What is found of the declarations once. */
 interface Declared {
+  /** By the names they are looked up by (`arity.ts`). */
   readonly byName: ReadonlyMap<string, number>
+  readonly byPlainName: ReadonlyMap<string, number>
   readonly byFullName: ReadonlyMap<string, number>
   /** Full names of types that are not everybody's. */
   readonly full: ReadonlyMap<number, string>
@@ -150,28 +165,40 @@ interface Declared {
   readonly overloading: Overloading | undefined
 }
 
-/** The package that the declarations say they stand in is that whose types need no import; imports say where the others are. */
+/**
+ * Types of the package that all declarations stand in need no import, and imports say where the others are (Java); or
+ * each says where it stands itself, and those that the language's globals name need none (C#).
+ */
 function declaredIn(facts: FileFacts, policy: LinkPolicy): Declared {
   const { package: everybodys = '', imports, definitions, bindings } = facts
-  const packages = new Map(imports.map(({ specifier, local }) => [local, specifier]))
+  const imported = new Map(imports.map(({ specifier, local }) => [local, specifier]))
+  const globals = new Set(policy.globals)
   const byName = new Map<string, number>()
+  const byPlainName = new Map<string, number>()
   const byFullName = new Map<string, number>()
   const full = new Map<number, string>()
-  for (const [index, { type, name, qualified }] of definitions.entries()) {
+  const packages = new Set(around(everybodys))
+  for (const [index, definition] of definitions.entries()) {
+    const { type, name, qualified } = definition
     if (type !== 'CLASS') continue
-    const pack = packages.get(qualified.split('.', 1)[0])
+    const pack = definition.package ?? imported.get(qualified.split('.', 1)[0])
     const whole = `${pack ?? everybodys}.${qualified}`
-    if (!byName.has(name)) byName.set(name, index)
-    byFullName.set(whole, index)
-    if (pack !== undefined || name !== qualified) full.set(index, whole)
+    const lookup = lookupName(definition, policy)
+    if (!byName.has(lookup)) byName.set(lookup, index)
+    if (!byPlainName.has(name)) byPlainName.set(name, index)
+    if (!byFullName.has(whole)) byFullName.set(whole, index)
+    for (const one of around(pack ?? '')) packages.add(one)
+    const isEverybodys = definition.package === undefined ? pack === undefined : globals.has(name)
+    if (!isEverybodys || name !== qualified) full.set(index, whole)
   }
   const fields = bindings.filter(({ scope }) => definitions[scope]?.type === 'CLASS')
   const nested = definitions.filter(({ parent }) => parent > 0)
   return {
     byName,
+    byPlainName,
     byFullName,
     full,
-    packages: new Set([everybodys, ...packages.values()].flatMap(around)),
+    packages,
     members: new Set([...nested, ...fields].map(({ name }) => name)),
     overloading: policy.overloading && withTypes(policy.overloading, facts),
   }
@@ -179,7 +206,7 @@ function declaredIn(facts: FileFacts, policy: LinkPolicy): Declared {
 
 /** `java`, `java.util`, `java.util.function`. */
 function around(pack: string): readonly string[] {
-  const names = pack.split('.')
+  const names = pack === '' ? [] : pack.split('.')
   return names.map((_, at) => names.slice(0, at + 1).join('.'))
 }
 
@@ -208,12 +235,16 @@ function withTypes(rules: Overloading, { definitions, expressions }: FileFacts):
     if (one.kind === 'apply') return nameOf(one.of)
     return one.kind === 'definition' ? definitions[one.definition]!.name : ''
   }
-  for (const { type, name, bases = [], properties } of definitions) {
-    if (type !== 'CLASS') continue
-    wider[name] ??= bases.map(({ expression }) => nameOf(expression))
-    if (properties.modifiers?.includes('final')) final.push(name)
+  for (const { type, kind, name, bases = [], properties } of definitions) {
+    if (type !== 'CLASS' || Object.hasOwn(rules.wider, name)) continue
+    // Types that share a name go as one: each is what any of them is.
+    const named = bases.map(({ expression }) => nameOf(expression)).filter((base) => base !== name)
+    wider[name] = [...new Set([...(wider[name] ?? []), ...named])]
+    if (kind === 'struct' || properties.modifiers?.some((word) => FINAL.has(word))) final.push(name)
   }
   return { ...rules, wider, final }
 }
 
+/** What says of a type that nothing inherits it. */
+const FINAL: ReadonlySet<string> = new Set(['final', 'sealed'])
 const LIBRARIES = new WeakMap<FileFacts, Library>()

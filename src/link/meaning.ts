@@ -164,7 +164,7 @@ export function giving(gives: Gives): readonly Meaning[] {
 
 const BUILTINS = new Map<string, readonly Meaning[]>()
 
-export function external(name: string): Meaning {
+export function external(name: string): Meaning & { kind: 'external' } {
   return { kind: 'external', name, origin: 'external' }
 }
 

@@ -188,7 +188,7 @@ function inScope(ask: Inquiry, unit: Unit, name: string, at: number, space: Spac
   if (!isOpen || definition.type !== 'CLASS') return NOTHING
   const self: Meaning = { kind: 'instance', unit, index: at, origin: 'scope' }
   return memberOf(ask, self, name, space).filter((one) =>
-    space === 'type' ? isType(one) : one.kind !== 'external',
+    space === 'type' ? isType(one) : one.kind !== 'external' || one.inside !== true,
   )
 }
 

@@ -79,6 +79,9 @@ export function elementOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   if (meaning.kind === 'builtin' && meaning.gives?.what === 'some') return [meaning.gives.of]
   if (meaning.kind === 'builtin' && meaning.gives?.what === 'container')
     return elementOf(ask, meaning.gives.of)
+  const declared = ask.library?.receiver(meaning)
+  const own = declared ? resultsOf(ask, declared, 'element') : NOTHING
+  if (own.length > 0) return own
   return meaning.kind === 'external' ? [within(meaning)] : NOTHING
 }
 

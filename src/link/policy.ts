@@ -7,6 +7,8 @@ import type { FileFacts } from '../extract/facts.ts'
 export interface LinkPolicy {
   /** Declarations of the language's own types (`library.ts`), read when first needed. */
   readonly library?: () => FileFacts
+  /** What the language's own words for types stand for there: `string` is `String` (C#). */
+  readonly typeWords?: Readonly<Record<string, string>>
   /** How import specifiers become files: which resolver under `link/modules/`. */
   readonly modules: 'node' | 'python' | 'go' | 'java' | 'rust' | 'csharp'
   /** Languages that share modules may import each other's files: `typescript`, `tsx`, `javascript`. */
@@ -55,6 +57,8 @@ export interface LinkPolicy {
   readonly decoratorSuffix?: string
   /** What a class implements adds no overloads to it: an interface's members are called on the interface (C#). */
   readonly interfacesApart?: true
+  /** The class that one inherits stands before its interfaces (C#). */
+  readonly baseFirst?: true
   /** Members that every class has from the language itself, whatever it inherits. */
   readonly everyoneHas?: readonly string[]
   /** Types of one name with another number of type parameters are different types (C#). */
@@ -75,8 +79,10 @@ export interface LinkPolicy {
   readonly targetType?: string
   /** Kind of a class → which of the language's own types it is without saying so (Java). */
   readonly inherent?: Readonly<Record<string, string>>
-  /** What arrays have → of which of the language's own types it is (Java). */
+  /** What arrays have → of which of the language's own types it is (Java, C#). */
   readonly arrays?: Readonly<Record<string, string>>
+  /** The same of values that may be absent (C#: `int?`); `?`: of what the value is if it is there. */
+  readonly nullables?: Readonly<Record<string, string>>
   /** Methods of containers beyond those that every language has: they give an element, or a container like it. */
   readonly elementMethods?: readonly string[]
   readonly containerMethods?: readonly string[]
@@ -111,6 +117,8 @@ export interface Overloading {
   readonly constants?: Readonly<Record<string, readonly string[]>>
   /** Type → all that its values are besides, directly: `int` → `long`. A type that is no key may be anything. Arrays are `[]`. */
   readonly wider: Readonly<Record<string, readonly string[]>>
+  /** Type → types that it is taken before though it is none of them (C#: `int` before `uint`). */
+  readonly before?: Readonly<Record<string, readonly string[]>>
   /** Kind of the types that a function can stand for. */
   readonly functional?: 'interface' | 'delegate'
   /** Functions of the language's own, which take `more` values than they have type arguments, and may give one (C#). */

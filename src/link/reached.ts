@@ -18,10 +18,11 @@ export function memberAt(
   const values = usableAs(ask, unit, of, space)
   const all = collect(headed(ask, unit, of, values), (one) => memberOf(ask, one, name, space))
   const found = called ? all.map(withoutField) : all
-  if (unit.policy.library) return declaredBeside(ask, values, name, found)
-  if (unit.policy.extendsOthers === undefined || found.some(isOurs)) return found
-  const given = givenToOthers(ask, unit, of, values, name)
-  return given.length > 0 ? given : found
+  if (unit.policy.extendsOthers !== undefined && !found.some(isOurs)) {
+    const given = givenToOthers(ask, unit, of, values, name)
+    if (given.length > 0) return given
+  }
+  return unit.policy.library ? declaredBeside(ask, values, name, found) : found
 }
 
 function withoutField(meaning: Meaning): Meaning {

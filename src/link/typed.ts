@@ -3,7 +3,7 @@ import { plainName } from '../extract/arity.ts'
 import { argumentsOf, typeOfObject } from './apart.ts'
 import { shapeIn } from './delegates.ts'
 import { usableAs } from './evaluate.ts'
-import { FUNCTION, type Type } from './fits.ts'
+import { FUNCTION, isWider, type Type } from './fits.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Meaning } from './meaning.ts'
 import { isTrait } from './overloads.ts'
@@ -27,7 +27,21 @@ export function typeOf(
   // What is no type of the project is somebody else's.
   if (declared !== undefined && meanings.every(({ kind }) => kind === 'external' || kind === 'unknown'))
     return { kind: 'named', name: declared }
-  return meanings.length === 1 ? typeFrom(ask, meanings[0]!) : undefined
+  return meanings.length === 1 ? typeFrom(ask, meanings[0]!) : number(ask, unit, meanings)
+}
+
+/** What numbers of several types are together, if one of these is wide enough. */
+function number(ask: Inquiry, { policy }: Unit, meanings: readonly Meaning[]): Type | undefined {
+  const rules = ask.library?.overloading ?? policy.overloading
+  if (rules === undefined) return undefined
+  const names = meanings.map((one) => {
+    const type = one.kind === 'builtin' ? typeFrom(ask, one) : undefined
+    return type?.kind === 'named' && Object.hasOwn(rules.boxes, type.name) ? type.name : undefined
+  })
+  const name = names.find((wide) =>
+    names.every((one) => one !== undefined && wide !== undefined && isWider(one, wide, rules) === true),
+  )
+  return name === undefined ? undefined : { kind: 'named', name }
 }
 
 export function typeOfParameter(

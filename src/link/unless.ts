@@ -1,14 +1,15 @@
 /**
  * What goes before another where it is the project's own: a type of a well-known name, and a method by whose name
- * others pass a value on or make another. What the method is called on is asked for once, for such calls stand in long chains.
+ * others pass a value on or make another; what the language declares goes before what the name alone tells. What the method is called on is asked for once, for such calls stand in long chains.
  */
 import type { Expression } from '../extract/expression.ts'
+import { declaredBeside } from './beside.ts'
 import { givesPairs } from './containers.ts'
 import { called, evaluate, usableAs } from './evaluate.ts'
 import { told } from './inferred.ts'
 import type { Inquiry } from './inquiry.ts'
 import { instanceOf } from './instances.ts'
-import { collect, type Meaning, type Space } from './meaning.ts'
+import { collect, isKnown, type Meaning, NOTHING, type Space } from './meaning.ts'
 import { memberOf } from './members.ts'
 import type { Unit } from './unit.ts'
 
@@ -32,7 +33,17 @@ export function unless(
     const callees = callee?.kind === 'inferred' ? told(ask, unit, own, callee.arguments) : own
     return called(ask, unit, call, callees)
   }
+  if (unit.policy.library && (expressions[of]?.kind === 'builtin' || isOperator(unit, method.name))) {
+    const said = declaredBeside(ask, values, method.name, own).filter((one) => one.said)
+    const results = said.length > 0 ? called(ask, unit, call, said) : NOTHING
+    if (results.some(isKnown)) return results
+  }
   return of === method.of ? values : usableAs(ask, unit, of, 'value')
+}
+
+function isOperator({ policy }: Unit, name: string): boolean {
+  const prefix = policy.overloading?.conversions
+  return prefix !== undefined && name.startsWith(prefix)
 }
 
 function isOwn({ kind }: Meaning): boolean {

@@ -1,22 +1,26 @@
 /**
- * `library.json` holds what was extracted of `library.java`, the declarations of the language's own types, as far as
- * linking reads it. `UPDATE=1` writes it anew.
+ * `library.json` holds what was extracted of `library.java` and `library.cs`, the declarations of the language's own
+ * types, as far as linking reads it. `UPDATE=1` writes it anew.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { lookupName, plainName } from '../../src/extract/arity.ts'
 import type { Expression } from '../../src/extract/expression.ts'
 import { extract } from '../../src/extract/extract.ts'
 import type { FileFacts } from '../../src/extract/facts.ts'
-import { loadGrammars } from '../../src/extract/grammar.ts'
+import { grammarOf, loadGrammars } from '../../src/extract/grammar.ts'
 import { GRAMMARS } from '../../src/extract/language.ts'
 
-beforeAll(() => loadGrammars(['java']))
+beforeAll(() => loadGrammars(['java', 'csharp']))
 
-test('what is kept of the declarations is what they say', () => {
-  const folder = join(GRAMMARS, 'java')
-  const text = readFileSync(join(folder, 'library.java'), 'utf8')
-  const kept = `${JSON.stringify(needed(extract('java', 'library.java', text)))}\n`
+test.each([
+  ['java', 'library.java'],
+  ['csharp', 'library.cs'],
+])('what is kept of the declarations of %s is what they say', (language, file) => {
+  const folder = join(GRAMMARS, language)
+  const text = readFileSync(join(folder, file), 'utf8')
+  const kept = `${JSON.stringify(needed(extract(language, file, text)))}\n`
   if (process.env.UPDATE) writeFileSync(join(folder, 'library.json'), kept)
   expect(readFileSync(join(folder, 'library.json'), 'utf8') === kept).toBe(true)
 })
@@ -44,6 +48,8 @@ function needed(facts: FileFacts): unknown {
         bases,
         typeParameters,
         properties,
+        package: pack,
+        accessor,
       }) => ({
         type,
         kind,
@@ -56,9 +62,16 @@ function needed(facts: FileFacts): unknown {
         returns: returns?.map(at),
         bases: bases?.map(({ expression, relation }) => ({ expression: at(expression), relation })),
         typeParameters,
+        package: pack,
+        accessor,
       }),
     ),
-    bindings: bindings.map(({ name, scope, value: index }) => ({ name, scope, ...value(index) })),
+    bindings: bindings.map(({ name, scope, value: index, static: isStatic }) => ({
+      name,
+      scope,
+      ...value(index),
+      static: isStatic,
+    })),
     imports: imports.map(({ specifier, name, local, scope }) => ({ specifier, name, local, scope })),
     exports: [],
     expressions,
@@ -70,9 +83,11 @@ function needed(facts: FileFacts): unknown {
 
 /** Expressions that others need, each once, and where one went; a container is always the language's own. */
 function settled({
+  language,
   expressions,
   definitions,
 }: FileFacts): [readonly Expression[], (index: number) => number] {
+  const { link } = grammarOf(language).spec
   const all: Expression[] = []
   const known = new Map<string, number>()
   const intern = (one: Expression): number => {
@@ -82,9 +97,14 @@ function settled({
     return index
   }
   const named = (path: string): Expression => {
-    const definition = definitions.findIndex(({ qualified }) => qualified === path)
-    if (definition < 0) throw new Error(`library.java does not declare ${path}`)
-    return { kind: 'definition', definition }
+    const definition = definitions.findIndex(
+      (one) => one.type === 'CLASS' && (one.qualified === path || lookupName(one, link) === path),
+    )
+    if (definition >= 0) return { kind: 'definition', definition }
+    // Functions and tasks are known by their names (C#).
+    const name = plainName(path)
+    if (language === 'csharp' && link.globals.includes(name)) return { kind: 'builtin', name }
+    throw new Error(`the library does not declare ${path}`)
   }
   const pathOf = (index: number): string => {
     const one = expressions[index]!
@@ -123,7 +143,7 @@ function settled({
       case 'unknown':
         return intern(one)
       default:
-        throw new Error(`library.java says nothing that is ${one.kind}`)
+        throw new Error(`the library says nothing that is ${one.kind}`)
     }
   }
   return [all, at]

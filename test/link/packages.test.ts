@@ -73,7 +73,7 @@ namespace App.Web { class Page { void M(IRun r, Svc s) { s.A(); s.B(); r.Run(); 
     'C.cs:Page.M -> A.cs:Svc.A receiver_type',
     'C.cs:Page.M -> B.cs:Svc.B receiver_type',
     'C.cs:Page.M -> D.cs:Util.X package',
-    'C.cs:Page.M -> ext:System.Text external',
+    'C.cs:Page.M -> ext:System.Text.Encoder external',
   ])
 })
 

@@ -8,7 +8,7 @@ class Element { String text() { return ""; } Element parent() { return this; } }
 class Elements extends ArrayList<Element>
 {
     Element first() { return get(0); }
-    //                       ^^^ unresolved
+    //                       ^^^ external java.util.ArrayList
     Elements not(String query) { return this; }
 }
 

@@ -7,7 +7,7 @@ import java.util.stream.*;
 /**
  * The declarations of the JDK's common types, as far as they tell what calls give:
  *
- *   java scripts/library/Library.java <scripts/library/types.txt >grammars/java/library.java
+ *   java scripts/library/java/Library.java <scripts/library/java/types.txt >grammars/java/library.java
  *   UPDATE=1 npx vitest run test/extract/library.test.ts
  *
  * It asks the JDK that runs it (17) by reflection for what `types.txt` names, a package and its types a line.
@@ -42,7 +42,7 @@ public record Library(Types types) {
         .sorted().collect(joining());
     String declarations = types.declared().stream()
         .filter(type -> !types.isInside(type)).map(this::declaration).collect(joining());
-    return "// Common types of the JDK 17: made by scripts/library/Library.java, "
+    return "// Common types of the JDK 17: made by scripts/library/java/Library.java, "
         + "which says what is left out.\npackage java.lang;\n\n" + imports + "\n" + declarations;
   }
 
