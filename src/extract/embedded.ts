@@ -6,11 +6,14 @@
  * Nobody promises that it is code of the language. Where it parses without an
  * error it is taken as it is; where it does not (`a(), b()` is no program), the
  * references in it are real all the same, but what it defines is not believed.
+ * In `matches!(value, Some(Circle(_)) if test())` what looks like calls behind the
+ * comma, up to the test, is a pattern.
  *
  * Cost  One small parse for each such place that holds a call, path or block.
  */
 import { type Event, inOrder, toEvents } from './events.ts'
 import type { Grammar } from './grammar.ts'
+import type { Span } from './hash.ts'
 import type { Node } from './node.ts'
 import { parsePart } from './parse.ts'
 import type { Role } from './roles.ts'
@@ -42,7 +45,7 @@ export class Embedded {
     return more.length === 0 ? events : inOrder([...events, ...more])
   }
 
-  #inside({ node, start, end }: Event): Event[] {
+  #inside({ node, start, end, detail }: Event): Event[] {
     const [first, last] = [node.firstChild, node.lastChild]
     if (!first || !last || first.endIndex >= last.startIndex) return []
     let code = this.#text.slice(start, end)
@@ -59,10 +62,26 @@ export class Embedded {
     this.#nodes += root.tree.size
     this.roots.set(node.id, root)
     const broken = root.isBroken
+    const pattern = detail[0] === 'matched' ? patternIn(node) : undefined
     return toEvents(this.#grammar, root).filter(
-      ({ role }) => !OUTSIDE.has(role) && !(broken && CLAIMS.has(role)),
+      (event) =>
+        !OUTSIDE.has(event.role) &&
+        !(broken && CLAIMS.has(event.role)) &&
+        !(pattern && calls(event, pattern)),
     )
   }
+}
+
+/** Where the pattern stands: from the first comma on, up to what is tested besides. */
+function patternIn({ children, endIndex }: Node): Span | undefined {
+  const start = children.find((child) => child?.type === ',')?.startIndex
+  if (start === undefined) return undefined
+  const test = children.find((child) => child && child.startIndex > start && child.text === 'if')
+  return { start, end: test?.startIndex ?? endIndex }
+}
+
+function calls({ role, detail, start }: Event, pattern: Span): boolean {
+  return role === 'reference' && MAKES.has(detail[0]) && start >= pattern.start && start < pattern.end
 }
 
 /**
@@ -91,6 +110,7 @@ function asStatements(brackets: Node, code: string): string {
   return statements + code.slice(from)
 }
 
+const MAKES: ReadonlySet<string | undefined> = new Set(['call', 'new'])
 const STARTS_VALUE: ReadonlySet<string> = new Set(['(', '[', ',', '=', 'move', '=>'])
 
 /** A call, a path, a block, a macro. */

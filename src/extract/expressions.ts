@@ -28,7 +28,7 @@ import { unquoted } from './text.ts'
 import { appliedIn, argumentsAt } from './typearguments.ts'
 import { typeCalled } from './typecalls.ts'
 import { Types } from './types.ts'
-import { BEHIND, CALLED, CLASS } from './unwritten.ts'
+import { CALLED, CLASS } from './unwritten.ts'
 import { WellKnown } from './wellknown.ts'
 
 export class Expressions {
@@ -131,8 +131,7 @@ export class Expressions {
         return this.interner.made(this.literals.inferred(type, inner('arguments'), frame))
       }
       case 'unwrap': {
-        if (rule.behind !== undefined && node.text === rule.behind)
-          return this.interner.member(this.#names.self(frame, false), BEHIND)
+        if (rule.behind !== undefined && node.text === rule.behind) return this.#names.behindSelf(frame)
         const told = this.#grammar.spec.docs.types && castBefore(node)
         if (told !== undefined) return this.documented.typed({ text: told, node }, frame)
         const of = this.value(inner(rule.of), frame)

@@ -5,10 +5,13 @@
  * every `Shape`. Bounds that all types meet say nothing.
  */
 import { plainName } from './arity.ts'
-import type { DraftExtension } from './draft.ts'
+import type { Draft, DraftExtension } from './draft.ts'
 import type { Expressions } from './expressions.ts'
 import type { Base, Extension } from './facts.ts'
+import type { Grammar } from './grammar.ts'
 import type { LanguageSpec } from './language.ts'
+import type { Node } from './node.ts'
+import type { Operator } from './operators.ts'
 import { simpleName } from './text.ts'
 import type { Types } from './types.ts'
 import { ARRAY } from './unwritten.ts'
@@ -18,6 +21,44 @@ export function extended(types: Types, list: List, { owner, frame }: DraftExtens
   const named = types.typeName(owner, frame)
   const isOpen = list[named]!.kind === 'unknown'
   return (isOpen ? types.bounded(owner.text, frame, 'typeName') : undefined) ?? named
+}
+
+/**
+ * What `self` is in an extension for a container, or for what points to something: its elements, or what is behind it,
+ * are as in a value of that type (`impl Sum for [Item]`, `impl<T: Shape> Shape for Box<T>`).
+ */
+export function heldIn(
+  grammar: Grammar,
+  types: Types,
+  draft: Draft,
+  { owner, frame }: DraftExtension,
+): number | undefined {
+  const node = referred(grammar, owner)
+  const isList = grammar.type[node.typeId]?.kind === 'list'
+  const isContainer = isList || operatorOf(grammar, draft, node) !== undefined
+  if (isContainer) return types.typed(node, frame)
+  return node === owner ? undefined : types.bounded(node.text, frame, 'typed')
+}
+
+/** Whether an extension is for what points to something: `impl Shape for &T`. */
+export function isForPointer(grammar: Grammar, draft: Draft, { owner }: DraftExtension): boolean {
+  return referred(grammar, owner) !== owner || operatorOf(grammar, draft, owner) === 'unwrap'
+}
+
+/** The type that references lead to. */
+function referred(grammar: Grammar, node: Node): Node {
+  const rule = grammar.type[node.typeId]
+  const inner = rule?.kind === 'unwrap' && rule.of !== undefined ? grammar.field(node, rule.of) : undefined
+  return inner ? referred(grammar, inner) : node
+}
+
+/** What a container makes of its argument, unless the file has a type of that name. */
+function operatorOf(grammar: Grammar, draft: Draft, node: Node): Operator | undefined {
+  const rule = grammar.type[node.typeId]
+  const base = rule?.kind === 'apply' && rule.of !== undefined ? grammar.field(node, rule.of) : undefined
+  const name = base && simpleName(base.text)
+  const isOurs = draft.definitions.some((one) => one.type === 'CLASS' && one.name === name)
+  return name === undefined || isOurs ? undefined : grammar.spec.containers?.[name]
 }
 
 export function toExtension(

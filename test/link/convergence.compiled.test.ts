@@ -381,6 +381,8 @@ const rustLine = fc.oneof(
   line`impl ${klass()}<${klass()}> for ${klass()} { fn ${member()}(&self, a: &${klass()}) -> ${klass()} { ${klass()}::${member()}(self, a).${member()}(); a.${member()}(self); self.${member()}(a) } }`,
   line`impl Iterator for ${klass()} { type Item = ${klass()}; } fn ${func()}(a: ${klass()}) { for b in a.filter(|c| c.${member()}()) { b.${member()}(); } let d: Vec<_> = a.collect(); d[0].${member()}(); }`,
   line`impl ${klass()} for [u8] { fn ${member()}(&self) {} } fn ${func()}(a: &[u8], b: Vec<u8>) { a.${member()}(); b.${member()}(); b[1..].${member()}(); }`,
+  line`impl<'a, T: ${klass()} + ?Sized> ${klass()} for &'a T { fn ${member()}(&self) { (**self).${member()}() } } impl<T: ${klass()}> ${klass()} for Box<T> { fn ${member()}(&self) { self.as_ref().${member()}() } }`,
+  line`impl<I: Iterator> ${klass()} for I {} impl ${klass()} for Vec<u8> {} fn ${func()}(a: Vec<u8>) { a.${member()}(); a.iter().${member()}().${member()}(); matches!(${func()}(), ${klass()}(1)); }`,
   line`cfg_if! { if #[cfg(${feature()})] { mod ${rustModule()}; pub use ${rustModule()}::*; } else if #[cfg(${feature()})] { pub fn ${func()}() -> ${klass()} { ${func()}() } } else { use ${rustPath()} as b; } }`,
   line`#[macro_export] macro_rules! ${anyName()} { () => {} }`,
   line`macro_rules! ${anyName()} { () => {} }`,
