@@ -5,7 +5,9 @@
  *
  * Nobody promises that it is code of the language. Where it parses without an
  * error it is taken as it is; where it does not (`a(), b()` is no program), the
- * references in it are real all the same, but what it defines is not believed.
+ * references in it are real all the same, but what it defines is not believed, unless
+ * items are all there is, each whole but for words of the macro's own inside:
+ * `bitflags! { pub struct Flags: u32 { const A = 1; } }`.
  * In `matches!(value, Some(Circle(_)) if test())` what looks like calls behind the
  * comma, up to the test, is a pattern.
  *
@@ -61,7 +63,7 @@ export class Embedded {
     if (!root) return []
     this.#nodes += root.tree.size
     this.roots.set(node.id, root)
-    const broken = root.isBroken
+    const broken = root.isBroken && !holdsItems(this.#grammar, root)
     const pattern = detail[0] === 'matched' ? patternIn(node) : undefined
     return toEvents(this.#grammar, root).filter(
       (event) =>
@@ -70,6 +72,20 @@ export class Embedded {
         !(pattern && calls(event, pattern)),
     )
   }
+}
+
+/** Whether there are definitions that others see, and nothing besides that the grammar knows. */
+function holdsItems({ spec }: Grammar, { namedChildren }: Node): boolean {
+  const { items, open } = spec.embeddedItems ?? {}
+  if (items === undefined || open === undefined) return false
+  const others = namedChildren.filter(({ type }) => type !== 'ERROR' && !items.includes(type))
+  const isOpen = (item: Node): boolean => item.namedChildren.some(({ type }) => type === open)
+  return others.length === 0 && namedChildren.some(isOpen) && namedChildren.every(isShort)
+}
+
+/** Of what is broken by itself, no more than brackets that close something. */
+function isShort({ type, text }: Node): boolean {
+  return type !== 'ERROR' || /^\W*$/.test(text)
 }
 
 /** Where the pattern stands: from the first comma on, up to what is tested besides. */

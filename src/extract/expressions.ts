@@ -128,6 +128,8 @@ export class Expressions {
           this.types.container(of, beside, frame) ?? this.#wellKnown.made(of, inner('arguments'), frame)
         if (container !== undefined) return container
         const type = this.#beside(this.types.typeName(of, frame), rule, node, frame)
+        if (rule.fields !== undefined)
+          return this.interner.made(this.literals.filled(type, inner(rule.fields), frame))
         return this.interner.made(this.literals.inferred(type, inner('arguments'), frame))
       }
       case 'unwrap': {

@@ -152,6 +152,8 @@ export interface LanguageSpec {
   readonly pathWords?: { readonly self: string; readonly parent: string }
   /** Query patterns of brackets that hold code the grammar keeps as raw tokens: macro arguments (`embedded.ts`). */
   readonly embedded?: readonly string[]
+  /** Node types of what such code may hold to be believed although it is broken; `open`: what shows that it is seen from outside. */
+  readonly embeddedItems?: { readonly items: readonly string[]; readonly open: string }
   /** What the grammar cannot parse, and what to parse instead. */
   readonly repairs?: readonly Repair[]
   /** `#if` parts code (`branches.ts`); the symbols that are on in an ordinary build. */

@@ -96,7 +96,7 @@ export class Literals {
     for (const child of node.namedChildren) {
       if (!child || child.id === values?.id || child.startIndex < type.endIndex) continue
       const many = /^[[\]\s]*$/.test(child.text) ? child : undefined
-      list = this.#types.listOf(list, many)
+      list = this.#interner.listOf(list, many)
     }
     return list
   }
@@ -229,6 +229,15 @@ export class Literals {
     }
     if (!values.some((value) => this.#interner.mayBeOurs(value))) return of
     return this.#interner.intern({ kind: 'inferred', of, arguments: values })
+  }
+
+  /** The type that is made, and the values that its fields are given, which tell the same. */
+  filled(of: number, fields: Node | undefined, frame: Frame): number {
+    if (!fields || !this.#mayInfer(this.#interner.list[of]!)) return of
+    const object = this.object(fields, frame)
+    const known = this.#interner.list[object]!
+    const tells = known.kind === 'object' && Object.values(known.values ?? {}).length > 0
+    return tells ? this.#interner.intern({ kind: 'inferred', of, arguments: [object] }) : of
   }
 
   /** What an argument tells of types. */

@@ -383,6 +383,8 @@ const rustLine = fc.oneof(
   line`impl ${klass()} for [u8] { fn ${member()}(&self) {} } fn ${func()}(a: &[u8], b: Vec<u8>) { a.${member()}(); b.${member()}(); b[1..].${member()}(); }`,
   line`impl<'a, T: ${klass()} + ?Sized> ${klass()} for &'a T { fn ${member()}(&self) { (**self).${member()}() } } impl<T: ${klass()}> ${klass()} for Box<T> { fn ${member()}(&self) { self.as_ref().${member()}() } }`,
   line`impl<I: Iterator> ${klass()} for I {} impl ${klass()} for Vec<u8> {} fn ${func()}(a: Vec<u8>) { a.${member()}(); a.iter().${member()}().${member()}(); matches!(${func()}(), ${klass()}(1)); }`,
+  line`impl<T> ${klass()}<T> { pub fn ${member()}(f: T) -> Self { Self {} } pub fn ${member()}<U, G: Fn(&T) -> U>(&self, g: G) -> ${klass()}<U> { ${klass()} { f: g(1) } } } fn ${func()}(a: ${klass()}) { ${klass()}::${member()}(${func()}()).f.${member()}(); a.${member()}(|x| x.${member()}()).f.${member()}(); ${klass()} { f: a }.f.${member()}(); (a + a).${member()}(); }`,
+  line`template! { pub trait ${klass()}: ${klass()} { @section self fn ${member()}(&self) -> ${klass()}; } } impl std::ops::Add for ${klass()} { type Output = ${klass()}; fn add(self, a: Self) -> Self::Output { self.f } }`,
   line`cfg_if! { if #[cfg(${feature()})] { mod ${rustModule()}; pub use ${rustModule()}::*; } else if #[cfg(${feature()})] { pub fn ${func()}() -> ${klass()} { ${func()}() } } else { use ${rustPath()} as b; } }`,
   line`#[macro_export] macro_rules! ${anyName()} { () => {} }`,
   line`macro_rules! ${anyName()} { () => {} }`,
