@@ -108,7 +108,7 @@ export class Expressions {
         if (name.id === inner(rule.of)?.id) return this.#maker(name, frame)
         const path = rule.path && inner(rule.of)
         const head = path ? within(this.#grammar, path) : undefined
-        const of = this.types.names.head(head, frame) ?? this.#head(inner(rule.of), frame)
+        const of = this.#names.head(head, frame) ?? this.#head(inner(rule.of), frame, rule.path)
         // `Outer.this`: an instance of a class around.
         if (this.#grammar.expression[name.typeId]?.kind === 'self') return this.interner.instance(of)
         if (name.text === this.#grammar.spec.classMember) return this.interner.member(of, CLASS)
@@ -210,8 +210,15 @@ export class Expressions {
       : this.interner.intern({ kind: 'member', of, name })
   }
 
-  /** What stands before a dot: with type arguments it is a type. */
-  #head(node: Node | undefined, frame: Frame): number {
+  /** What stands before a dot: with type arguments it is a type. A path never begins with a variable: `ast::visit(ast)`. */
+  #head(node: Node | undefined, frame: Frame, isPath: true | undefined): number {
+    if (
+      node &&
+      isPath &&
+      this.#grammar.spec.typesApart &&
+      this.#grammar.expression[node.typeId]?.kind === 'name'
+    )
+      return this.#names.lookup(node.text, frame, node.startIndex, true)
     return node && this.types.arity && appliedIn(this.#grammar, node)
       ? this.types.typeName(node, frame)
       : this.value(node, frame)

@@ -144,6 +144,8 @@ export interface LanguageSpec {
   readonly baseArguments?: string
   /** A name that names nothing: `_`. */
   readonly blank?: string
+  /** No variable is meant where a type is named, nor at the head of a path (Rust). */
+  readonly typesApart?: true
   /** Node type of names that no variable can have. */
   readonly typeName?: string
   /** What names the object of a module's exports: `module.exports` (JavaScript). */

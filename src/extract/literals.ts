@@ -8,7 +8,7 @@ import type { Grammar } from './grammar.ts'
 import { markOf } from './header.ts'
 import type { Interner } from './interner.ts'
 import { signatureOf } from './lambdas.ts'
-import type { Node } from './node.ts'
+import { endOf, type Node } from './node.ts'
 import { mapOf } from './operators.ts'
 import { argumentNodes, isFunction } from './passed.ts'
 import type { Rule } from './rule.ts'
@@ -57,7 +57,7 @@ export class Literals {
 
   /** What a block gives: what it ends with, if that is no statement. */
   blockEnd(block: Node, frame: Frame): number {
-    const last = block.lastNamedChild
+    const last = endOf(block)
     const isValue = last && this.#grammar.expression[last.typeId]
     return isValue ? this.#value(last, this.#inside(block, frame)) : this.#interner.nothing()
   }

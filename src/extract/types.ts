@@ -173,7 +173,8 @@ export class Types {
     if (this.#grammar.inferred.has(name)) return this.#interner.unknown()
     if (this.#grammar.primitives.has(name)) return this.#interner.builtin(name)
     const alias = this.#draft.aliases.get(name)
-    const isType = node.type === this.#grammar.spec.typeName
+    const { typeName, typesApart } = this.#grammar.spec
+    const isType = typesApart || node.type === typeName
     const of = this.names.lookup(alias?.name ?? name, frame, node.startIndex, isType)
     return alias ? this.apply(of, alias.args, alias.frame) : of
   }
