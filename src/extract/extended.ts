@@ -68,6 +68,7 @@ export function toExtension(
   bases: readonly Base[],
 ): Extension {
   const { owner: node, frame, members } = extension
+  const values = extension.values.length > 0 ? { values: extension.values } : {}
   const named = types.typeName(node, frame)
   const whole = extended(types, list, extension)
   const blanket = markers !== undefined && whole !== named
@@ -76,9 +77,9 @@ export function toExtension(
   const owner = bounds.find((one) => !markers?.includes(lastName(list, one)))
   const ownerName = owner === undefined ? '' : plainName(lastName(list, owner))
   if (owner !== undefined && ownerName !== '')
-    return { owner, ownerName, members, bases, ...(blanket ? { blanket } : {}) }
+    return { owner, ownerName, members, ...values, bases, ...(blanket ? { blanket } : {}) }
   const text = IS_ARRAY.test(node.text) ? ARRAY : simpleName(node.text)
-  return { owner: named, ownerName: text, members, bases }
+  return { owner: named, ownerName: text, members, ...values, bases }
 }
 
 function lastName(list: List, index: number): string {

@@ -386,6 +386,8 @@ const rustLine = fc.oneof(
   line`impl<T> ${klass()}<T> { pub fn ${member()}(f: T) -> Self { Self {} } pub fn ${member()}<U, G: Fn(&T) -> U>(&self, g: G) -> ${klass()}<U> { ${klass()} { f: g(1) } } } fn ${func()}(a: ${klass()}) { ${klass()}::${member()}(${func()}()).f.${member()}(); a.${member()}(|x| x.${member()}()).f.${member()}(); ${klass()} { f: a }.f.${member()}(); (a + a).${member()}(); }`,
   line`fn ${func()}(${rustModule()}: u8) -> Box<dyn Fn(${klass()}) -> ${klass()}> { ${rustModule()}::${func()}(); let a = ${rustModule()}::${klass()} { f: Box::new(|x: u8| x) }; a.${member()}(); "a".parse::<${klass()}>().unwrap().${member()}(); Box::new(|x| x.${member()}()) }`,
   line`pub trait ${klass()} { type E: ${klass()}; type I: Iterator<Item = Self::E>; fn ${member()}(&self) -> Self::I; } fn ${func()}<G: ${klass()}>(g: G) { for e in g.${member()}() { e.${member()}(); } }`,
+  line`impl ${klass()} { const ${anyName()}: ${klass()} = ${klass()}::${anyName()}; } fn ${func()}() { ${klass()}::${anyName()}.${member()}(); }`,
+  line`impl ${klass()} for ${klass()} { const ${anyName()}: ${rustPath()}::${klass()} = Self::${anyName()}; fn ${member()}(&self) { Self::${anyName()}.f.${member()}() } }`,
   line`template! { pub trait ${klass()}: ${klass()} { @section self fn ${member()}(&self) -> ${klass()}; } } impl std::ops::Add for ${klass()} { type Output = ${klass()}; fn add(self, a: Self) -> Self::Output { self.f } }`,
   line`cfg_if! { if #[cfg(${feature()})] { mod ${rustModule()}; pub use ${rustModule()}::*; } else if #[cfg(${feature()})] { pub fn ${func()}() -> ${klass()} { ${func()}() } } else { use ${rustPath()} as b; } }`,
   line`#[macro_export] macro_rules! ${anyName()} { () => {} }`,
