@@ -164,8 +164,6 @@ export class Binder {
       event.set.static !== undefined ||
       (grammar.spec.static?.modifiers?.some((m) => head.includes(m)) ?? false)
     const frame = bindingFrame(around, event.set.hoist !== undefined)
-    // The facts have no place for a value that is a member of a type from outside (Rust: `impl`).
-    if (frame.kind === 'extension') return
     const own = event.set.several === undefined || type ? undefined : ownValue(event.node, pattern!)
     const whole =
       own?.value ?? iterated ?? event.attributes.get('value') ?? grammar.attribute(event.node, 'value')
@@ -283,12 +281,14 @@ export class Binder {
     const from = Math.max(start, binding.type?.endIndex ?? 0, binding.value?.endIndex ?? 0)
     for (let at = this.#collector.frame; at !== frame && at.parent; at = at.parent)
       if (at.kind === 'narrow') at.names.get(name)?.push({ start: from, released: true })
-    if (frame.kind === 'module') this.#moduleNames.add(name)
+    if (frame.kind === 'extension') frame.extension?.values.push(index)
+    else if (frame.kind === 'module') this.#moduleNames.add(name)
     else if (frame.kind !== 'class') register(frame, name, { start: from, binding: index })
   }
 
-  /** The definition whose variable or field a name in this frame is; -1 in a block of the module. */
+  /** The definition whose variable or field a name in this frame is; -1 in a block of the module, and where a type is given it from outside. */
   #scopeOf(frame: Frame): number {
+    if (frame.kind === 'extension') return -1
     const local = frame.kind === 'block' || frame.kind === 'anonymous'
     return local && this.#collector.draft.definitions[frame.definition]!.type !== 'FUNCTION'
       ? -1

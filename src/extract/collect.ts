@@ -181,7 +181,8 @@ export class Collector {
 
   /** The frame properties of an extension of `owner`, registered in the draft. */
   extend(owner: Node): { extension: DraftExtension; prefix: string } {
-    const extension = { owner, frame: this.frame, typeParameters: new Map(), members: [], bases: [] }
+    const given = { members: [], values: [], bases: [] }
+    const extension = { owner, frame: this.frame, typeParameters: new Map(), ...given }
     this.draft.extensions.push(extension)
     return { extension, prefix: simpleName(owner.text) }
   }

@@ -122,6 +122,8 @@ export interface DraftExtension {
   frame: Frame
   readonly typeParameters: TypeParameters
   readonly members: number[]
+  /** Bindings: constants. */
+  readonly values: number[]
   readonly bases: DraftBase[]
 }
 

@@ -5,12 +5,17 @@
  *
  * Nobody promises that it is code of the language. Where it parses without an
  * error it is taken as it is; where it does not (`a(), b()` is no program), the
- * references in it are real all the same, but what it defines is not believed.
+ * references in it are real all the same, but what it defines is not believed, unless
+ * items are all there is, each whole but for words of the macro's own inside:
+ * `bitflags! { pub struct Flags: u32 { const A = 1; } }`.
+ * In `matches!(value, Some(Circle(_)) if test())` what looks like calls behind the
+ * comma, up to the test, is a pattern.
  *
  * Cost  One small parse for each such place that holds a call, path or block.
  */
 import { type Event, inOrder, toEvents } from './events.ts'
 import type { Grammar } from './grammar.ts'
+import type { Span } from './hash.ts'
 import type { Node } from './node.ts'
 import { parsePart } from './parse.ts'
 import type { Role } from './roles.ts'
@@ -42,7 +47,7 @@ export class Embedded {
     return more.length === 0 ? events : inOrder([...events, ...more])
   }
 
-  #inside({ node, start, end }: Event): Event[] {
+  #inside({ node, start, end, detail }: Event): Event[] {
     const [first, last] = [node.firstChild, node.lastChild]
     if (!first || !last || first.endIndex >= last.startIndex) return []
     let code = this.#text.slice(start, end)
@@ -58,11 +63,41 @@ export class Embedded {
     if (!root) return []
     this.#nodes += root.tree.size
     this.roots.set(node.id, root)
-    const broken = root.isBroken
+    const broken = root.isBroken && !holdsItems(this.#grammar, root)
+    const pattern = detail[0] === 'matched' ? patternIn(node) : undefined
     return toEvents(this.#grammar, root).filter(
-      ({ role }) => !OUTSIDE.has(role) && !(broken && CLAIMS.has(role)),
+      (event) =>
+        !OUTSIDE.has(event.role) &&
+        !(broken && CLAIMS.has(event.role)) &&
+        !(pattern && calls(event, pattern)),
     )
   }
+}
+
+/** Whether there are definitions that others see, and nothing besides that the grammar knows. */
+function holdsItems({ spec }: Grammar, { namedChildren }: Node): boolean {
+  const { items, open } = spec.embeddedItems ?? {}
+  if (items === undefined || open === undefined) return false
+  const others = namedChildren.filter(({ type }) => type !== 'ERROR' && !items.includes(type))
+  const isOpen = (item: Node): boolean => item.namedChildren.some(({ type }) => type === open)
+  return others.length === 0 && namedChildren.some(isOpen) && namedChildren.every(isShort)
+}
+
+/** Of what is broken by itself, no more than brackets that close something. */
+function isShort({ type, text }: Node): boolean {
+  return type !== 'ERROR' || /^\W*$/.test(text)
+}
+
+/** Where the pattern stands: from the first comma on, up to what is tested besides. */
+function patternIn({ children, endIndex }: Node): Span | undefined {
+  const start = children.find((child) => child?.type === ',')?.startIndex
+  if (start === undefined) return undefined
+  const test = children.find((child) => child && child.startIndex > start && child.text === 'if')
+  return { start, end: test?.startIndex ?? endIndex }
+}
+
+function calls({ role, detail, start }: Event, pattern: Span): boolean {
+  return role === 'reference' && MAKES.has(detail[0]) && start >= pattern.start && start < pattern.end
 }
 
 /**
@@ -91,6 +126,7 @@ function asStatements(brackets: Node, code: string): string {
   return statements + code.slice(from)
 }
 
+const MAKES: ReadonlySet<string | undefined> = new Set(['call', 'new'])
 const STARTS_VALUE: ReadonlySet<string> = new Set(['(', '[', ',', '=', 'move', '=>'])
 
 /** A call, a path, a block, a macro. */

@@ -7,13 +7,14 @@
  *   const stop: Stop = (x) => x.stop()    what is declared
  *   this.stop = (x) => x.stop()           what is declared elsewhere
  *   return (x) => x.stop()                what the function around gives
+ *   Box::new(|x| x.stop())                what is expected there (Rust), as of what a block ends with
  */
 import { takesElements } from './collectors.ts'
 import type { Documented } from './documented.ts'
 import type { Frame } from './draft.ts'
 import type { Expressions } from './expressions.ts'
 import type { Grammar } from './grammar.ts'
-import type { Node } from './node.ts'
+import { endOf, type Node } from './node.ts'
 import { argumentNodes, isFunction, methodOf, passedTo } from './passed.ts'
 import { unquoted } from './text.ts'
 import { CALLED, ITEM, takenIn } from './unwritten.ts'
@@ -40,6 +41,7 @@ export function expectedOf(
   const passed = passedTo(grammar, node)
   if (passed) {
     const { call, ...rest } = passed
+    if (isWrapped(grammar, call)) return outer(call)
     const takes = (one: Node, at: number) => takesElements({ grammar, draft: expressions.draft }, one, at)
     if (takes(call, rest.argument)) return outer(call)
     const made = rest.argument === 0 ? containerMade(grammar, expressions, call, frame, outer) : undefined
@@ -75,6 +77,12 @@ export function expectedOf(
       return part(outer(parent), `${parent.namedChildren.findIndex((child) => child?.id === node.id)}`)
     case 'union':
       return outer(parent)
+    case 'block':
+      return endOf(parent)?.id === node.id ? outer(parent) : undefined
+    case 'new': {
+      const made = rule.fields && rule.of && grammar.field(parent, rule.of)
+      return made ? types.typed(made, frame) : undefined
+    }
     case 'unwrap':
     case 'cast': {
       const type = grammar.field(parent, rule.type ?? 'type')
@@ -92,6 +100,13 @@ export function expectedOf(
   if (type) return type.id === node.id ? undefined : types.typed(type, frame)
   if (told?.node.id === parent.id) return documented.typed(told, frame)
   return returned(grammar, expressions, node, frame, (around) => part(outer(around), CALLED))
+}
+
+/** Whether what is given is known as what the call makes of it. */
+function isWrapped(grammar: Grammar, call: Node): boolean {
+  const { of } = grammar.expression[call.typeId] ?? {}
+  const callee = of === undefined ? undefined : grammar.field(call, of)
+  return callee ? grammar.spec.wrappers?.includes(callee.text) === true : false
 }
 
 /** What a function takes that goes over what a well-known one is given: `sorted(xs, key=lambda x: x.name)`. */

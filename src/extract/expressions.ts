@@ -28,7 +28,7 @@ import { unquoted } from './text.ts'
 import { appliedIn, argumentsAt } from './typearguments.ts'
 import { typeCalled } from './typecalls.ts'
 import { Types } from './types.ts'
-import { BEHIND, CALLED, CLASS } from './unwritten.ts'
+import { CALLED, CLASS } from './unwritten.ts'
 import { WellKnown } from './wellknown.ts'
 
 export class Expressions {
@@ -108,7 +108,7 @@ export class Expressions {
         if (name.id === inner(rule.of)?.id) return this.#maker(name, frame)
         const path = rule.path && inner(rule.of)
         const head = path ? within(this.#grammar, path) : undefined
-        const of = this.types.names.head(head, frame) ?? this.#head(inner(rule.of), frame)
+        const of = this.#names.head(head, frame) ?? this.#head(inner(rule.of), frame, rule.path)
         // `Outer.this`: an instance of a class around.
         if (this.#grammar.expression[name.typeId]?.kind === 'self') return this.interner.instance(of)
         if (name.text === this.#grammar.spec.classMember) return this.interner.member(of, CLASS)
@@ -128,11 +128,12 @@ export class Expressions {
           this.types.container(of, beside, frame) ?? this.#wellKnown.made(of, inner('arguments'), frame)
         if (container !== undefined) return container
         const type = this.#beside(this.types.typeName(of, frame), rule, node, frame)
+        if (rule.fields !== undefined)
+          return this.interner.made(this.literals.filled(type, inner(rule.fields), frame))
         return this.interner.made(this.literals.inferred(type, inner('arguments'), frame))
       }
       case 'unwrap': {
-        if (rule.behind !== undefined && node.text === rule.behind)
-          return this.interner.member(this.#names.self(frame, false), BEHIND)
+        if (rule.behind !== undefined && node.text === rule.behind) return this.#names.behindSelf(frame)
         const told = this.#grammar.spec.docs.types && castBefore(node)
         if (told !== undefined) return this.documented.typed({ text: told, node }, frame)
         const of = this.value(inner(rule.of), frame)
@@ -209,8 +210,15 @@ export class Expressions {
       : this.interner.intern({ kind: 'member', of, name })
   }
 
-  /** What stands before a dot: with type arguments it is a type. */
-  #head(node: Node | undefined, frame: Frame): number {
+  /** What stands before a dot: with type arguments it is a type. A path never begins with a variable: `ast::visit(ast)`. */
+  #head(node: Node | undefined, frame: Frame, isPath: true | undefined): number {
+    if (
+      node &&
+      isPath &&
+      this.#grammar.spec.typesApart &&
+      this.#grammar.expression[node.typeId]?.kind === 'name'
+    )
+      return this.#names.lookup(node.text, frame, node.startIndex, true)
     return node && this.types.arity && appliedIn(this.#grammar, node)
       ? this.types.typeName(node, frame)
       : this.value(node, frame)

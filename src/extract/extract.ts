@@ -18,7 +18,7 @@ import { Embedded } from './embedded.ts'
 import { type Event, toEvents } from './events.ts'
 import { settleExpandos } from './expando.ts'
 import { Expressions } from './expressions.ts'
-import { toExtension } from './extended.ts'
+import { heldIn, toExtension } from './extended.ts'
 import { type Base, type Definition, type Export, FACTS_VERSION, type FileFacts } from './facts.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
 import { hashText, type Span, TokenText } from './hash.ts'
@@ -98,7 +98,13 @@ function factsFrom(grammar: Grammar, empty: Draft, text: string, events: readonl
     ...(draft.condition === undefined ? {} : { condition: draft.condition }),
     definitions:
       spec.link.extendsOthers === 'types'
-        ? echoing(definitions, references, extensions, expressions.list)
+        ? echoing(
+            definitions,
+            references,
+            extensions,
+            expressions.list,
+            draft.extensions.map((one) => heldIn(grammar, expressions.types, draft, one)),
+          )
         : definitions,
     bindings,
     imports: settleImports(draft.imports, draft.definitions, spec),

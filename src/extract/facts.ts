@@ -204,6 +204,8 @@ export interface Extension {
   readonly ownerName: string
   /** Definitions (children of the module) that are members of it. */
   readonly members: readonly number[]
+  /** Bindings that are: constants (Rust). */
+  readonly values?: readonly number[]
   readonly bases: readonly Base[]
   /** For every type that is what `owner` names, and not for that alone (Rust: `impl<T: Shape> Draw for T`). */
   readonly blanket?: true

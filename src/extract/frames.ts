@@ -35,7 +35,8 @@ export function classAround(
   constructors = false,
 ): { definition: number } | { extension: DraftExtension } | undefined {
   for (let at: Frame | undefined = frame; at; at = at.parent) {
-    if (at.kind === 'class') return { definition: at.definition }
+    if (at.kind === 'class' && !OTHER_NAMES.has(definitions[at.definition]!.kind))
+      return { definition: at.definition }
     if (at.extension) return { extension: at.extension }
     const owner = at.kind === 'function' ? definitions[at.definition]?.frame.extension : undefined
     if (owner) return { extension: owner }
@@ -45,6 +46,9 @@ export function classAround(
   }
   return undefined
 }
+
+/** Kinds of types that only name one for what is around: inside, that is meant. */
+const OTHER_NAMES: ReadonlySet<string> = new Set(['associated_type', 'type_alias'])
 
 /** `function Foo() {}`: `this` is what it makes. */
 function mayConstruct({ kind, shape }: DraftDefinition): boolean {

@@ -2,6 +2,7 @@
  * Interned expressions: equal ones share one index, so that link evaluates each once.
  */
 import type { Expression } from './expression.ts'
+import type { Node } from './node.ts'
 import { ITEM } from './unwritten.ts'
 
 export class Interner {
@@ -49,6 +50,14 @@ export class Interner {
   /** An instance of what `of` names. */
   instance(of: number): number {
     return this.mayBeOurs(of) ? this.intern({ kind: 'instance', of }) : of
+  }
+
+  /** A list of values, or of lists of them: `[]` or `[][]`, as often as brackets open in `dimensions`. */
+  listOf(of: number, dimensions: Node | undefined): number {
+    let list = of
+    const depth = dimensions ? dimensions.text.split('[').length - 1 : 1
+    for (let at = 0; at < depth; at++) list = this.intern({ kind: 'list', of: list })
+    return list
   }
 
   /** What calling `of` gives. */

@@ -144,6 +144,8 @@ export interface LanguageSpec {
   readonly baseArguments?: string
   /** A name that names nothing: `_`. */
   readonly blank?: string
+  /** No variable is meant where a type is named, nor at the head of a path (Rust). */
+  readonly typesApart?: true
   /** Node type of names that no variable can have. */
   readonly typeName?: string
   /** What names the object of a module's exports: `module.exports` (JavaScript). */
@@ -152,6 +154,8 @@ export interface LanguageSpec {
   readonly pathWords?: { readonly self: string; readonly parent: string }
   /** Query patterns of brackets that hold code the grammar keeps as raw tokens: macro arguments (`embedded.ts`). */
   readonly embedded?: readonly string[]
+  /** Node types of what such code may hold to be believed although it is broken; `open`: what shows that it is seen from outside. */
+  readonly embeddedItems?: { readonly items: readonly string[]; readonly open: string }
   /** What the grammar cannot parse, and what to parse instead. */
   readonly repairs?: readonly Repair[]
   /** `#if` parts code (`branches.ts`); the symbols that are on in an ordinary build. */

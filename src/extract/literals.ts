@@ -8,7 +8,7 @@ import type { Grammar } from './grammar.ts'
 import { markOf } from './header.ts'
 import type { Interner } from './interner.ts'
 import { signatureOf } from './lambdas.ts'
-import type { Node } from './node.ts'
+import { endOf, type Node } from './node.ts'
 import { mapOf } from './operators.ts'
 import { argumentNodes, isFunction } from './passed.ts'
 import type { Rule } from './rule.ts'
@@ -57,7 +57,7 @@ export class Literals {
 
   /** What a block gives: what it ends with, if that is no statement. */
   blockEnd(block: Node, frame: Frame): number {
-    const last = block.lastNamedChild
+    const last = endOf(block)
     const isValue = last && this.#grammar.expression[last.typeId]
     return isValue ? this.#value(last, this.#inside(block, frame)) : this.#interner.nothing()
   }
@@ -96,7 +96,7 @@ export class Literals {
     for (const child of node.namedChildren) {
       if (!child || child.id === values?.id || child.startIndex < type.endIndex) continue
       const many = /^[[\]\s]*$/.test(child.text) ? child : undefined
-      list = this.#types.listOf(list, many)
+      list = this.#interner.listOf(list, many)
     }
     return list
   }
@@ -231,6 +231,15 @@ export class Literals {
     }
     if (!values.some((value) => this.#interner.mayBeOurs(value))) return of
     return this.#interner.intern({ kind: 'inferred', of, arguments: values })
+  }
+
+  /** The type that is made, and the values that its fields are given, which tell the same. */
+  filled(of: number, fields: Node | undefined, frame: Frame): number {
+    if (!fields || !this.#mayInfer(this.#interner.list[of]!)) return of
+    const object = this.object(fields, frame)
+    const known = this.#interner.list[object]!
+    const tells = known.kind === 'object' && Object.values(known.values ?? {}).length > 0
+    return tells ? this.#interner.intern({ kind: 'inferred', of, arguments: [object] }) : of
   }
 
   /** What an argument tells of types. */

@@ -4,7 +4,7 @@
 import { isOff } from './branches.ts'
 import type { Draft, Frame, Framed, Local, TypeParameters } from './draft.ts'
 import type { Expression } from './expression.ts'
-import { extended } from './extended.ts'
+import { extended, heldIn, isForPointer } from './extended.ts'
 import { classAround, thisFrame } from './frames.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
@@ -12,6 +12,7 @@ import { fromFile, groupsAround } from './modulepath.ts'
 import { isStatement, type Node } from './node.ts'
 import { argumentsOf } from './typearguments.ts'
 import type { Types } from './types.ts'
+import { BEHIND } from './unwritten.ts'
 
 type Parameter = Pick<Expression & { kind: 'parameter' }, 'definition' | 'extension' | 'at'>
 
@@ -151,6 +152,8 @@ export class Names {
     const around = classAround(frame, this.#draft.definitions, constructorFunctions)
     if (!around) return this.#interner.unknown()
     if ('extension' in around) {
+      const held = type ? undefined : heldIn(this.#grammar, this.#types, this.#draft, around.extension)
+      if (held !== undefined && this.#interner.list[held]!.kind !== 'unknown') return held
       const owner = extended(this.#types, this.#interner.list, around.extension)
       return type ? owner : this.#interner.instance(owner)
     }
@@ -158,6 +161,15 @@ export class Names {
     const isStatic =
       type || (this.#grammar.spec.static?.modifiers?.some((m) => method?.modifiers.includes(m)) ?? false)
     return this.#interner.intern({ kind: isStatic ? 'self_type' : 'self', definition: around.definition })
+  }
+
+  /** `**self`: in what is given to a reference or a box, what that points to, which is what it is known as. */
+  behindSelf(frame: Frame): number {
+    const around = classAround(frame, this.#draft.definitions)
+    const self = this.self(frame, false)
+    return around && 'extension' in around && isForPointer(this.#grammar, this.#draft, around.extension)
+      ? self
+      : this.#interner.member(self, BEHIND)
   }
 
   /** `this` where a parameter of that name says what it is (TypeScript). */

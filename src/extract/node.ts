@@ -241,6 +241,13 @@ export function pointAt(lines: Int32Array, index: number): Point {
 
 const FIELDS = new WeakMap<Language, ReadonlyMap<string, number>>()
 
+/** What a block ends with; what is said after it does not count. */
+export function endOf(block: Node): Node | null {
+  let last = block.lastNamedChild
+  while (last?.type.endsWith('comment')) last = last.previousNamedSibling
+  return last
+}
+
 export function isStatement({ type }: Node): boolean {
   return type.endsWith('_statement')
 }

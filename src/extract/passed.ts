@@ -143,6 +143,9 @@ export function saysOfFirst(predicate: Node): boolean {
 /** `of` and `name` in `of.name`. */
 function memberIn(grammar: Grammar, node: Node): Method | undefined {
   const rule = grammar.expression[node.typeId]
+  // `text.parse::<Item>()`
+  const applied = rule?.kind === 'apply' && rule.of !== undefined ? grammar.field(node, rule.of) : undefined
+  if (applied) return memberIn(grammar, applied)
   if (rule?.kind !== 'member' || rule.path) return undefined
   const name = grammar.token(node, rule.name ?? 'name')
   const of = rule.of === undefined ? (node.firstNamedChild ?? undefined) : grammar.field(node, rule.of)

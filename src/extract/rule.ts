@@ -94,6 +94,8 @@ export interface Rule {
   readonly through?: string
   /** Of `new`: where a class body may stand that makes it a class of its own (Java). */
   readonly body?: string
+  /** Of `new`: field of what its fields are given (Rust). */
+  readonly fields?: string
   /** Of `new` and `call`: field of type arguments that stand beside what is made or called. */
   readonly types?: string
 }

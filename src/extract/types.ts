@@ -9,7 +9,7 @@ import { Known } from './known.ts'
 import { Names } from './names.ts'
 import type { Node } from './node.ts'
 import { applied, isForeign, isOfFirst, lookedUp } from './operators.ts'
-import { ourTypes } from './ourtypes.ts'
+import { ourTypes, ownType } from './ourtypes.ts'
 import { saysOfFirst } from './passed.ts'
 import { Quoted } from './quoted.ts'
 import type { Rule } from './rule.ts'
@@ -30,7 +30,8 @@ export class Types {
   /** Types are told apart by the number of their arguments. */
   readonly arity: boolean
   #depth = 0
-  #inBound = false
+  /** Type parameters whose bounds are being read. */
+  readonly #bounding = new Set<string>()
 
   /** `value` reads what is no type: the expression after `extends`, say. */
   constructor(
@@ -55,7 +56,7 @@ export class Types {
     try {
       const rule = this.#grammar.type[node.typeId]
       // All that a long object holds asks for its long type; what a bound says is not what the same node says elsewhere.
-      return LONG.has(rule?.kind) && !this.#inBound
+      return LONG.has(rule?.kind) && this.#bounding.size === 0
         ? this.#long.of(node, frame, () => this.#typedBy(rule, node, frame))
         : this.#typedBy(rule, node, frame)
     } finally {
@@ -66,7 +67,7 @@ export class Types {
   /** The expression that names a type: for bases, constructors and `type` references. */
   typeName(node: Node, frame: Frame): number {
     const rule = this.#grammar.type[node.typeId]
-    return rule?.kind === 'apply' && !this.#inBound
+    return rule?.kind === 'apply' && this.#bounding.size === 0
       ? this.#known.of(node, frame, () => this.#named(rule, node, frame))
       : this.#named(rule, node, frame)
   }
@@ -81,6 +82,8 @@ export class Types {
         const of = inner(rule.of)
         const name = this.#grammar.token(node, rule.name ?? 'name')
         if (!of || !name) return this.#interner.unknown()
+        const own = ownType(this.#grammar, this.#draft, of, name.text, frame)
+        if (own !== undefined) return this.#interner.intern({ kind: 'definition', definition: own })
         const around = rule.path ? this.names.head(of, frame) : undefined
         const last = this.#grammar.field(node, rule.name ?? 'name')
         const applied = last && this.#grammar.type[last.typeId]
@@ -165,20 +168,13 @@ export class Types {
     return types.length === 0 ? of : this.#interner.intern({ kind: 'apply', of, arguments: types })
   }
 
-  /** A list of values, or of lists of them: `[]` or `[][]`, as often as brackets open in `dimensions`. */
-  listOf(of: number, dimensions: Node | undefined): number {
-    let list = of
-    const depth = dimensions ? dimensions.text.split('[').length - 1 : 1
-    for (let at = 0; at < depth; at++) list = this.#interner.intern({ kind: 'list', of: list })
-    return list
-  }
-
   /** What a type name means; `name` is the text of `node`. */
   #nameOf(name: string, node: Node, frame: Frame): number {
     if (this.#grammar.inferred.has(name)) return this.#interner.unknown()
     if (this.#grammar.primitives.has(name)) return this.#interner.builtin(name)
     const alias = this.#draft.aliases.get(name)
-    const isType = node.type === this.#grammar.spec.typeName
+    const { typeName, typesApart } = this.#grammar.spec
+    const isType = typesApart || node.type === typeName
     const of = this.names.lookup(alias?.name ?? name, frame, node.startIndex, isType)
     return alias ? this.apply(of, alias.args, alias.frame) : of
   }
@@ -240,7 +236,7 @@ export class Types {
         return this.typed(isSeveral ? undefined : inner(rule.of), frame)
       }
       case 'list':
-        return this.listOf(read(inner(rule.of)), rule.and === undefined ? undefined : inner(rule.and))
+        return this.#interner.listOf(read(inner(rule.of)), rule.and ? inner(rule.and) : undefined)
       case 'union':
       case 'intersection':
         return this.#interner[rule.kind](node.namedChildren.map((child) => this.typed(child, frame)))
@@ -277,19 +273,24 @@ export class Types {
   /** A value of type parameter `name`: of what it must be, as long as nobody says what it is. */
   #parameter(name: string, frame: Frame): number {
     const bound = this.bounded(name, frame, 'typed')
-    const parameter = this.#inBound ? undefined : this.names.parameter(name, frame)
+    const parameter = this.#isClosed(name) ? undefined : this.names.parameter(name, frame)
     if (!parameter) return bound ?? this.#interner.unknown()
     const of = bound === undefined ? {} : { of: bound }
     return this.#interner.intern({ kind: 'parameter', ...parameter, ...of })
   }
 
-  /** What type parameter `name` must be: a value of that, or its name. A bound that speaks of parameters says no more. */
+  /** A bound that speaks of parameters says no more; where closures are given for one, of others than itself it does. */
+  #isClosed(name: string): boolean {
+    return this.#bounding.has(name) || (this.#bounding.size > 0 && !this.#grammar.spec.link.tellsOwner)
+  }
+
+  /** What type parameter `name` must be: a value of that, or its name. */
   bounded(name: string, frame: Frame, read: 'typed' | 'typeName'): number | undefined {
-    const bounds = this.#inBound ? [] : this.names.bounds(name, frame)
+    const bounds = this.#isClosed(name) ? [] : this.names.bounds(name, frame)
     if (bounds.length === 0) return undefined
-    this.#inBound = true
+    this.#bounding.add(name)
     const found = bounds.map((bound) => this[read](bound.node, bound.frame))
-    this.#inBound = false
+    this.#bounding.delete(name)
     return this.#interner.intersection(found)
   }
 }

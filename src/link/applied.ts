@@ -121,7 +121,7 @@ function isGeneric(ask: Inquiry, place: Place): boolean {
 function seen(ask: Inquiry, meaning: Meaning, through: Through): readonly Meaning[] {
   const { parameter, failure } = meaning
   if (parameter) {
-    const found = given(ask, parameter, through, []) ?? [meaning]
+    const found = given(ask, parameter, through, []) ?? [within(meaning, through)]
     return failure ? found.map((one) => ({ ...one, failure })) : found
   }
   return [within(meaning, through)]

@@ -119,7 +119,7 @@ const HANDED: ReadonlyMap<string, readonly number[]> = new Map([
     anyMatch allMatch noneMatch removeIf ifPresent ifPresentOrElse peek takeWhile dropWhile mapToInt mapToLong mapToObj
     thenApply thenAccept thenCompose whenComplete handle collect replaceAll
     for_each any all position max_by_key min_by_key filter_map flat_map find_map take_while skip_while map_while
-    partition inspect retain sort_by_key dedup_by_key group_by sort_by_cached_key sort_unstable_by_key
+    partition inspect and_modify retain sort_by_key dedup_by_key group_by sort_by_cached_key sort_unstable_by_key
     Where Select SelectMany Any All Count First FirstOrDefault Last LastOrDefault Single SingleOrDefault
     OrderBy OrderByDescending ThenBy ThenByDescending GroupBy ToDictionary ToLookup Max Min Sum Average MaxBy MinBy
     TakeWhile SkipWhile DistinctBy ForEach Find FindAll FindIndex FindLast RemoveAll Exists TrueForAll ConvertAll

@@ -12,11 +12,12 @@ import { nameOf, type Type } from './fits.ts'
 import { moduleMeaning } from './imports.ts'
 import { toldByReceiver } from './inferred.ts'
 import type { Inquiry } from './inquiry.ts'
-import { definitionOf, isSamePlace, type Meaning, NOTHING, type Place } from './meaning.ts'
+import { collect, definitionOf, isSamePlace, type Meaning, NOTHING, type Place } from './meaning.ts'
+import { memberOf } from './members.ts'
 import { seenFrom, viewOf } from './modules/projects.ts'
 import { meaningOfName } from './names.ts'
 import { orderOf } from './order.ts'
-import { hasOverloads } from './overloads.ts'
+import { hasOverloads, isTrait } from './overloads.ts'
 import { packageAt, packagesAround, packOf } from './packages.ts'
 import type { LinkPolicy, Overloading } from './policy.ts'
 import { resolver } from './resolvers.ts'
@@ -48,12 +49,51 @@ export function givenToOthers(
     if (isThere && !hasOwner && isSeen(ask, unit, place)) places.push(place)
   }
   const [first] = places
-  if (first === undefined || (places.length > 1 && !hasOverloads(unit.policy))) return NOTHING
+  if (all.length === 0) return fromBases(ask, unit, called, values, name)
+  if (first === undefined) return NOTHING
+  if (places.length > 1 && !hasOverloads(unit.policy)) return NOTHING
   // A type of others may well have one of the name itself, for something else: `String::from`.
   const isChosen = places.length > 1 || unit.policy.makers?.includes(name)
   const more = isChosen ? { overloads: places } : toldByReceiver(ask, first, values)
   const of: Meaning = { kind: 'builtin', name: called, literal: false, origin: 'receiver_type' }
   return [{ kind: 'definition', ...first, ...more, receiver: of, origin: 'receiver_type' }]
+}
+
+/**
+ * What bases have that a type of others is given: what a trait does for all, where its `impl` for the type does not say
+ * otherwise. What goes by such a name in the language may be the type's own.
+ */
+function fromBases(
+  ask: Inquiry,
+  unit: Unit,
+  called: string,
+  values: readonly Meaning[],
+  name: string,
+): readonly Meaning[] {
+  const { policy } = unit
+  if (policy.extendsOthers !== 'types' || policy.overloading?.own?.includes(name)) return NOTHING
+  const bases = namesOf([called], name, policy.overloading)
+    .flatMap((one) => ask.extensionBases(one))
+    .filter(
+      ({ unit: other, extension }) =>
+        other.policy === policy &&
+        evaluate(ask, other, extension.owner, 'type').every(({ kind }) => kind !== 'definition'),
+    )
+    .flatMap(({ unit: other, extension }) =>
+      extension.bases.flatMap(({ expression }) => evaluate(ask, other, expression, 'type')),
+    )
+  const found = collect(bases, (base) =>
+    base.kind === 'definition' && isTrait(base)
+      ? memberOf(ask, base, name, 'value').filter(({ kind }) => kind === 'definition')
+      : NOTHING,
+  )
+  const [only, ...more] = found
+  if (only?.kind !== 'definition' || more.length > 0) return NOTHING
+  const { type, echoes } = definitionOf(only)
+  if (type !== 'FUNCTION' || echoes) return NOTHING
+  const [receiver] = values
+  const isOne = values.length === 1 && receiver !== undefined
+  return [{ ...only, ...(isOne ? { receiver } : {}), origin: 'inherited' }]
 }
 
 /** What any container is, where nobody says which one it is: `xs.Where(f)`. */

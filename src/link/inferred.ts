@@ -12,11 +12,11 @@
  * Only the parameters of what is called itself are told. Values that tell different things tell nothing.
  */
 import type { Expression } from '../extract/expression.ts'
-import { CALLED, MADE, takenBy } from '../extract/unwritten.ts'
+import { CALLED, isIndex, MADE, takenBy } from '../extract/unwritten.ts'
 import { argumentIn } from './applied.ts'
 import { callOf, evaluate, usableAs, valueOfBinding } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
-import { constructorsOf, instanceOf, madeBy } from './instances.ts'
+import { constructorsOf, instanceAt, instanceOf, madeBy } from './instances.ts'
 import { overrides } from './levels.ts'
 import {
   type Arguments,
@@ -63,13 +63,54 @@ export function told(
       const [said] = told(ask, unit, [one.said], values)
       return said === one.said ? one : Object.assign({}, one, { said })
     }
-    const known = one.kind === 'definition' ? one.arguments : undefined
+    if (one.kind !== 'definition') return one
+    const known = one.arguments
     const isSaid = known !== undefined && known.told === undefined
-    if (one.kind !== 'definition' || isSaid || !definitionOf(one).typeParameters) return one
-    const all = tell(ask, one, unit, values)
+    const of = throughOwner(ask, one, unit, values)
+    if (isSaid || !definitionOf(one).typeParameters) return of
+    const all = isMade(one) ? tellByFields(ask, one, unit, values) : tell(ask, one, unit, values)
     for (const [at, meanings] of known?.told ?? []) all.set(at, meanings)
-    return all.size === 0 ? one : { ...one, arguments: { unit, types: [], told: all } }
+    return all.size === 0 ? of : { ...of, arguments: { unit, types: [], told: all } }
   })
+}
+
+/** A function that is named through a type whose arguments nobody says: the values tell these, too (Rust: `Stack::of(x)`). */
+function throughOwner(ask: Inquiry, called: Definition, unit: Unit, values: readonly number[]): Definition {
+  const { receiver } = called
+  if (receiver?.kind !== 'definition' || receiver.arguments !== undefined || !isFunction(called))
+    return called
+  if (!receiver.unit.policy.tellsOwner || !definitionOf(receiver).typeParameters) return called
+  const told = tell(ask, called, unit, values, receiver)
+  return told.size === 0
+    ? called
+    : { ...called, receiver: { ...receiver, arguments: { unit, types: [], told } } }
+}
+
+/** Whether a value is made of what is given for its fields (Rust). */
+function isMade(called: Definition): boolean {
+  return called.unit.policy.tellsOwner === true && !isFunction(called)
+}
+
+function tellByFields(ask: Inquiry, made: Definition, unit: Unit, values: readonly number[]): Told {
+  const told: Told = new Map()
+  const { variant } = made
+  for (const [name, value] of fieldsIn(unit, values)) {
+    const [field] = ask.member(made, variant === undefined ? name : `${variant}.${name}`)?.bindings ?? []
+    if (field === undefined) continue
+    const given = () => usableAs(ask, unit, value, 'value')
+    match(ask, made, told, valueOfBinding(ask, made.unit, field), given, DEPTH)
+  }
+  return told
+}
+
+/** Values by the names of their fields, or by position. */
+function fieldsIn({ facts }: Unit, values: readonly number[]): readonly (readonly [string, number])[] {
+  const [first] = values
+  const object = facts.expressions[first ?? -1]
+  const named = object?.kind === 'object' && values.length === 1 ? Object.entries(object.values ?? {}) : []
+  return named.some(([name]) => !isIndex(name))
+    ? named
+    : values.map((value, at) => [String(at), value] as const)
 }
 
 /** What the value that it is given to tells of the type parameters of a function: `static T Last<T>(this IList<T> of)`. */
@@ -86,11 +127,18 @@ export function toldByReceiver(
   return told.size === 0 ? {} : { arguments: { unit, types: [], told } }
 }
 
-function tell(ask: Inquiry, called: Definition, unit: Unit, values: readonly number[]): Told {
+/** `of`: whose type parameters are looked for; without it, those of what is called. */
+function tell(
+  ask: Inquiry,
+  called: Definition,
+  unit: Unit,
+  values: readonly number[],
+  of: Place = called,
+): Told {
   const told: Told = new Map()
   const taker = takerOf(ask, called, values.length)
   if (taker === undefined) return told
-  const owner = isFunction(called) ? taker : called
+  const owner = of === called && isFunction(called) ? taker : of
   const last = lastOf(ask, taker)
   for (const [at, value] of values.entries()) {
     const binding = ask.parameter(taker, Math.min(at, last))
@@ -176,7 +224,10 @@ function match(
   const { parameter } = want
   const role = parameter ? undefined : roleOf(ask, want)
   if (parameter) {
-    if (isSamePlace(parameter, owner)) say(told, parameter.at, given())
+    if (isSamePlace(parameter, owner)) say(told, parameter.at, given().map(asValue))
+    // `F: Fn() -> T`
+    if (want.kind === 'object' && owner.unit.policy.tellsOwner)
+      within(memberOf(ask, want, CALLED, 'value'), gives)
   } else if (role) {
     within(givenByRole(ask, role), gives)
     within(memberOf(ask, want, takenBy(0), 'value'), (one) => calledOn(ask, one))
@@ -206,6 +257,12 @@ function calledOn(ask: Inquiry, given: Meaning): readonly Meaning[] {
   if (!isFunction(given) || definitionOf(given).static || given.receiver?.kind !== 'definition')
     return NOTHING
   return instanceOf(ask, given.receiver)
+}
+
+/** A type that is a value has but one (Rust: `struct Unit;`). */
+function asValue(given: Meaning): Meaning {
+  const isType = given.kind === 'definition' && given.unit.policy.tellsOwner && !isFunction(given)
+  return isType ? instanceAt(given, given) : given
 }
 
 function say(told: Told, at: number, meanings: readonly Meaning[]): void {

@@ -162,6 +162,15 @@ export class Inquiry {
     )
   }
 
+  /** The same of constants; `member` is a binding. */
+  extensionValues(owner: string, name: string): Given[] {
+    this.trace.ask(keyOf.extension(owner, name))
+    return this.#given(
+      owner,
+      (unit, { values }) => values?.filter((value) => unit.facts.bindings[value]!.name === name) ?? [],
+    )
+  }
+
   /** All members anyone gives to a type called `owner`. */
   given(owner: string): Given[] {
     this.trace.ask(keyOf.given(owner))

@@ -2,7 +2,7 @@
 import { builtAmong } from './built.ts'
 import { valuesOf } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
-import { definitionOf, isSamePlace, type Meaning, type Place, type Space } from './meaning.ts'
+import { definitionOf, isSamePlace, type Meaning, type Place, type Space, UNKNOWN } from './meaning.ts'
 import { builtFirst } from './modules/build.ts'
 import { extends_ } from './order.ts'
 import { eligible, givesItself, hasOverloads, isTypeOnly } from './overloads.ts'
@@ -38,6 +38,8 @@ export function declaredBy(
     all.push(...entry.definitions.map((index) => ({ unit: sibling.unit, index })))
     values ??= fieldValues(ask, sibling, name, entry, onClass)
   }
+  if (policy.extendsOthers === 'types' && values === undefined && all.length === 0 && !owner.unit.library)
+    values = constantOf(ask, owner, name)
   // What stands in a class's body goes before what its code gives it (JavaScript).
   const isOwn = all.length > 0 && policy.constructorFunctions === true
   const given = isOwn || owner.unit.library ? [] : ask.extensionMembers(definitionOf(owner).name, name)
@@ -67,6 +69,15 @@ export function declaredBy(
     ...(values !== undefined ? { values } : {}),
     ...(definitions.length === 0 && candidates.length > 0 ? { several: true } : {}),
   }
+}
+
+/** What a constant holds that a type is given from outside (Rust); one of several traits is not told. */
+function constantOf(ask: Inquiry, owner: Place, name: string): readonly Meaning[] | undefined {
+  const [one, ...more] = ask
+    .extensionValues(definitionOf(owner).name, name)
+    .filter(({ unit, extension }) => !extension.blanket && extends_(ask, unit, extension.owner, owner))
+  if (one === undefined) return undefined
+  return more.length > 0 ? UNKNOWN : valuesOf(ask, one.unit, [one.member])
 }
 
 function fieldValues(

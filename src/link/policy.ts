@@ -26,6 +26,8 @@ export interface LinkPolicy {
   readonly sourceRoots?: true
   /** Calling a class makes an instance of it (Python). */
   readonly callConstructs: boolean
+  /** What a function is given that is named through a type, and what the fields of one are, tells its type parameters (Rust). */
+  readonly tellsOwner?: true
   /** `new` makes instances of functions too, and what their `prototype` is given are members (JavaScript). */
   readonly constructorFunctions?: true
   /** Calling a type converts a value to it: a use of the type, and no call (Go). */

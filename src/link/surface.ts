@@ -66,11 +66,15 @@ function surface(path: string, facts: FileFacts, policy: LinkPolicy): Surface {
     add(keyOf.name(unit.hash, name), named(digest(), facts, entry))
   addExports(unit, digest, add)
   addDefinitions(unit, digest, add)
-  for (const { owner, ownerName, members, bases, blanket } of facts.extensions) {
+  for (const { owner, ownerName, members, values = [], bases, blanket } of facts.extensions) {
     const given = () => digest().text(path).expression(owner).bases(bases).flags(blanket)
     for (const member of members) {
       const key = keyOf.extension(ownerName, facts.definitions[member]!.name)
       add(key, given().text(facts.condition).definition(member))
+    }
+    for (const value of values) {
+      const key = keyOf.extension(ownerName, facts.bindings[value]!.name)
+      add(key, given().text(facts.condition).binding(value))
     }
     if (bases.length > 0) add(keyOf.extensionBases(ownerName), given())
   }

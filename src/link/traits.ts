@@ -20,7 +20,9 @@ export function calleesOf(
   given: readonly number[] | undefined,
 ): readonly Meaning[] {
   const found = invoked(ask, evaluate(ask, unit, callee, 'value'))
-  const path = unit.facts.expressions[callee]
+  const { expressions } = unit.facts
+  let path = expressions[callee]
+  if (path?.kind === 'inferred') path = expressions[path.of]
   const first = given?.[0]
   if (!unit.policy.overloading?.exact || path?.kind !== 'member' || first === undefined) return found
   if (!isPath(unit, path.of)) return found

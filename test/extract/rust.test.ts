@@ -76,7 +76,8 @@ test('`Self` and `self` are the type that an impl extends', () => {
 
 test('an impl keeps its own type parameters, bases and constants to itself', () => {
   const file = facts('impl<T: Send> Shape for Box<T> { const N: u8 = 1; type Unit = T; fn area(&self) {} }')
-  expect(file.bindings).toEqual([])
+  expect(file.bindings.map(({ name, scope }) => `${name} ${scope}`)).toEqual(['N -1'])
+  expect(file.extensions[0]?.values).toEqual([0])
   expect(file.definitions[0]?.typeParameters).toBeUndefined()
   expect(file.extensions[0]?.bases.map((b) => `${b.relation} ${show(file, b.expression)}`)).toEqual([
     'implements Shape',

@@ -54,6 +54,8 @@ impl<T: Len> Len for Box<T> {
     fn len(&self) -> usize { (**self).len() }
 //                                    ^^^ calls fn:src/lib.rs:Len.len receiver_type
     fn twice(&self) -> usize { self.as_ref().twice() }
+//                                           ^^^^^ calls fn:src/lib.rs:Len.twice receiver_type
+//                                  ^^^^^^ unresolved
 }
 impl<T: Len> Len for Vec<T> {
     fn len(&self) -> usize { 0 }

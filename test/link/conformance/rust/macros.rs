@@ -33,3 +33,25 @@ fn run() {
 //                      ^^^^^ calls fn:src/user.rs:price scope
 //             ^^^^^ calls fn:src/user.rs:price scope
 }
+// --- src/patterns.rs
+enum Shape {
+    Circle(u8),
+    Square(u8),
+}
+
+fn test(shape: Shape) -> bool {
+    true
+}
+
+fn run(shape: Shape) {
+    // What looks like calls is a pattern, up to the test.
+    matches!(shape, Shape::Circle(1) | Shape::Square(_));
+    assert!(matches!(make(), Shape::Square(_) if test(shape)));
+//                                               ^^^^ calls fn:src/patterns.rs:test scope
+//                   ^^^^ calls fn:src/patterns.rs:make scope
+}
+
+fn make() -> Shape {
+    Shape::Circle(1)
+//         ^^^^^^ calls cls:src/patterns.rs:Shape scope
+}

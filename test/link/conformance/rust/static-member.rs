@@ -6,9 +6,8 @@ impl Config {
     fn load() -> Config {
         Self::check();
 //            ^^^^^ calls fn:src/lib.rs:Config.check scope
-        // Constants of an `impl` are not kept with the type yet.
         Config::LIMIT.apply();
-//                    ^^^^^ unresolved
+//                    ^^^^^ calls fn:src/lib.rs:Limit.apply receiver_type
         Config
     }
     fn check() {}
