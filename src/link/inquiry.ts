@@ -201,7 +201,7 @@ export class Inquiry {
   methods(place: Place): readonly Place[] {
     const definition = place.unit.facts.definitions[place.index]!
     this.#asks(place.unit, keyOf.methods(place.unit.hash, definition.qualified))
-    return place.unit.methodsIn(place.index)
+    return definition.kind === 'interface' ? place.unit.methodsIn(place.index) : []
   }
 
   /** What a method takes and gives back, as written. */

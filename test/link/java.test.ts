@@ -34,3 +34,21 @@ test('Java: what a diamond holds changes with the constructors of its class', ()
   expect(tree.lines()).toContain(call)
   expect(tree.everything()).toEqual(tree.linkedBackwards())
 })
+
+test('Java: a method that has another name is asked for by that, where an interface goes by the name of a class', () => {
+  const calls = 'd = b -> b.m(); new A<>(a.get(0), c -> c.m()).m().m(); for (var e : A.values()) e.m();'
+  const base = (name: string) => `class B { void ${name}() { m(d -> d.m()); } }`
+  const twice = (name: string) =>
+    `interface A { A m(int i); }\n${base(name)}\nclass A extends B { A m() { return m(); } }`
+  const tree = new Tree({
+    'one/A.java': `class C { A d; void g(List<A> a) { ${calls} } }`,
+    'two/B.java': twice('g'),
+  })
+  tree.change({ 'two/B.java': twice('f') })
+  const anew = new Tree({
+    'two/B.java': twice('f'),
+    'one/A.java': `class C { A d; void g(List<A> a) { ${calls} } }`,
+  })
+  expect(tree.everything()).toEqual(anew.everything())
+  expect(tree.keys()).toEqual(anew.keys())
+})
