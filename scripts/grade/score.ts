@@ -45,8 +45,9 @@ export function scoreOf(truth: Truth, edges: readonly Edge[]): Score {
   const wrong: Wrong[] = []
   const found = new Set<CallSite>()
   for (const edge of edges) {
-    if (!graded.has(edge.file) || ungraded.has(placeOf(edge)) || !wasSeen(truth, edge)) continue
+    if (!graded.has(edge.file) || ungraded.has(placeOf(edge))) continue
     const site = known.get(placeOf(edge))
+    if (site === undefined && !wasSeen(truth, edge)) continue
     const right = site?.targets.some((target) => isAt(edge.target, target)) ?? false
     if (right) found.add(site!)
     else wrong.push(site === undefined ? { edge } : { edge, site })

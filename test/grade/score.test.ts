@@ -51,3 +51,13 @@ test('any of several targets is right; a class is called through its constructor
   expect(wrong.map((one) => one.edge.line)).toEqual([3])
   expect(missed.map(({ line }) => line)).toEqual([3])
 })
+
+test('where the compiler names a call, it has spoken, whatever lines it says that it saw', () => {
+  const truth = {
+    files: ['a.ts'],
+    sites: [site(1, [at(12)]), site(20, [at(12)])],
+    seen: { 'a.ts': [[1, 9]] },
+  } as const
+  const edges = [edge(1, 10), edge(20, 10), edge(21, 10)]
+  expect(scoreOf(truth, edges).all).toEqual({ right: 2, wrong: 0, sites: 2, found: 2 })
+})
