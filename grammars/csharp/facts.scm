@@ -35,7 +35,7 @@
 (lambda_expression) @scope.function
 ; What a lambda gives that goes over elements; other results are declared.
 (lambda_expression body: [
-  (invocation_expression) (object_creation_expression) (identifier) (member_access_expression) (cast_expression) (tuple_expression)
+  (invocation_expression) (object_creation_expression) (anonymous_object_creation_expression) (identifier) (member_access_expression) (cast_expression) (tuple_expression)
   (await_expression) (conditional_expression) (conditional_access_expression) (element_access_expression) (parenthesized_expression)
   (postfix_unary_expression) (binary_expression) (switch_expression) (as_expression) (with_expression)
 ] @return)

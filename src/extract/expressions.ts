@@ -23,7 +23,7 @@ import { indexName, takesPart } from './operators.ts'
 import { isFunction, methodOf, passing, within } from './passed.ts'
 import { functionGiving, resultsOf } from './results.ts'
 import type { Rule } from './rule.ts'
-import { positions } from './shapes.ts'
+import { named, positions } from './shapes.ts'
 import { unquoted } from './text.ts'
 import { appliedIn, argumentsAt } from './typearguments.ts'
 import { typeCalled } from './typecalls.ts'
@@ -179,6 +179,8 @@ export class Expressions {
         return this.literals.object(node, frame)
       case 'tuple':
         return this.interner.object(positions(node, rule, (part) => this.value(part, frame)))
+      case 'named':
+        return this.interner.object(named(node, (part) => this.value(part, frame)))
       case 'builtin': {
         const type = rule.of === undefined ? undefined : inner(rule.of)
         return this.literals.literal(node, type && this.types.typed(type, frame))

@@ -56,6 +56,8 @@ export interface Rule {
     | 'rest_pattern'
     /** `(a, b)` as value, type and pattern: an object with members `0`, `1`. */
     | 'tuple'
+    /** `{ N = 1, order.Customer }`: an object with what has a name, its own or that of what it is (C#). */
+    | 'named'
     /** Types only: what a function gives back, one type or a tuple; `(a, b int)` is two. */
     | 'results'
     /** Types only: a built-in container, with the types of its keys and its elements (`of`). */

@@ -60,6 +60,19 @@ export function positions(list: Node, rule: Rule, typed: Typed): [name: string, 
   })
 }
 
+/** What stands between commas, by the name before `=`, or else by the last name in it. */
+export function named(list: Node, typed: Typed): [name: string, type: number][] {
+  const parts: [name: string, type: number][] = []
+  const { children } = list
+  for (const [index, child] of children.entries()) {
+    if (!child.isNamed || child.isExtra || children[index + 1]?.type === '=') continue
+    const before = children[index - 1]?.type === '=' ? children[index - 2]?.text : undefined
+    const own = child.namedChildCount === 0 ? child.text : child.lastNamedChild?.text
+    parts.push([before ?? own ?? '', typed(child)])
+  }
+  return parts
+}
+
 /** What a function type gives and takes. */
 export function partsOf(
   grammar: Grammar,
