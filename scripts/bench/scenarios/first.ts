@@ -5,14 +5,16 @@
  * whose ratio is the median counts. The time is what a person waits for `mu daemon start`.
  *
  * The bare parser has as many threads as mu parses on: the parse threads and the graph thread, where there are cores.
+ * Beside it stands what a start takes on a folder with nothing in it: no index is faster than both together.
  *
  * Budgets  The ratio from 500 files on, since below that the start of processes rules. The
  *          memory grows with the tree: 250 MB at 675 files, 700 MB at 5,900.
  */
-import { rm } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Bare, parseBare } from '../bare.ts'
+import { startDaemon, stopDaemon } from '../daemon.ts'
 import { cpuMs, peakMb } from '../process.ts'
 import type { Bench, Figure, Scenario } from '../scenario.ts'
 import { median } from '../spread.ts'
@@ -42,6 +44,7 @@ async function run(bench: Bench): Promise<readonly Figure[]> {
       note: `in the daemon ${(indexMs / 1000).toFixed(2)} s`,
     },
     { name: 'until it is stored', value: storedMs / 1000, unit: 's' },
+    { name: 'a start on an empty folder', value: (await emptyStartMs(bench)) / 1000, unit: 's' },
     {
       name: 'processor time',
       value: usedMs / 1000,
@@ -86,6 +89,17 @@ async function index(bench: Bench): Promise<Round> {
   await bench.stop()
   const threads = Math.max(settings.threads, Math.min(settings.threads + 1, availableParallelism()))
   return { startMs, indexMs, storedMs, usedMs, peak, bare: await parseBare(root, sources, threads) }
+}
+
+async function emptyStartMs({ settings }: Bench): Promise<number> {
+  const root = await mkdtemp(join(await realpath(tmpdir()), 'mu-bench-'))
+  try {
+    const { startMs } = await startDaemon(root, settings)
+    return startMs
+  } finally {
+    await stopDaemon(root)
+    await rm(root, { recursive: true, force: true })
+  }
 }
 
 function ratioOf({ startMs, bare }: Round): number {
