@@ -92,8 +92,9 @@ export function inherited(ask: Inquiry, place: Place, name: string): readonly Me
 
 /** All functions that it has so; undefined where something above it is not known. */
 export function membersOfOthers(ask: Inquiry, place: Place, name: string): readonly Place[] | undefined {
-  const bases = place.unit.policy.baseFirst ? baseOfLanguage(ask, place) : basesOfLanguage(ask, place)
-  if (bases === undefined || (!place.unit.policy.baseFirst && orderOf(ask, place).open)) return undefined
+  const isClass = place.unit.policy.baseFirst === true && definitionOf(place).kind !== 'interface'
+  const bases = isClass ? baseOfLanguage(ask, place) : basesOfLanguage(ask, place)
+  if (bases === undefined || (!isClass && orderOf(ask, place).open)) return undefined
   const found: Place[] = []
   for (const base of bases) {
     const type = ask.library?.receiver(base)
@@ -116,9 +117,8 @@ function basesOfLanguage(ask: Inquiry, place: Place): readonly Meaning[] {
   ]
 }
 
-/** The nearest class above that is not the project's, if there is one; undefined where that is not known. */
+/** The nearest class above that is not the project's, or what every type is; undefined where that is not known. */
 function baseOfLanguage(ask: Inquiry, place: Place): readonly Meaning[] | undefined {
-  if (definitionOf(place).kind === 'interface') return basesOfLanguage(ask, place)
   const root = ask.library ? builtin(ask.library.root, false) : NOTHING
   for (const one of orderOf(ask, place).classes) {
     if (definitionOf(one).kind === 'interface') continue
