@@ -47,8 +47,14 @@ export class Definer {
 
   define(event: Event): void {
     const { draft, grammar, taken } = this.#collector
-    if (draft.byNode.has(event.node.id)) return
+    const known = draft.byNode.get(event.node.id)
     const nameNode = event.attributes.get('name') ?? grammar.attribute(event.node, 'name')
+    if (known !== undefined) {
+      // `exports.walk = function walk() {}`: what it is bound to names the definition, and inside it has its own name.
+      if (event.set.itself !== undefined && nameNode)
+        register(draft.definitions[known]!.inside, nameNode.text, { start: 0, definition: known })
+      return
+    }
     const fixed = event.set.name
     const name = fixed ?? (nameNode ? nameFrom(nameNode, event.set.prefix) : '')
     if (name === '') {
