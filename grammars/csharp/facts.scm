@@ -91,7 +91,7 @@
 (using_statement (variable_declaration type: (_) @type (variable_declarator) @binding))
 (fixed_statement (variable_declaration type: (_) @type (variable_declarator) @binding))
 (variable_declarator . (tuple_pattern) @name . (_) @value) @binding
-(foreach_statement type: (_) @type left: (_) @name right: (_) @iterable) @binding
+(foreach_statement type: (_) @type left: (_) @name right: [(_) "this"] @iterable) @binding
 (catch_declaration type: (_) name: (_)) @binding
 ((declaration_pattern type: (_) name: (_)) @binding (#set! handed ""))
 ((declaration_expression type: (_) name: (_)) @binding (#set! handed ""))

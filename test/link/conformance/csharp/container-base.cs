@@ -3,7 +3,11 @@ using System.Collections.Generic;
 using System.Linq;
 
 class Row { public void Draw() {} public bool Open; }
-class Rows : List<Row> {}
+class Rows : List<Row>
+{
+    void All() { foreach (var row in this) row.Draw(); }
+    //                                         ^^^^ calls fn:Main.cs:Row.Draw
+}
 class Index<T> : Dictionary<string, T> {}
 
 class Main
