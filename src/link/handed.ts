@@ -135,8 +135,12 @@ function declared(
   receiver: Meaning | undefined,
   parameter: number,
 ): readonly Meaning[] {
-  const binding = ask.parameter(place, parameter)
-  return binding === undefined ? NOTHING : asSeen(ask, valueOfBinding(ask, place.unit, binding), receiver)
+  const rest = ask.rest(place)
+  const isRest = rest !== undefined && parameter >= rest
+  const binding = ask.parameter(place, isRest ? rest : parameter)
+  if (binding === undefined) return NOTHING
+  const values = valueOfBinding(ask, place.unit, binding)
+  return asSeen(ask, isRest ? collect(values, (one) => elementOf(ask, one)) : values, receiver)
 }
 
 /** The result of a call, or what the function makes that is called with elements or with a promised value. */

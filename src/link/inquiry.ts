@@ -185,9 +185,17 @@ export class Inquiry {
 
   /** The binding of a function's parameter by position. */
   parameter(place: Place, at: number): number | undefined {
-    const definition = place.unit.facts.definitions[place.index]!
-    this.#asks(place.unit, keyOf.taken(place.unit.hash, definition.qualified))
-    return place.unit.taken(place.index)[at]
+    return this.#taker(place).taken(place.index)[at]
+  }
+
+  /** The position of the parameter that takes all that is left; undefined when there is none. */
+  rest(place: Place): number | undefined {
+    return this.#taker(place).rest(place.index)
+  }
+
+  #taker({ unit, index }: Place): Unit {
+    this.#asks(unit, keyOf.taken(unit.hash, unit.facts.definitions[index]!.qualified))
+    return unit
   }
 
   /** What constructs a class, where code cannot say its name. */

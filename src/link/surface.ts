@@ -148,7 +148,9 @@ function addDefinitions(unit: Unit, digest: () => Digest, add: Add): void {
     if (kind !== 'record' && (type !== 'FUNCTION' || properties.parameters === undefined)) continue
     const all = unit.taken(index)
     if (all.every((one) => one === undefined || facts.bindings[one]!.value === undefined)) continue
-    const one = digest().number(all.length)
+    const one = digest()
+      .number(all.length)
+      .number(unit.rest(index) ?? -1)
     for (const binding of all) binding === undefined ? one.number(-7) : one.binding(binding)
     add(keyOf.taken(hash, qualified), one)
   }

@@ -159,6 +159,13 @@ export class Unit extends Derived {
     return parameters.filter(({ name }) => name !== 'this').map(({ name }) => names?.get(name))
   }
 
+  /** The position of the parameter that takes all that is left; undefined when there is none. */
+  rest(index: number): number | undefined {
+    const { parameters = [] } = this.facts.definitions[index]!.properties
+    const named = parameters.filter(({ name }) => name !== 'this')
+    return named.at(-1)?.variadic ? named.length - 1 : undefined
+  }
+
   exports(name: string): readonly Export[] {
     return this.exportEntries().get(name) ?? []
   }
