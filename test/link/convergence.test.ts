@@ -21,6 +21,8 @@ const SCRIPT_PATHS = [
 const scriptLine = fc.oneof(
   line`export function ${func()}(a: ${klass()}[], b: ${klass()}) { const [c, ...d] = a; d[0].${member()}(); const e = b.${member()}.bind(b); e().${member()}(); a.reduce((f, g) => f, {} as ${klass()}).${member()}(); Object.fromEntries(a.map((h) => ['i', h])).j.${member()}(); a.flat()[0].${member()}() }`,
   line`export function ${func()}(${fc.constantFrom('...', '')}a: ((b: ${klass()}) => void)[]) { ${func()}((c) => c.${member()}(), (d) => d.${member()}()) }`,
+  line`export function assertOne(a: unknown): asserts a is ${klass()} { assertOne(a); a.${member()}() }`,
+  line`export function ${func()}(a: ${klass()}) { assertOne(a); a.${member()}().${member()}() }`,
   line`export function ${func()}<T>(a: T[], b: (c: T) => void): T { return a[0] }`,
   line`export function ${func()}(a: ${klass()}[], b: ${klass()}) { ${func()}(a, (c) => c.${member()}()).${member()}(); a.filter(${func()})[0].${member()}(); Array.from(a, (d) => d.${member()}())[0].${member()}(); for (const e of b) e.${member()}() }`,
   line`export class ${klass()} { *[Symbol.iterator](): Iterator<${klass()}> {} then(a: (b: ${klass()}) => void) {} }`,
