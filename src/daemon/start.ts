@@ -13,6 +13,7 @@ import { closeSync, openSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { MuError } from '../errors.ts'
+import { HEAP_GROWTH } from '../heap.ts'
 import { checkConfig, type Environment, type Flags } from './config.ts'
 import { findDaemon } from './identity.ts'
 import { claimant } from './lock.ts'
@@ -116,7 +117,7 @@ const LOOK_MS = 10
  */
 const HEAP = [
   '--max-semi-space-size=4',
-  '--heap-growing-percent=60',
+  HEAP_GROWTH,
   '--no-memory-reducer',
   `--v8-pool-size=${Math.min(4, availableParallelism())}`,
 ]

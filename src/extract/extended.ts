@@ -56,9 +56,11 @@ function referred(grammar: Grammar, node: Node): Node {
 function operatorOf(grammar: Grammar, draft: Draft, node: Node): Operator | undefined {
   const rule = grammar.type[node.typeId]
   const base = rule?.kind === 'apply' && rule.of !== undefined ? grammar.field(node, rule.of) : undefined
-  const name = base && simpleName(base.text)
-  const isOurs = draft.definitions.some((one) => one.type === 'CLASS' && one.name === name)
-  return name === undefined || isOurs ? undefined : grammar.spec.containers?.[name]
+  const name = base ? simpleName(base.text) : ''
+  const operator = grammar.spec.containers?.[name]
+  // Every `self` asks: what no container is called is looked for in no file.
+  const isOurs = operator && draft.definitions.some((one) => one.type === 'CLASS' && one.name === name)
+  return isOurs ? undefined : operator
 }
 
 export function toExtension(

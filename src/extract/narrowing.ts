@@ -9,7 +9,7 @@
  */
 import type { Event } from './events.ts'
 import type { Grammar } from './grammar.ts'
-import type { Node } from './node.ts'
+import { endOf, type Node } from './node.ts'
 
 /**
  * How the outcome of a test goes on through a node around it; without anything: it is the outcome of
@@ -74,11 +74,7 @@ export function narrowed(grammar: Grammar, test: Event): Event[] {
 /** What comes after the branch is never reached from it. */
 function leaves({ spec: { leaving } }: Grammar, branch: Node): boolean {
   if (!leaving) return false
-  let last: Node | null = branch
-  if (branch.type === leaving.block) {
-    last = branch.lastNamedChild
-    while (last?.type === 'comment') last = last.previousNamedSibling
-  }
+  const last = branch.type === leaving.block ? endOf(branch) : branch
   return last !== null && leaving.statements.includes(last.type)
 }
 

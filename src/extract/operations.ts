@@ -16,23 +16,32 @@ export function operation(
 ): number {
   const operator = (grammar.field(node, rule.name ?? 'operator') ?? node.firstChild)?.text ?? ''
   if (rule.type !== undefined && COMPARISONS.has(operator)) return interner.builtin(rule.type)
-  const sides = [rule.of, rule.and].flatMap((side) =>
-    side === undefined ? [] : [value(grammar.field(node, side), frame)],
-  )
-  if (rule.and === undefined) return negative(interner, operator, sides[0]!)
+  const side = (name: string | undefined) =>
+    value(name === undefined ? undefined : grammar.field(node, name), frame)
+  const left = side(rule.of)
+  if (rule.and === undefined) return negative(interner, operator, left)
+  const sides = [left, side(rule.and)]
   const joined = grammar.spec.link.overloading?.joins
-  const text = sides.find((side) => {
-    const expression = interner.list[side]!
+  const text = sides.find((one) => {
+    const expression = interner.list[one]!
     return expression.kind === 'builtin' && expression.name === joined
   })
   if (operator === '+' && text !== undefined) return text
-  const known = sides.every((side) => interner.list[side]!.kind !== 'unknown')
+  const known = sides.every((one) => interner.list[one]!.kind !== 'unknown')
   const like = known ? interner.union(sides) : interner.unknown()
   const own = grammar.spec.operators?.[operator]
-  const left = sides[0]!
   if (own === undefined || interner.list[left]!.kind === 'builtin') return like
-  const base = interner.intern({ kind: 'call', of: interner.member(left, own), arguments: 2, given: sides })
-  return interner.intern({ kind: 'unless', base, of: like })
+  return unlessOwn(interner, interner.member(left, own), { arguments: 2, given: sides }, like)
+}
+
+/** What calling an operator of the project's own gives, and else `like`. */
+function unlessOwn(
+  interner: Reading['interner'],
+  of: number,
+  call: { readonly arguments: number; readonly given?: readonly number[] },
+  like: number,
+): number {
+  return interner.intern({ kind: 'unless', base: interner.intern({ kind: 'call', of, ...call }), of: like })
 }
 
 /** A constant with a sign is another one: what it is besides depends on that. */
@@ -52,8 +61,7 @@ export function operatorCall(
   const of = value(rule.of === undefined ? undefined : grammar.field(node, rule.of), frame)
   const name = grammar.spec.operators?.[grammar.field(node, 'operator')?.text ?? '']
   if (name === undefined || interner.list[of]!.kind === 'unknown') return interner.unknown()
-  const base = interner.intern({ kind: 'call', of: interner.member(of, name), arguments: 1 })
-  return interner.intern({ kind: 'unless', base, of })
+  return unlessOwn(interner, interner.member(of, name), { arguments: 1 }, of)
 }
 
 const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>=', '&&', '||'])

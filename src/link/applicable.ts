@@ -50,7 +50,7 @@ export function chosen(
   overloads: readonly Place[],
   receiver: Meaning | undefined,
 ): readonly Place[] {
-  const rules = rulesOf(ask, call)
+  const rules = ask.rules(call.unit)
   const [first] = overloads
   if (rules === undefined || first === undefined) return []
   if (overloads.length === 1 && rules.exact !== true) return single(ask, call, first, receiver)
@@ -86,10 +86,6 @@ export function chosen(
   return isBehind ? [] : [found.place]
 }
 
-function rulesOf(ask: Inquiry, { unit }: Call): Overloading | undefined {
-  return ask.library?.overloading ?? unit.policy.overloading
-}
-
 /** Whether a function may be called so. */
 function fits(
   ask: Inquiry,
@@ -121,7 +117,7 @@ function single(ask: Inquiry, call: Call, place: Place, receiver: Meaning | unde
   if (isHidden(place, call)) return []
   const of = receiver ?? place
   const given = () => (call.given ?? []).map((value) => typeOf(ask, call.unit, value))
-  const isFit = (other: Place) => fits(ask, other, given(), call.arguments, rulesOf(ask, call))
+  const isFit = (other: Place) => fits(ask, other, given(), call.arguments, ask.rules(call.unit))
   return mayBeBehind(ask, { place, parameters }, of, isFit) ? [] : [place]
 }
 

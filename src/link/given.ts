@@ -16,7 +16,7 @@ import { collect, definitionOf, isSamePlace, type Meaning, NOTHING, type Place }
 import { memberOf } from './members.ts'
 import { seenFrom, viewOf } from './modules/projects.ts'
 import { meaningOfName } from './names.ts'
-import { orderOf } from './order.ts'
+import { orderOf, otherBases } from './order.ts'
 import { hasOverloads, isTrait } from './overloads.ts'
 import { packageAt, packagesAround, packOf } from './packages.ts'
 import type { LinkPolicy, Overloading } from './policy.ts'
@@ -38,8 +38,7 @@ export function givenToOthers(
   if (called === undefined) return NOTHING
   const places: Place[] = []
   const names = others.length > 0 ? others : [called]
-  const rules = ask.library?.overloading ?? unit.policy.overloading
-  const all = namesOf(names, name, rules).flatMap((one) => ask.extensionMembers(one, name))
+  const all = namesOf(names, name, ask.rules(unit)).flatMap((one) => ask.extensionMembers(one, name))
   for (const given of all) {
     const { owner } = given.extension
     const hasOwner = evaluate(ask, given.unit, owner, 'type').some(({ kind }) => kind === 'definition')
@@ -107,9 +106,7 @@ function likeContainer(
 
 /** Simple names of what a class of the project inherits that is not the project's (C#). */
 function basesOfOthers(ask: Inquiry, place: Place): readonly string[] {
-  if (place.unit.policy.extendsOthers !== 'values') return NO_NAMES
-  const { externals, builtins } = orderOf(ask, place)
-  return [...externals.map((one) => one.slice(one.lastIndexOf('.') + 1)), ...builtins]
+  return place.unit.policy.extendsOthers === 'values' ? otherBases(orderOf(ask, place)) : NO_NAMES
 }
 
 /** What types are, by their names; of what they are besides, members count that they have not themselves. */

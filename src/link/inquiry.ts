@@ -14,6 +14,7 @@ import { hashText, keyOf } from './keys.ts'
 import { forgetLibrary, type Library, libraryOf } from './library.ts'
 import type { Meaning, Place, Space } from './meaning.ts'
 import { Once } from './once.ts'
+import type { Overloading } from './policy.ts'
 import { type Table, Trace } from './trace.ts'
 import { type NameEntry, type ParameterType, Unit } from './unit.ts'
 import type { World } from './world.ts'
@@ -57,6 +58,11 @@ export class Inquiry {
    */
   get library(): Library | undefined {
     return this.#library
+  }
+
+  /** How overloads are told apart in a file, where all is known of the language's own types. */
+  rules({ policy }: Unit): Overloading | undefined {
+    return this.#library?.overloading ?? policy.overloading
   }
 
   /** Runs `work`, which links a file; `asked` is all that it asked. */

@@ -31,16 +31,16 @@ export function typeOf(
 }
 
 /** What numbers of several types are together, if one of these is wide enough. */
-function number(ask: Inquiry, { policy }: Unit, meanings: readonly Meaning[]): Type | undefined {
-  const rules = ask.library?.overloading ?? policy.overloading
+function number(ask: Inquiry, unit: Unit, meanings: readonly Meaning[]): Type | undefined {
+  const rules = ask.rules(unit)
   if (rules === undefined) return undefined
-  const names = meanings.map((one) => {
+  const names: string[] = []
+  for (const one of meanings) {
     const type = one.kind === 'builtin' ? typeFrom(ask, one) : undefined
-    return type?.kind === 'named' && Object.hasOwn(rules.boxes, type.name) ? type.name : undefined
-  })
-  const name = names.find((wide) =>
-    names.every((one) => one !== undefined && wide !== undefined && isWider(one, wide, rules) === true),
-  )
+    if (type?.kind !== 'named' || !Object.hasOwn(rules.boxes, type.name)) return undefined
+    names.push(type.name)
+  }
+  const name = names.find((wide) => names.every((one) => isWider(one, wide, rules) === true))
   return name === undefined ? undefined : { kind: 'named', name }
 }
 

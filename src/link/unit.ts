@@ -156,14 +156,13 @@ export class Unit extends Derived {
     const head = () =>
       this.#in(index, (one) => one.kind === 'component').map((one) => definitions[one.index]!)
     const { parameters = kind === 'record' ? head() : [] } = properties
-    return parameters.filter(({ name }) => name !== 'this').map(({ name }) => names?.get(name))
+    return parameters.filter(isGiven).map(({ name }) => names?.get(name))
   }
 
   /** The position of the parameter that takes all that is left; undefined when there is none. */
   rest(index: number): number | undefined {
-    const { parameters = [] } = this.facts.definitions[index]!.properties
-    const named = parameters.filter(({ name }) => name !== 'this')
-    return named.at(-1)?.variadic ? named.length - 1 : undefined
+    const given = (this.facts.definitions[index]!.properties.parameters ?? []).filter(isGiven)
+    return given.at(-1)?.variadic ? given.length - 1 : undefined
   }
 
   exports(name: string): readonly Export[] {
@@ -291,3 +290,8 @@ function entryIn(names: Map<string, NameEntry>, name: string): NameEntry {
 
 /** Modifiers of methods of an interface that are no promises (Java). */
 const HAVE_BODIES: ReadonlySet<string> = new Set(['default', 'static', 'private'])
+
+/** `this` among the parameters only says of what type it is (TypeScript). */
+function isGiven({ name }: { readonly name: string }): boolean {
+  return name !== 'this'
+}

@@ -13,6 +13,7 @@
  *         V8 tells of a flag that it does not know on stderr, which is the log, and goes on.
  */
 import { setFlagsFromString } from 'node:v8'
+import { HEAP_GROWTH } from '../heap.ts'
 import { MANY } from './gather.ts'
 
 /** Runs `work` on so many files as bulk work; a few are none. */
@@ -29,8 +30,7 @@ export async function inBulk<T>(work: () => Promise<T>, files = MANY): Promise<T
 /** Until the answer is called heaps grow less, from their next collection on: for work that throws away all it makes. */
 export function beSparing(): () => void {
   tell(['--heap-growing-percent=20'])
-  // As in `daemon/start.ts`.
-  return () => tell(['--heap-growing-percent=60'])
+  return () => tell([HEAP_GROWTH])
 }
 
 function tell(flags: readonly string[]): void {

@@ -10,11 +10,11 @@
  * Budgets  The ratio from 500 files on, since below that the start of processes rules. The
  *          memory grows with the tree: 250 MB at 675 files, 700 MB at 5,900.
  */
-import { mkdtemp, realpath, rm } from 'node:fs/promises'
-import { availableParallelism, tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { type Bare, parseBare } from '../bare.ts'
-import { startDaemon, stopDaemon } from '../daemon.ts'
+import { startMade } from '../made.ts'
 import { cpuMs, peakMb } from '../process.ts'
 import type { Bench, Figure, Scenario } from '../scenario.ts'
 import { median } from '../spread.ts'
@@ -91,15 +91,10 @@ async function index(bench: Bench): Promise<Round> {
   return { startMs, indexMs, storedMs, usedMs, peak, bare: await parseBare(root, sources, threads) }
 }
 
-async function emptyStartMs({ settings }: Bench): Promise<number> {
-  const root = await mkdtemp(join(await realpath(tmpdir()), 'mu-bench-'))
-  try {
-    const { startMs } = await startDaemon(root, settings)
-    return startMs
-  } finally {
-    await stopDaemon(root)
-    await rm(root, { recursive: true, force: true })
-  }
+async function emptyStartMs(bench: Bench): Promise<number> {
+  const { daemon, stop } = await startMade(bench, 0)
+  await stop()
+  return daemon.startMs
 }
 
 function ratioOf({ startMs, bare }: Round): number {
