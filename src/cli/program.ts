@@ -41,7 +41,8 @@ function baseProgram(version: string): Command {
     .description('A live, queryable graph of the code in a repository.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
-    .configureHelp({ showGlobalOptions: true })
+    // After a command, `-V…` is that command's to read: it may be a value, as in `events --since -Vx3:1`.
+    .enablePositionalOptions()
     .addHelpText('after', `${EXAMPLES}\n\n${exitHelp()}`)
   const commands = [
     daemonCommand(),

@@ -140,7 +140,7 @@ async function replaceStore(file: string, derivation: string, keep: Kept): Promi
 }
 
 async function createStore(file: string, derivation: string, keep: Kept): Promise<Store> {
-  const epoch = randomBytes(6).toString('base64url')
+  const epoch = randomBytes(6).toString('hex')
   const database = await openDatabase(file)
   try {
     await database.writer.run('BEGIN')

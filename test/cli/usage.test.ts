@@ -58,6 +58,8 @@ const MISTAKES: readonly [args: readonly string[], code: number, stderr: string]
   [['daemon', 'status'], 3, 'mu: No daemon is running for'],
   [['query', 'SELECT 1', '--no-start'], 3, 'Start it with "mu daemon start".'],
   [['events', '--no-start'], 3, 'No daemon is running'],
+  // What looks like an option of mu itself is the value, where a value is due.
+  [['events', '--since', '-Vx3:1', '--no-start'], 3, 'No daemon is running'],
   [['events', '--since', 'k:x'], 2, 'a sequence number'],
   [['events', '--event', 'moved'], 2, 'The kinds of event are added, modified, removed'],
 ]
