@@ -190,11 +190,13 @@ export class Collector {
   #scope(event: Event): void {
     if (this.draft.byNode.has(event.node.id)) return
     const [kind] = event.detail
-    if (kind === 'block') {
-      this.open('block', event)
-      if (this.grammar.hasBranches) this.draft.blocks.set(event.node.id, this.frame)
-    } else
+    if (kind === 'block') this.open('block', event)
+    else
       this.open('anonymous', event, { lambda: event.node, ...(kind === 'own_this' ? { ownThis: true } : {}) })
+    const rule = this.grammar.expression[event.node.typeId]
+    const isValue =
+      kind === 'block' ? this.grammar.hasBranches : rule?.kind === 'list' || rule?.kind === 'map'
+    if (isValue) this.draft.inside.set(event.node.id, this.frame)
     if (kind === 'signature') this.draft.signatures.push({ node: event.node, frame: this.frame })
   }
 

@@ -213,8 +213,8 @@ export interface Draft {
   readonly objects: Map<number, Record<string, number>>
   /** Node id of a function without a name that is looked into (`isLookedInto`), or returned itself → what it returns. */
   readonly results: Map<number, Returned[]>
-  /** Node id of a block that may be a value → its frame. */
-  readonly blocks: Map<number, Frame>
+  /** Node id of a value that binds names of its own, a block or a comprehension → its frame. */
+  readonly inside: Map<number, Frame>
   /** Node id of a definition written as an expression → its index. */
   readonly byNode: Map<number, number>
   /** Scope and name of variables that are given another value somewhere. */
@@ -276,7 +276,7 @@ export function newDraft(
     given: new Map(),
     objects: new Map(),
     results: new Map(),
-    blocks: new Map(),
+    inside: new Map(),
     byNode: new Map(),
     assigned: new Set(),
     aliases: new Map(),

@@ -76,16 +76,17 @@ export class Literals {
     )
   }
 
-  /** What is seen inside a block, where it binds names of its own. */
-  #inside(block: Node, frame: Frame): Frame {
-    return this.#draft.blocks.get(block.id) ?? frame
+  /** What is seen inside a block or a comprehension, where it binds names of its own. */
+  #inside(node: Node, frame: Frame): Frame {
+    return this.#draft.inside.get(node.id) ?? frame
   }
 
   /** A map, by its first pair. */
   map(node: Node, pair: Node | undefined, frame: Frame): number {
     const [key, value] = ['key', 'value'].map((field) => pair?.childForFieldName(field))
     if (!key || !value) return this.#interner.builtin(node.type)
-    const parts = [this.#value(key, frame), this.#value(value, frame)] as const
+    const inside = this.#inside(node, frame)
+    const parts = [this.#value(key, inside), this.#value(value, inside)] as const
     return mapOf(...parts, this.#grammar.spec.pair, this.#interner, { name: node.type })
   }
 
