@@ -38,7 +38,7 @@
 (case_pattern (as_pattern (case_pattern (class_pattern . (dotted_name . (identifier) @type .))) (identifier) @name) @binding)
 (for_statement left: (_) @name right: (_) @iterable) @binding
 (for_in_clause left: (_) @name right: (_) @iterable) @binding
-(as_pattern . (_) @value alias: (as_pattern_target (_) @name)) @binding
+((with_item value: (as_pattern . (_) @value alias: (as_pattern_target (_) @name))) @binding (#set! entered ""))
 (except_clause value: (as_pattern . [(identifier) (attribute) (tuple)] @type alias: (as_pattern_target (_) @name)) @binding)
 
 (assignment

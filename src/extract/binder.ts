@@ -10,7 +10,7 @@ import { declarationOf } from './expected.ts'
 import { bindingFrame, classAround, innermost, register } from './frames.ts'
 import { parameterOf } from './header.ts'
 import type { Node } from './node.ts'
-import { boundNames, ownValue, paired, positionOf, type Step } from './patterns.ts'
+import { boundNames, ownValue, paired, partGiven, positionOf, type Step } from './patterns.ts'
 import { unquoted } from './text.ts'
 
 export class Binder {
@@ -175,7 +175,7 @@ export class Binder {
         static: isStatic,
         value,
         type,
-        steps: iterated ? [event.set.key === undefined ? 'item' : 'key', ...steps] : steps,
+        steps: [...partGiven(event.set, iterated !== undefined), ...steps],
         frame: around,
         ...(documented ? { documented } : {}),
         ...(event.set.handed === undefined ? {} : { handed: { place: event.node, frame: around } }),

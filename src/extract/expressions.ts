@@ -148,7 +148,7 @@ export class Expressions {
         const of = this.value(inner(rule.of), frame)
         if (takesPart(node)) return of
         const at = rule.name === undefined ? undefined : inner(rule.name)
-        const name = at && indexName(at, rule.keys === 'names', this.list, () => this.value(at, frame))
+        const name = at && indexName(at, rule.keys, this.list, () => this.value(at, frame))
         return name === undefined ? this.interner.intern({ kind: 'element', of }) : this.#member(of, name)
       }
       case 'cast': {
@@ -159,7 +159,7 @@ export class Expressions {
       case 'list':
         return this.literals.list(rule, node, inner, frame)
       case 'map':
-        return this.literals.map(node, inner(rule.of), frame)
+        return this.literals.map(rule, node, inner(rule.of), frame)
       case 'union':
         return this.literals.either(rule, node, inner, frame)
       case 'block':

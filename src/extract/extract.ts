@@ -32,7 +32,7 @@ import { parse } from './parse.ts'
 import type { Problem } from './problem.ts'
 import { fieldsOf, nameToken, toReference } from './references.ts'
 import { repaired } from './repair.ts'
-import { resultsOf } from './results.ts'
+import { contextOf, resultsOf } from './results.ts'
 import { toSignatures } from './signatures.ts'
 import { oneLine, unquoted } from './text.ts'
 import { toldImports } from './toldimports.ts'
@@ -149,7 +149,7 @@ function toDefinition(
     ...(draft.bases.length > 0 ? { bases: draft.bases.map((base) => oneLine(base.node.text)) } : {}),
   }
   const told = isFunction && !returnType ? toldResult(spec, draft, expressions) : undefined
-  const returns = isFunction
+  const results = isFunction
     ? returnType
       ? [expressions.types.typed(returnType, draft.inside)]
       : told !== undefined
@@ -164,6 +164,8 @@ function toDefinition(
           (i) => expressions.list[i]!.kind !== 'unknown',
         )
       : []
+  const isContext = draft.decorators.some((one) => spec.contexts?.includes(one))
+  const returns = isContext && results.length > 0 ? [contextOf(expressions, results)] : results
   const { docstring: _, ...signature } = properties
   return {
     type: draft.type,

@@ -78,6 +78,8 @@ export interface LanguageSpec {
     readonly classDecorators: readonly string[]
     readonly classNames: readonly string[]
   }
+  /** Decorators of generators that make what `with` runs a block within: the block is given what they yield (Python). */
+  readonly contexts?: readonly string[]
   /** Calls that as a decorator let a function stand for another, which is not known: `functools.wraps`. */
   readonly wrapping?: readonly string[]
   /** Words in an import statement, before the source, and what they say of the import. */

@@ -3,13 +3,13 @@
  * the arguments of a call, where their types choose between overloads.
  */
 import type { Draft, Frame } from './draft.ts'
+import { listWritten, mapWritten } from './elements.ts'
 import type { Expression } from './expression.ts'
 import type { Grammar } from './grammar.ts'
 import { markOf } from './header.ts'
 import type { Interner } from './interner.ts'
 import { signatureOf } from './lambdas.ts'
 import { endOf, type Node } from './node.ts'
-import { mapOf } from './operators.ts'
 import { argumentNodes, isFunction } from './passed.ts'
 import type { Rule } from './rule.ts'
 import { unquoted } from './text.ts'
@@ -36,23 +36,34 @@ export class Literals {
     this.#value = value
   }
 
-  /** An array, or a list of what its first element is. */
+  /** An array, or a list of its elements. */
   list(rule: Rule, node: Node, inner: (field: string | undefined) => Node | undefined, frame: Frame): number {
     const type = rule.type === undefined ? undefined : inner(rule.type)
     if (type) return this.array(rule, node, type, frame)
-    const first = inner(rule.of)
-    if (!first) return this.#interner.builtin(node.type)
-    const isSpread = this.#grammar.expression[first.typeId]?.kind === 'spread'
-    const of = isSpread
-      ? this.#interner.item(this.#value(first.firstNamedChild ?? undefined, frame))
-      : this.#value(first, this.#inside(node, frame))
-    const parts = isSpread ? [] : node.namedChildren
-    if (parts.length < 2 || parts.length > MOST_PARTS) return this.#interner.intern({ kind: 'list', of })
-    const values = parts.map((part) => (part?.id === first.id ? of : this.#value(part ?? undefined, frame)))
-    const isTuple = values.some((value) => value !== of && this.#interner.mayBeOurs(value))
-    return this.#interner.intern(
-      isTuple ? { kind: 'list', of, tuple: this.#interner.tuple(values) } : { kind: 'list', of },
-    )
+    return this.#written(rule, node, inner(rule.of), frame, listWritten)
+  }
+
+  map(rule: Rule, node: Node, made: Node | undefined, frame: Frame): number {
+    return this.#written(rule, node, made, frame, mapWritten)
+  }
+
+  /** What is written out, or what a comprehension makes of each element. */
+  #written(
+    { of }: Rule,
+    node: Node,
+    made: Node | undefined,
+    frame: Frame,
+    write: typeof listWritten | typeof mapWritten,
+  ): number {
+    const parts = of === undefined ? argumentNodes(node) : made ? [made] : []
+    const reading = {
+      grammar: this.#grammar,
+      draft: this.#draft,
+      interner: this.#interner,
+      value: this.#value,
+    }
+    if (parts.length === 0) return this.#interner.builtin(node.type)
+    return write(reading, parts, this.#inside(node, frame), node.type)
   }
 
   /** What a block gives: what it ends with, if that is no statement. */
@@ -79,15 +90,6 @@ export class Literals {
   /** What is seen inside a block or a comprehension, where it binds names of its own. */
   #inside(node: Node, frame: Frame): Frame {
     return this.#draft.inside.get(node.id) ?? frame
-  }
-
-  /** A map, by its first pair. */
-  map(node: Node, pair: Node | undefined, frame: Frame): number {
-    const [key, value] = ['key', 'value'].map((field) => pair?.childForFieldName(field))
-    if (!key || !value) return this.#interner.builtin(node.type)
-    const inside = this.#inside(node, frame)
-    const parts = [this.#value(key, inside), this.#value(value, inside)] as const
-    return mapOf(...parts, this.#grammar.spec.pair, this.#interner, { name: node.type })
   }
 
   /** `new T[n][]`: as many dimensions as stand between the type and the values. */
@@ -293,6 +295,4 @@ const TELLING: ReadonlySet<Rule['kind']> = new Set([
   'unwrap',
 ])
 const LOGICAL: ReadonlySet<string> = new Set(['||', '??', '&&', 'or', 'and', '||=', '??=', '&&='])
-/** More are no tuple. */
-const MOST_PARTS = 8
 const MAYBE_COMMENT = /\/[/*]|#/

@@ -28,6 +28,8 @@
  *   combinations(x, 2)    subsets      a list of lists like x
  *   groupby(x, f)         runs         a list of pairs: a key, and a list like x
  *   pool.create_task(x)   argument     x
+ *   closing(x)            within       what gives x to a block that runs within it
+ *   s.enter_context(x)    entered      what x gives to such a block
  *   xs.partition(f)       halves       two lists like xs
  *   xs.unzip()            unzipped     a list of what is first in its elements, and of what is second
  *   enumerate(x)          enumerated   a list of pairs: a number, and one of these
@@ -55,7 +57,7 @@
  */
 import type { Interner } from './interner.ts'
 import { mapOf, type PairNames } from './operators.ts'
-import { ANY, CALLED, CLASS } from './unwritten.ts'
+import { ANY, CALLED, CLASS, ENTERED } from './unwritten.ts'
 
 export type Making =
   | 'same'
@@ -88,6 +90,8 @@ export type Making =
   | 'halves'
   | 'unzipped'
   | 'argument'
+  | 'within'
+  | 'entered'
   | 'enumerated'
   | 'zipped'
   | 'mapped'
@@ -185,6 +189,10 @@ export function madeBy(
       return interner.tuple(['0', '1'].map((at) => listOf(interner.member(interner.item(first), at))))
     case 'argument':
       return args[1]
+    case 'within':
+      return interner.object([[ENTERED, first]])
+    case 'entered':
+      return args[1] === undefined ? undefined : interner.member(args[1], ENTERED)
     case 'partial':
       return interner.object([[CALLED, called(first)]])
     case 'lazy':

@@ -177,7 +177,7 @@ export function mapOf(
   of: number,
   names: PairNames | undefined,
   interner: Interner,
-  kind: { readonly name?: string } = {},
+  kind: { readonly name?: string; readonly tuple?: number } = {},
 ): number {
   return interner.intern({ kind: 'list', of, ...kind, map: { key, pair: pairOf(key, of, names, interner) } })
 }
@@ -217,17 +217,18 @@ export function takesPart(indexed: Node): boolean {
 }
 
 /**
- * The name of the member that an index means: a position, or, where names are indices, what it says in quotes or what
- * a constant holds (`[Symbol.iterator]`). `value`: what the index is, in `list`.
+ * The name of the member that an index means: a position; with `names`, what it says in quotes or what a constant holds
+ * (`[Symbol.iterator]`); with `texts`, a text, apart from what has its name. `value`: what the index is, in `list`.
  */
 export function indexName(
   { text }: Node,
-  names: boolean,
+  keys: string | undefined,
   list: readonly Expression[],
   value: () => number,
 ): string | undefined {
   if (isPosition(text)) return text
-  if (!names) return undefined
+  if (keys === 'texts') return TEXT.test(text) ? computed(`'${text.slice(1, -1)}'`) : undefined
+  if (keys !== 'names') return undefined
   if (QUOTED.test(text)) return unquoted(text)
   const index = list[value()]!
   const head = index.kind === 'member' ? list[index.of]! : index
@@ -246,6 +247,7 @@ function namesOf(text: string): readonly string[] | undefined {
   return said.every((one) => LITERAL.test(one)) ? said.map(unquoted) : undefined
 }
 
+const TEXT = /^(?:'[^'\\]*'|"[^"\\]*")$/
 const QUOTED = /^(?:'[\w$]+'|"[\w$]+")$/
 /** Methods that call the function they are of (C#, Java). */
 const CALLERS = ['Invoke', 'apply']

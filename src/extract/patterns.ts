@@ -3,9 +3,10 @@
  *
  * Yields each bound name with the way from the whole value to its part.
  */
+import type { Event } from './events.ts'
 import type { Grammar } from './grammar.ts'
 import type { Node } from './node.ts'
-import { FAILURE } from './unwritten.ts'
+import { ENTERED, FAILURE } from './unwritten.ts'
 
 /**
  * How a name hangs in a pattern: the way from the whole value to the part it takes; `typed`: a pattern says what the
@@ -23,6 +24,12 @@ export type Step =
   /** What is wrapped in a value that is known by its wrapper: `self` in `impl Draw for Option<Shape>` (Rust). */
   | 'opened'
   | 'unknown'
+
+/** Which part of a value its pattern is given; `iterated`: by a loop over it. */
+export function partGiven({ key, entered }: Event['set'], iterated: boolean): readonly Step[] {
+  if (iterated) return [key === undefined ? 'item' : 'key']
+  return entered === undefined ? [] : [{ member: ENTERED }]
+}
 
 export interface BoundName {
   readonly node: Node

@@ -1,7 +1,7 @@
 /** What the code of a function says that it gives: what it returns, or a list of what it yields. */
 import type { Returned } from './draft.ts'
 import type { Expressions } from './expressions.ts'
-import { CALLED } from './unwritten.ts'
+import { CALLED, ENTERED } from './unwritten.ts'
 
 /** Values, without repeats. */
 export function resultsOf(expressions: Expressions, returns: readonly Returned[]): number[] {
@@ -14,6 +14,11 @@ export function resultsOf(expressions: Expressions, returns: readonly Returned[]
     return interner.intern({ kind: 'list', of: yielded === 'one' ? value : interner.item(value) })
   })
   return [...new Set(values)]
+}
+
+/** What a function gives that a decorator makes a context of: what it yields is what a block within it is given. */
+export function contextOf({ interner }: Expressions, results: readonly number[]): number {
+  return interner.object([[ENTERED, interner.union(results.map((one) => interner.item(one)))]])
 }
 
 /** A function of which only that is known what it gives: a value of the type that it says, or what it returns. */

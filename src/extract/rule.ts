@@ -86,7 +86,7 @@ export interface Rule {
   readonly type?: string
   /** Of `member`: a path, at whose head `pathWords` mean modules. */
   readonly path?: true
-  /** Of `container`: way to the type of its keys. Of `record`: kind of node for any other name. Of `element`: `names`. */
+  /** Of `container`: way to the type of its keys. Of `record`: kind of node for any other name. Of `element`: which keys name a member, see `indexName`. */
   readonly keys?: string
   /** Of `unwrap`: the text that means what `self` points to (`**self`), whose type has a name or an argument. */
   readonly behind?: string

@@ -45,10 +45,13 @@ export const BEHIND = '(*)'
 /** The member of a value that stands for the failure that it may be instead: `Err(e)` (Rust). */
 export const FAILURE = '(err)'
 
+/** The member of a value that stands for what a block is given that runs within it: `with open(path) as file` (Python). */
+export const ENTERED = '(with)'
+
 /** The member of an object that stands for what it has at any other name: `{ [name: string]: T }`. */
 export const ANY = '[*]'
 
-/** The member that is called by what a constant holds: `[Symbol.iterator]`. */
+/** The member that is called by what a constant holds, `[Symbol.iterator]`, or that a map has at a text: `['a']`. */
 export function computed(constant: string): string {
   return `[${constant}]`
 }

@@ -1,15 +1,16 @@
 /** The member of a meaning: of a module, package, class, instance or object literal. */
-import { BEHIND, CLASS, ITEM, isIndex, KEY, takenAt } from '../extract/unwritten.ts'
+import { BEHIND, CLASS, ENTERED, ITEM, isIndex, KEY, takenAt } from '../extract/unwritten.ts'
 import type { Origin } from '../graph/types.ts'
 import { asSeen } from './applied.ts'
 import { behind, memberThrough } from './associated.ts'
 import { beyond } from './beyond.ts'
 import { containerMethod, viewOf } from './containers.ts'
+import { entered } from './entered.ts'
 import { exportOf } from './exports.ts'
 import { failed, isOfFailure } from './failures.ts'
 import { isSilent, promised, takenOf } from './handed.ts'
 import type { Inquiry } from './inquiry.ts'
-import { hasInstances, typesOf, unaliased } from './instances.ts'
+import { hasInstances, instanceAt, typesOf, unaliased } from './instances.ts'
 import {
   BUILTIN,
   collect,
@@ -29,7 +30,7 @@ import { ofObject } from './objects.ts'
 import { orderOf } from './order.ts'
 import { givesItself, hasOverloads, isTypeOnly } from './overloads.ts'
 import { declaredBy, inheritedFrom } from './own.ts'
-import { elementOf, itemOf, keyOf, orContainers, partOf, placedAt, waitedFor } from './parts.ts'
+import { elementOf, isOneOf, itemOf, keyOf, orContainers, partOf, placedAt, waitedFor } from './parts.ts'
 import { resolver } from './resolvers.ts'
 import { siblingsOf } from './siblings.ts'
 import type { Unit } from './unit.ts'
@@ -38,6 +39,7 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
   if (name === KEY) return keyOf(ask, meaning)
   if (name === ITEM) return itemOf(ask, meaning)
   if (name === BEHIND) return behind(ask, meaning)
+  if (name === ENTERED) return entered(ask, meaning)
   if (isOfFailure(meaning, name)) return failed(ask, meaning, name, space)
   if (name === CLASS) return typesOf([meaning]).map((one) => ({ ...one, alike: true }))
   const taken = meaning.kind === 'object' ? undefined : takenAt(name)
@@ -52,13 +54,15 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
       return tagged(packageMember(ask, meaning, name, space), meaning.origin)
     case 'folder':
       return resolver(meaning.policy).child?.(ask, meaning, name) ?? NOTHING
-    case 'definition':
-      return hasInstances(meaning)
+    case 'definition': {
+      const own = hasInstances(meaning)
         ? ofDefinition(ask, meaning, name, space)
         : besideFunction(ask, meaning, name, space)
+      return isOpen(own, name) ? firstOf(elementOf(ask, meaning), () => own) : own
+    }
     case 'instance': {
       const own = orContainers(ask, meaning, name, ofInstance(ask, meaning, name, space))
-      if (own.length === 0 && isIndex(name)) return placedAt(ask, meaning, name)
+      if (isOpen(own, name)) return firstOf(placedAt(ask, meaning, name), () => own)
       return own.every((one) => isSilent(one, meaning.unit.policy))
         ? firstOf(promised(meaning, name), () => own)
         : own
@@ -81,12 +85,18 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
     case 'external':
       return [within(meaning)]
     case 'builtin':
+      if (isIndex(name) && meaning.gives) return elementOf(ask, meaning)
       if (meaning.gives?.what === 'container') return memberOf(ask, meaning.gives.of, name, space)
       if (meaning.gives?.what === 'some') return containerMethod(meaning, name)
       return meaning.literal ? LITERAL : BUILTIN
     case 'unknown':
       return NOTHING
   }
+}
+
+/** An index that means no member of the project's own may be that of an element. */
+function isOpen(own: readonly Meaning[], name: string): boolean {
+  return isIndex(name) && own.every(({ kind }) => kind === 'external')
 }
 
 /** A member of a class; one that only groups has what it imports too, and an alias what the type has that it names. */
@@ -96,6 +106,7 @@ function ofDefinition(
   name: string,
   space: Space,
 ): readonly Meaning[] {
+  if (isOneOf(ask, meaning, name)) return [instanceAt(meaning, meaning)]
   const own = ofClass(ask, meaning, 0, name, space, meaning)
   const { kind } = definitionOf(meaning)
   if (own.length > 0 || (kind !== 'type_alias' && kind !== 'module')) return own

@@ -85,6 +85,13 @@ export function elementOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
   return meaning.kind === 'external' ? [within(meaning)] : NOTHING
 }
 
+/** Whether a class holds its instances, of which this is the name of one. */
+export function isOneOf(ask: Inquiry, meaning: Meaning & { kind: 'definition' }, name: string): boolean {
+  if (meaning.unit.policy.enumerated === undefined) return false
+  const entry = ask.member(meaning, name)
+  return entry !== undefined && entry.definitions.length === 0 && isEnumerated(ask, meaning)
+}
+
 function isEnumerated(ask: Inquiry, meaning: Meaning & { kind: 'definition' }): boolean {
   const { enumerated } = meaning.unit.policy
   if (enumerated === undefined || definitionOf(meaning).type !== 'CLASS') return false

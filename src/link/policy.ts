@@ -90,8 +90,10 @@ export interface LinkPolicy {
   readonly containerMethods?: readonly string[]
   /** Classes of the language's own: those that inherit them are looped over, and hold their instances (Python: `Enum`). */
   readonly enumerated?: readonly string[]
-  /** The methods that a value has which is looped over, indexed or called (Python: `__iter__`). */
-  readonly protocols?: Readonly<Partial<Record<'item' | 'next' | 'element' | 'call', string>>>
+  /** The methods that a value has which is looped over, indexed, called or entered (Python: `__iter__`). */
+  readonly protocols?: Readonly<
+    Partial<Record<'item' | 'next' | 'element' | 'call' | 'enter' | 'enterAwaiting', string>>
+  >
   /** The method that gives what a value is taken apart into; records need none (C#). */
   readonly apart?: string
   /** What of a promise gives what it holds; a name that ends in `()` is that of a method (C#). */

@@ -41,6 +41,5 @@ def main(pair: Pair):
     #             ^^ calls fn:a.py:Car.go receiver_type
     pair.engine.start()
     #           ^^^^^ calls fn:a.py:Engine.start receiver_type
-    # A member of an enumeration is taken for the value that is written.
     Color.RED.paint()
-    #         ^^^^^ nothing
+    #         ^^^^^ calls fn:a.py:Color.paint receiver_type

@@ -1,0 +1,83 @@
+/**
+ * Lists and maps that are written out, element by element.
+ *
+ *   [f, g]                a list of f or g, in which f is first
+ *   {'a': f, 'b': g}      a map of f or g, which has f at 'a'
+ *   [*xs, f], {**xs, …}   what is in xs, too
+ *   [f(x) for x in xs]    a list of what f gives
+ */
+import type { Reading } from './collectors.ts'
+import type { Frame } from './draft.ts'
+import type { Expression } from './expression.ts'
+import type { Node } from './node.ts'
+import { indexName, mapOf } from './operators.ts'
+
+/** A list of the values of `parts`. `kind` is that of the node. */
+export function listWritten(reading: Reading, parts: readonly Node[], frame: Frame): number {
+  const { interner } = reading
+  const values = parts.map((part) => {
+    const spread = spreadIn(reading, part)
+    return spread ? interner.item(reading.value(spread, frame)) : reading.value(part, frame)
+  })
+  const of = anyOf(reading, values)
+  const isTuple =
+    values.length > 1 &&
+    values.length <= MOST_PARTS &&
+    values.some((value) => value !== values[0] && interner.mayBeOurs(value)) &&
+    !parts.some((part) => spreadIn(reading, part))
+  return interner.intern(isTuple ? { kind: 'list', of, tuple: interner.tuple(values) } : { kind: 'list', of })
+}
+
+/** A map of the pairs of keys and values among `parts`. `name`: what it goes by. */
+export function mapWritten(reading: Reading, parts: readonly Node[], frame: Frame, name: string): number {
+  const { grammar, interner } = reading
+  const keys: number[] = []
+  const values: number[] = []
+  let named: (readonly [name: string, value: number])[] = []
+  for (const part of parts) {
+    const [key, value] = ['key', 'value'].map((field) => part.childForFieldName(field))
+    if (key && value) {
+      const of = reading.value(value, frame)
+      const at = indexName(key, 'texts', interner.list, () => interner.unknown())
+      keys.push(reading.value(key, frame))
+      values.push(of)
+      if (at !== undefined) named.push([at, of])
+    } else {
+      const other = reading.value(spreadIn(reading, part), frame)
+      if (interner.list[other]!.kind === 'builtin') continue
+      keys.push(interner.item(other))
+      values.push(interner.intern({ kind: 'element', of: other }))
+      // It may have what was named before it.
+      named = []
+    }
+  }
+  const isTold = named.length <= MOST_NAMED && named.some(([, value]) => value !== values[0])
+  const tuple = isTold ? { tuple: interner.object(named) } : {}
+  return mapOf(anyOf(reading, keys), anyOf(reading, values), grammar.spec.pair, interner, { name, ...tuple })
+}
+
+/** One of several values; of very many, only where the same function makes all of them. */
+function anyOf({ interner }: Reading, values: readonly number[]): number {
+  const all = [...new Set(values)]
+  if (all.length <= MOST_PARTS) return interner.union(all)
+  const makers = new Map(all.map((value) => [makerOf(interner.list, value), value]))
+  return makers.size <= MOST_PARTS ? interner.union([...makers.values()]) : interner.unknown()
+}
+
+/** What makes a value, if a call does, and else itself. */
+function makerOf(list: readonly Expression[], value: number): number {
+  const made = list[value]!
+  return made.kind === 'call' || made.kind === 'new' || made.kind === 'inferred'
+    ? makerOf(list, made.of)
+    : value
+}
+
+/** What stands behind the sign that puts in all of it: `*xs`. */
+function spreadIn({ grammar }: Reading, part: Node): Node | undefined {
+  return grammar.expression[part.typeId]?.kind === 'spread' ? (part.firstNamedChild ?? undefined) : undefined
+}
+
+/** More are no tuple. */
+const MOST_PARTS = 8
+/** Of so many keys it is known what each of them has. */
+const MOST_NAMED = 100
