@@ -36,6 +36,14 @@
 (assignment left: [(identifier) (pattern_list) (tuple_pattern) (list_pattern)]) @binding
 (named_expression) @binding
 (case_pattern (as_pattern (case_pattern (class_pattern . (dotted_name . (identifier) @type .))) (identifier) @name) @binding)
+(class_pattern . (dotted_name . (identifier) @type .)
+  (case_pattern (keyword_pattern . (identifier) @part (dotted_name . (identifier) @name .))) @binding)
+(class_pattern . (dotted_name . (identifier) @type .) . (case_pattern (dotted_name . (identifier) @name .)) @binding
+  (#set! position "0"))
+(class_pattern . (dotted_name . (identifier) @type .) . (case_pattern) . (case_pattern (dotted_name . (identifier) @name .)) @binding
+  (#set! position "1"))
+(class_pattern . (dotted_name . (identifier) @type .) . (case_pattern) . (case_pattern) . (case_pattern (dotted_name . (identifier) @name .)) @binding
+  (#set! position "2"))
 (for_statement left: (_) @name right: (_) @iterable) @binding
 (for_in_clause left: (_) @name right: (_) @iterable) @binding
 ((with_item value: (as_pattern . (_) @value alias: (as_pattern_target (_) @name))) @binding (#set! entered ""))

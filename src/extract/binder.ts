@@ -175,7 +175,7 @@ export class Binder {
         static: isStatic,
         value,
         type,
-        steps: [...partGiven(event.set, iterated !== undefined), ...steps],
+        steps: [...partGiven(event, iterated !== undefined), ...steps],
         frame: around,
         ...(documented ? { documented } : {}),
         ...(event.set.handed === undefined ? {} : { handed: { place: event.node, frame: around } }),

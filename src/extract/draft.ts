@@ -82,6 +82,8 @@ export interface DraftDefinition {
   readonly parameters: Parameter[]
   /** A receiver or self parameter was seen. */
   hasSelf: boolean
+  /** The type variable by which that is known. */
+  selfTyped?: string
   /** A function that gives `this` fields. */
   hasFields?: true
   docstring: string | undefined

@@ -29,6 +29,7 @@ import { lendBounds } from './lent.ts'
 import { settleImports } from './modulepath.ts'
 import { lineStarts, type Node } from './node.ts'
 import { parse } from './parse.ts'
+import { declarePositions } from './positional.ts'
 import type { Problem } from './problem.ts'
 import { fieldsOf, nameToken, toReference } from './references.ts'
 import { repaired } from './repair.ts'
@@ -74,6 +75,7 @@ function factsFrom(grammar: Grammar, empty: Draft, text: string, events: readonl
   if (spec.docs.types) draft.imports.push(...toldImports(comments, text))
   lendBounds(grammar, draft)
   declareTypeVariables(grammar, draft)
+  declarePositions(grammar, draft)
   settleExpandos(grammar, draft)
   const expressions = new Expressions(grammar, draft)
   const strings = events.filter((event) => event.role === 'string')

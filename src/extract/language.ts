@@ -17,6 +17,7 @@ import type { Making } from './making.ts'
 import type { Matched } from './matched.ts'
 import type { Outcome } from './narrowing.ts'
 import type { Operator, PairNames } from './operators.ts'
+import type { Positional } from './positional.ts'
 import type { Repair } from './repair.ts'
 import type { Rule } from './rule.ts'
 import type { Targeted } from './targeted.ts'
@@ -88,6 +89,8 @@ export interface LanguageSpec {
   readonly importCalls?: readonly string[]
   /** Calls that make a type parameter, and the argument that says its bound: `TypeVar('T', bound=Shape)`. */
   readonly typeVariables?: { readonly calls: readonly string[]; readonly bound: string }
+  /** Classes whose fields have positions, see `positional.ts` (Python). */
+  readonly positional?: Positional
   /** Calls that mean `super`: `super()` in Python, `super(C, self)` when that is the class around. */
   readonly superCalls?: readonly string[]
   /** Generic types that mean something by their arguments: `Array` → `list`, `Promise` → `unwrap`, `Pick` → `pick`. */
@@ -100,7 +103,7 @@ export interface LanguageSpec {
   readonly wrappers?: readonly string[]
   /** The member of a value that is its class: `__class__`. */
   readonly classMember?: string
-  /** What operators call of their left side (Python). */
+  /** What operators call of their left side, or of their only one: `-x` (Python). */
   readonly operators?: Readonly<Record<string, string>>
   /** Methods whose result is made of what their function gives: `map`, `then`. */
   readonly mappers?: readonly string[]

@@ -14,11 +14,12 @@
  *   sorted(x)             items        a list of what a loop over x binds
  *   Array.from(x, f)      converted    the same, or a list of what f gives
  *   filter(f, x)          kept         the same
- *   next(x, y)            next         one of these, or y
+ *   next(x, y), sum(x, y) next         one of these, or y
  *   max(x)                best         the same; one of several: `max(x, y)`
  *   map(f, x)             over         a list of what f gives
  *   dict(x)               copied       a map of what x holds, or of the pairs in it
  *   to_thread(f, x)       started      what f gives; also `Task.Run(f)`
+ *   on.run_in(p, f, x)    executed     the same
  *   pool.submit(f, x)     submitted    the same; a list of it: promised (Java)
  *   partial(f, x)         partial      a function that gives what f gives
  *   reduce(f, x, y)       folding      y, or one of what a loop over x binds
@@ -78,6 +79,7 @@ export type Making =
   | 'over'
   | 'copied'
   | 'started'
+  | 'executed'
   | 'submitted'
   | 'promised'
   | 'partial'
@@ -179,6 +181,8 @@ export function madeBy(
     }
     case 'started':
       return called(first)
+    case 'executed':
+      return args[2] === undefined ? undefined : called(args[2])
     case 'submitted':
       return args[1] === undefined ? undefined : called(args[1])
     case 'promised':

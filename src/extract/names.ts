@@ -1,11 +1,12 @@
 /**
  * What a bare name, `this` and `super` mean where they stand: scoping inside one file.
  */
+import { bodiesOf } from './bodies.ts'
 import { isOff } from './branches.ts'
 import type { Draft, Frame, Framed, Local, TypeParameters } from './draft.ts'
 import type { Expression } from './expression.ts'
 import { extended, heldIn, isForPointer } from './extended.ts'
-import { classAround, thisFrame } from './frames.ts'
+import { classAround, innermost, thisFrame } from './frames.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import { fromFile, groupsAround } from './modulepath.ts'
@@ -71,6 +72,14 @@ export class Names {
       if (bounds) return bounds
     }
     return []
+  }
+
+  /** Whether a type is that of what a method is called on, or a parameter for it: `def save(self: T) -> T` (Python). */
+  isSelf(name: string, frame: Frame): boolean {
+    if (name === this.#grammar.spec.selfType) return true
+    const at =
+      this.#grammar.spec.typeVariables && innermost(frame, (one) => this.#parameters(one)?.has(name) ?? false)
+    return at !== undefined && this.#draft.definitions[at.definition]!.selfTyped === name
   }
 
   /** Whose type parameter a name is, and which: what a member calls those of the type it extends are that type's. */
@@ -275,20 +284,6 @@ function seen(locals: readonly Local[] | undefined, defined: boolean): readonly 
   if (!defined || locals === undefined) return locals
   const definitions = locals.filter(({ definition }) => definition !== undefined)
   return definitions.length > 0 ? definitions : undefined
-}
-
-/** Class → its members → where the first that goes by the name ends. */
-function bodiesOf({ definitions, bindings }: Draft): ReadonlyMap<number, ReadonlyMap<string, number>> {
-  const bodies = new Map<number, Map<string, number>>()
-  const add = (owner: number, name: string, end: number): void => {
-    if (definitions[owner]?.type !== 'CLASS') return
-    const ends = bodies.get(owner) ?? new Map<string, number>()
-    bodies.set(owner, ends.set(name, Math.min(end, ends.get(name) ?? end)))
-  }
-  for (const { parent, name, end } of definitions) add(parent, name, end)
-  for (const { scope, frame, name, value } of bindings)
-    if (frame.definition === scope && value) add(scope, name, value.endIndex)
-  return bodies
 }
 
 const NONE: ReadonlyMap<string, number> = new Map()

@@ -59,9 +59,10 @@ export function operatorCall(
   frame: Frame,
 ): number {
   const of = value(rule.of === undefined ? undefined : grammar.field(node, rule.of), frame)
-  const name = grammar.spec.operators?.[grammar.field(node, 'operator')?.text ?? '']
+  const operator = grammar.field(node, 'operator')?.text ?? ''
+  const name = grammar.spec.operators?.[rule.and === undefined ? `${operator}x` : operator]
   if (name === undefined || interner.list[of]!.kind === 'unknown') return interner.unknown()
-  return unlessOwn(interner, interner.member(of, name), { arguments: 1 }, of)
+  return unlessOwn(interner, interner.member(of, name), { arguments: rule.and === undefined ? 0 : 1 }, of)
 }
 
 const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>=', '&&', '||'])

@@ -31,7 +31,7 @@ import type { Expression } from './expression.ts'
 import type { Interner } from './interner.ts'
 import type { Node } from './node.ts'
 import { isPosition, unquoted } from './text.ts'
-import { ANY, CALLED, CLASS, computed, takenIn } from './unwritten.ts'
+import { ANY, atText, CALLED, CLASS, computed, takenIn } from './unwritten.ts'
 
 export type Operator =
   | 'list'
@@ -227,7 +227,7 @@ export function indexName(
   value: () => number,
 ): string | undefined {
   if (isPosition(text)) return text
-  if (keys === 'texts') return TEXT.test(text) ? computed(`'${text.slice(1, -1)}'`) : undefined
+  if (keys === 'texts') return TEXT.test(text) ? atText(text.slice(1, -1)) : undefined
   if (keys !== 'names') return undefined
   if (QUOTED.test(text)) return unquoted(text)
   const index = list[value()]!

@@ -39,12 +39,14 @@ function isCalledAtOnce(grammar: Grammar, lambda: Node): boolean {
   return rule?.kind === 'call' && rule.of !== undefined && grammar.field(at.parent!, rule.of)?.id === at.id
 }
 
-/** Whether anybody may want to know what a function without a name gives: it is called at once, or handed to others. */
+/** Whether anybody may want to know what a function without a name gives: it is called at once, kept, or handed to others. */
 export function isLookedInto(grammar: Grammar, lambda: Node): boolean {
   const { mappers, infers } = grammar.spec
   if (isCalledAtOnce(grammar, lambda)) return true
   if (!mappers && !infers) return false
-  const passed = passedTo(grammar, around(grammar, lambda))
+  const at = around(grammar, lambda)
+  if (infers && at.parent && grammar.attribute(at.parent, 'value')?.id === at.id) return true
+  const passed = passedTo(grammar, at)
   if (!passed || infers) return passed !== undefined
   const method = methodOf(grammar, passed.call)
   return passed.argument === 0 && method !== undefined && mappers?.includes(method.name) === true

@@ -6,7 +6,7 @@
 import type { Event } from './events.ts'
 import type { Grammar } from './grammar.ts'
 import type { Node } from './node.ts'
-import { ENTERED, FAILURE } from './unwritten.ts'
+import { ENTERED, FAILURE, takenBy } from './unwritten.ts'
 
 /**
  * How a name hangs in a pattern: the way from the whole value to the part it takes; `typed`: a pattern says what the
@@ -26,9 +26,12 @@ export type Step =
   | 'unknown'
 
 /** Which part of a value its pattern is given; `iterated`: by a loop over it. */
-export function partGiven({ key, entered }: Event['set'], iterated: boolean): readonly Step[] {
-  if (iterated) return [key === undefined ? 'item' : 'key']
-  return entered === undefined ? [] : [{ member: ENTERED }]
+export function partGiven({ attributes, set }: Event, iterated: boolean): readonly Step[] {
+  if (iterated) return [set.key === undefined ? 'item' : 'key']
+  const part = attributes.get('part')
+  if (part) return [{ member: part.text }]
+  if (set.position) return [{ member: takenBy(Number(set.position)) }]
+  return set.entered === undefined ? [] : [{ member: ENTERED }]
 }
 
 export interface BoundName {

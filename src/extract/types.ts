@@ -188,7 +188,7 @@ export class Types {
       case 'name': {
         const name = node.text
         if (spec.nothing.includes(name)) return this.#interner.nothing()
-        if (name === spec.selfType) return this.names.self(frame, false)
+        if (this.names.isSelf(name, frame)) return this.names.self(frame, false)
         if (spec.anything?.includes(name)) return this.#interner.unknown()
         const of = this.#nameOf(name, node, frame)
         const alias = this.#draft.aliases.get(name)

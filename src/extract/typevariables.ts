@@ -19,14 +19,15 @@ export function declareTypeVariables(grammar: Grammar, { bindings, definitions }
     bindings.filter(({ scope, value }) => scope === 0 && isMade(value)).map(({ name }) => name),
   )
   if (variables.size === 0) return
-  for (const { scope, type, frame } of bindings) {
+  for (const { scope, type, frame, self } of bindings) {
     const owner = definitions[scope]
     if (!type || owner?.type !== 'FUNCTION') continue
     const around = definitions[owner.parent]?.typeParameters
     for (const node of identifiersIn(type)) {
       const { text } = node
-      if (variables.has(text) && !around?.has(text) && !owner.typeParameters.has(text))
-        owner.typeParameters.set(text, [{ node, frame: outermost(frame) }])
+      if (!variables.has(text) || around?.has(text)) continue
+      if (self) owner.selfTyped = text
+      if (!owner.typeParameters.has(text)) owner.typeParameters.set(text, [{ node, frame: outermost(frame) }])
     }
   }
 }

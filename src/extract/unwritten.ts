@@ -51,7 +51,17 @@ export const ENTERED = '(with)'
 /** The member of an object that stands for what it has at any other name: `{ [name: string]: T }`. */
 export const ANY = '[*]'
 
-/** The member that is called by what a constant holds, `[Symbol.iterator]`, or that a map has at a text: `['a']`. */
+/** The member that a map has at a text: `['a']`. */
+export function atText(text: string): string {
+  return computed(`'${text}'`)
+}
+
+/** The text at which such a member stands. */
+export function textAt(name: string): string | undefined {
+  return name.startsWith("['") ? name.slice(2, -2) : undefined
+}
+
+/** The member that is called by what a constant holds: `[Symbol.iterator]`. */
 export function computed(constant: string): string {
   return `[${constant}]`
 }

@@ -93,8 +93,10 @@ export class WellKnown {
   /** Whether the file has something else by the name, or by that at the head of the path. */
   #isRedefined(path: string): boolean {
     const { definitions, imports } = this.#of.draft
+    const seesMembers = this.#of.grammar.spec.link.memberScope === true
+    const isBare = (parent: number) => seesMembers || definitions[parent]?.type !== 'CLASS'
     this.#own ??= new Set([
-      ...definitions.map(({ name }) => name),
+      ...definitions.filter(({ parent }) => isBare(parent)).map(({ name }) => name),
       ...imports.filter((one) => !this.#isOfLanguage(one)).map(({ local = '' }) => local),
     ])
     return this.#own.has(path.split('.', 1)[0]!)

@@ -25,7 +25,8 @@ export function pathsIn(
       if (dot < 0 && (isNamed || one.wildcard))
         paths.push(`${one.specifier.slice(one.specifier.lastIndexOf('.') + 1)}.${head}`)
     } else if (isNamed) {
-      const of = one.name === undefined ? one.specifier : `${one.specifier}.${one.name}`
+      const isModule = one.name === undefined || one.name === '*'
+      const of = isModule ? one.specifier : `${one.specifier}.${one.name}`
       paths.push(of + path.slice(head.length))
     }
   }

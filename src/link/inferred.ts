@@ -12,6 +12,7 @@
  * Only the parameters of what is called itself are told. Values that tell different things tell nothing.
  */
 import type { Expression } from '../extract/expression.ts'
+import { isPosition } from '../extract/text.ts'
 import { CALLED, isIndex, MADE, takenBy } from '../extract/unwritten.ts'
 import { argumentIn } from './applied.ts'
 import { callOf, evaluate, usableAs, valueOfBinding } from './evaluate.ts'
@@ -93,14 +94,19 @@ function isMade(called: Definition): boolean {
 
 function tellByFields(ask: Inquiry, made: Definition, unit: Unit, values: readonly number[]): Told {
   const told: Told = new Map()
-  const { variant } = made
   for (const [name, value] of fieldsIn(unit, values)) {
-    const [field] = ask.member(made, variant === undefined ? name : `${variant}.${name}`)?.bindings ?? []
+    const [field] = ask.member(made, fieldAt(made, name))?.bindings ?? []
     if (field === undefined) continue
     const given = () => usableAs(ask, unit, value, 'value')
     match(ask, made, told, valueOfBinding(ask, made.unit, field), given, DEPTH)
   }
   return told
+}
+
+/** What a field goes by, as a member; a variant has its own. */
+function fieldAt({ unit, variant }: Definition, name: string): string {
+  if (variant !== undefined) return `${variant}.${name}`
+  return isPosition(name) && !unit.policy.tellsOwner ? takenBy(Number(name)) : name
 }
 
 /** Values by the names of their fields, or by position. */
@@ -137,7 +143,7 @@ function tell(
 ): Told {
   const told: Told = new Map()
   const taker = takerOf(ask, called, values.length)
-  if (taker === undefined) return told
+  if (taker === undefined) return isFunction(called) ? told : tellByFields(ask, called, unit, values)
   const owner = of === called && isFunction(called) ? taker : of
   const last = lastOf(ask, taker)
   for (const [at, value] of values.entries()) {

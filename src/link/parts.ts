@@ -1,5 +1,6 @@
 /** What a value is made of: the elements and keys of containers, what a type of its own stands for. */
-import { ANY, takenBy } from '../extract/unwritten.ts'
+import { isPosition } from '../extract/text.ts'
+import { ANY, takenBy, textAt } from '../extract/unwritten.ts'
 import { argumentAt, asSeen } from './applied.ts'
 import { associated, goneOver } from './associated.ts'
 import { handsElements } from './containers.ts'
@@ -11,6 +12,7 @@ import {
   BUILTIN,
   collect,
   definitionOf,
+  firstOf,
   type Gives,
   giving,
   isKnown,
@@ -93,12 +95,16 @@ export function isOneOf(ask: Inquiry, meaning: Meaning & { kind: 'definition' },
 }
 
 function isEnumerated(ask: Inquiry, meaning: Meaning & { kind: 'definition' }): boolean {
-  const { enumerated } = meaning.unit.policy
-  if (enumerated === undefined || definitionOf(meaning).type !== 'CLASS') return false
-  return orderOf(ask, meaning).classes.some((one) =>
+  return definitionOf(meaning).type === 'CLASS' && inheritsOther(ask, meaning, meaning.unit.policy.enumerated)
+}
+
+/** Whether a class inherits one of the language's own that has one of these names. */
+function inheritsOther(ask: Inquiry, place: Place, names: readonly string[] | undefined): boolean {
+  if (names === undefined) return false
+  return orderOf(ask, place).classes.some((one) =>
     ask.bases(one).some(({ expression: at }) => {
       const base = one.unit.facts.expressions[at]!
-      const isNamed = 'name' in base && enumerated.includes(base.name ?? '')
+      const isNamed = 'name' in base && names.includes(base.name ?? '')
       return isNamed && !evaluate(ask, one.unit, at, 'type').some(isOurs)
     }),
   )
@@ -112,14 +118,19 @@ export function partOf(ask: Inquiry, list: Meaning & { kind: 'list' }, at: strin
   return found.length > 0 ? asSeen(ask, found, list.seen) : elementOf(ask, list)
 }
 
-/** What of a value stands at a position: what it is taken apart into (C#), or an element. */
+/** What of a value stands at a position or a text: what it is taken apart into (C#), what it has there, or an element. */
 export function placedAt(
   ask: Inquiry,
   meaning: Meaning & { kind: 'instance' },
   at: string,
 ): readonly Meaning[] {
-  const { apart } = meaning.unit.policy
-  if (apart === undefined) return elementOf(ask, meaning)
+  const { apart, keyed } = meaning.unit.policy
+  const key = textAt(at)
+  if (key !== undefined && inheritsOther(ask, meaning, keyed)) return memberOf(ask, meaning, key, 'value')
+  if (apart === undefined)
+    return firstOf(elementOf(ask, meaning), () =>
+      isPosition(at) ? memberOf(ask, meaning, takenBy(Number(at)), 'value') : NOTHING,
+    )
   const by = memberOf(ask, meaning, apart, 'value').filter(({ kind }) => kind === 'definition')
   const isRecord = by.length === 0 && definitionOf(meaning).kind === 'record'
   const takers: readonly Meaning[] = isRecord ? [{ ...meaning, kind: 'definition', receiver: meaning }] : by

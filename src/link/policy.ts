@@ -90,6 +90,8 @@ export interface LinkPolicy {
   readonly containerMethods?: readonly string[]
   /** Classes of the language's own: those that inherit them are looped over, and hold their instances (Python: `Enum`). */
   readonly enumerated?: readonly string[]
+  /** Classes of the language's own: of those that inherit them, a member is what stands at its name (Python: `TypedDict`). */
+  readonly keyed?: readonly string[]
   /** The methods that a value has which is looped over, indexed, called or entered (Python: `__iter__`). */
   readonly protocols?: Readonly<
     Partial<Record<'item' | 'next' | 'element' | 'call' | 'enter' | 'enterAwaiting', string>>

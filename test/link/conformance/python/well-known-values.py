@@ -54,7 +54,7 @@ def known(tags: list[Tag], posts: list[Post], d: dict[str, Tag], x, own: Own):
 #                              ^^^^^^^ calls fn:model.py:Post.publish receiver_type
     ft.partial(Tag)().shout()
 #      ^^^^^^^ external functools
-#                     ^^^^^ external functools
+#                     ^^^^^ calls fn:model.py:Tag.shout receiver_type
     cast(Tag, x).shout()
 #   ^^^^ external typing
 #                ^^^^^ calls fn:model.py:Tag.shout receiver_type

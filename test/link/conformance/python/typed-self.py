@@ -1,0 +1,47 @@
+# --- a.py
+from typing import Type, TypeVar
+
+M = TypeVar("M", bound="Model")
+#   ^^^^^^^ external typing
+
+
+class Model:
+    @classmethod
+    def create(cls: Type[M]) -> M:
+        made = cls()
+        #      ^^^ calls cls:a.py:Model self
+        made.check()
+        #    ^^^^^ calls fn:a.py:Model.check self
+        return made
+
+    @classmethod
+    def every(cls: type[M]) -> list[M]: ...
+
+    def saved(self: M) -> M:
+        return self
+
+    def other(self, one: M) -> M:
+        return one
+
+    def check(self): pass
+
+
+class User(Model):
+    def greet(self): pass
+
+
+def run(user: User):
+    User.create().greet()
+    #    ^^^^^^ calls fn:a.py:Model.create inherited
+    #             ^^^^^ calls fn:a.py:User.greet return_type
+    # Of which class a list of them is, is not seen through it.
+    User.every()[0].greet()
+    #    ^^^^^ calls fn:a.py:Model.every inherited
+    #               ^^^^^ unresolved
+    user.saved().greet()
+    #    ^^^^^ calls fn:a.py:Model.saved inherited
+    #            ^^^^^ calls fn:a.py:User.greet return_type
+    Model().other(user).check()
+#   ^^^^^ calls cls:a.py:Model scope
+    #       ^^^^^ calls fn:a.py:Model.other receiver_type
+    #                   ^^^^^ calls fn:a.py:Model.check inherited
