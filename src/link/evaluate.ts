@@ -178,7 +178,7 @@ function denoted(
       return [{ kind: 'definition', unit, index: expression.definition, origin: 'scope' }]
     case 'self':
       return ownerOf(ask, unit, expression.definition, (place) => [
-        { kind: 'instance', ...place, origin: 'self' },
+        { kind: 'instance', ...place, origin: 'self', ofSelf: true },
       ])
     case 'self_type':
       return ownerOf(ask, unit, expression.definition, (place) => [

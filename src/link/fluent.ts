@@ -13,7 +13,7 @@ export function fluent(
   const { parent } = definitionOf(place)
   return tagged(
     asSeen(ask, result, receiver).map((one) =>
-      one.kind === 'instance' && one.origin === 'self' && one.unit === place.unit && one.index === parent
+      one.kind === 'instance' && one.ofSelf && one.unit === place.unit && one.index === parent
         ? (instanceThrough(receiver) ?? one)
         : one,
     ),
@@ -24,5 +24,6 @@ export function fluent(
 function instanceThrough(receiver: Meaning | undefined): Meaning | undefined {
   if (receiver?.kind !== 'instance' && receiver?.kind !== 'definition') return undefined
   const { unit, index, origin, arguments: types } = receiver
-  return { kind: 'instance', unit, index, origin, arguments: types }
+  const isOfSelf = receiver.kind === 'instance' ? receiver.ofSelf : origin === 'self'
+  return { kind: 'instance', unit, index, origin, arguments: types, ...(isOfSelf && { ofSelf: true }) }
 }

@@ -113,8 +113,10 @@ export function constructorsOf(
 /** Made through `cls()` or `new this()`, it may be of a class below: the receiver tells. */
 export function instanceAt(meaning: Meaning, { unit, index }: Place): Meaning {
   const types = meaning.kind === 'definition' ? meaning.arguments : undefined
-  const origin = meaning.origin === 'self' ? 'self' : 'receiver_type'
-  return { kind: 'instance', unit, index, arguments: types, origin }
+  const made = { kind: 'instance', unit, index, arguments: types } as const
+  return meaning.origin === 'self'
+    ? { ...made, origin: 'self', ofSelf: true }
+    : { ...made, origin: 'receiver_type' }
 }
 
 /** The class that `self` stands in: around it, or the type that an extension gives it to. */

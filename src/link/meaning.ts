@@ -78,6 +78,8 @@ type Meant =
       readonly unit: Unit
       readonly index: number
       readonly origin: Origin
+      /** It is what a method of the class is called on, or of its class, which may be one below. */
+      readonly ofSelf?: true
       readonly arguments?: Arguments | undefined
       readonly variant?: string | undefined
     }

@@ -68,7 +68,8 @@ export function memberOf(ask: Inquiry, meaning: Meaning, name: string, space: Sp
         : own
     }
     case 'super': {
-      const receiver: Meaning = { kind: 'instance', unit: meaning.unit, index: meaning.index, origin: 'self' }
+      const { unit, index } = meaning
+      const receiver: Meaning = { kind: 'instance', unit, index, origin: 'self', ofSelf: true }
       return ofClass(ask, meaning, 1, name, space, receiver)
     }
     case 'object':

@@ -186,7 +186,7 @@ function inScope(ask: Inquiry, unit: Unit, name: string, at: number, space: Spac
   const { memberScope } = unit.policy
   const isOpen = memberScope === 'groups' ? GROUPS.has(definition.kind) : memberScope === true
   if (!isOpen || definition.type !== 'CLASS') return NOTHING
-  const self: Meaning = { kind: 'instance', unit, index: at, origin: 'scope' }
+  const self: Meaning = { kind: 'instance', unit, index: at, origin: 'scope', ofSelf: true }
   return memberOf(ask, self, name, space).filter((one) =>
     space === 'type' ? isType(one) : one.kind !== 'external' || one.inside !== true,
   )

@@ -45,3 +45,38 @@ def run(user: User):
 #   ^^^^^ calls cls:a.py:Model scope
     #       ^^^^^ calls fn:a.py:Model.other receiver_type
     #                   ^^^^^ calls fn:a.py:Model.check inherited
+# --- b.py
+class Base:
+    def copy(self):
+        return self
+
+
+class Middle(Base):
+    def copy(self):
+        made = super().copy()
+        #              ^^^^ calls fn:b.py:Base.copy inherited
+        return made
+
+    def built(self):
+        made = self.copy()
+        #           ^^^^ calls fn:b.py:Middle.copy self
+        return made
+
+    def name(self): pass
+
+
+class Last(Middle):
+    def name(self): pass
+
+    def run(self):
+        self.built().name(), super().built().name()
+        #    ^^^^^ calls fn:b.py:Middle.built inherited
+        #            ^^^^ calls fn:b.py:Last.name return_type
+        #                            ^^^^^ calls fn:b.py:Middle.built inherited
+        #                                    ^^^^ calls fn:b.py:Last.name return_type
+
+
+def run(last: Last):
+    last.built().name()
+    #    ^^^^^ calls fn:b.py:Middle.built inherited
+    #            ^^^^ calls fn:b.py:Last.name return_type
