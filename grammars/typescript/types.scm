@@ -29,6 +29,7 @@
 
 (required_parameter value: [(new_expression) (call_expression) (identifier) (member_expression) (string) (template_string) (number) (array)]? @value) @parameter
 (optional_parameter (#set! optional "")) @parameter
+(optional_parameter [(accessibility_modifier) (override_modifier) "readonly"] (#set! field "")) @parameter
 (required_parameter [(accessibility_modifier) (override_modifier) "readonly"] (#set! field "")) @parameter
 (arrow_function parameter: (identifier) @parameter)
 

@@ -10,7 +10,7 @@ import { declarationOf } from './expected.ts'
 import { bindingFrame, classAround, innermost, register } from './frames.ts'
 import { parameterOf } from './header.ts'
 import type { Node } from './node.ts'
-import { boundNames, ownValue, paired, partGiven, positionOf, type Step } from './patterns.ts'
+import { boundNames, ownValue, paired, partGiven, positionOf, type Step, takenNames } from './patterns.ts'
 import { unquoted } from './text.ts'
 
 export class Binder {
@@ -64,8 +64,9 @@ export class Binder {
             },
           }
         : {}
-    for (const bound of boundNames(grammar, nameNode)) {
-      this.#bind(frame, bound.node.text, event.start, {
+    for (const bound of takenNames(grammar, nameNode, typeNode !== undefined || definition !== undefined)) {
+      const name = bound.node.id === nameNode.id ? parameter.name : bound.node.text
+      this.#bind(frame, name, event.start, {
         scope: this.#scopeOf(frame),
         static: false,
         value: event.attributes.get('value'),

@@ -19,13 +19,12 @@ export function listWritten(reading: Reading, parts: readonly Node[], frame: Fra
     const spread = spreadIn(reading, part)
     return spread ? interner.item(reading.value(spread, frame)) : reading.value(part, frame)
   })
-  const of = anyOf(reading, values)
   const isTuple =
     values.length > 1 &&
     values.length <= MOST_PARTS &&
     values.some((value) => value !== values[0] && interner.mayBeOurs(value)) &&
     !parts.some((part) => spreadIn(reading, part))
-  return interner.intern(isTuple ? { kind: 'list', of, tuple: interner.tuple(values) } : { kind: 'list', of })
+  return isTuple ? tupleOf(reading, values) : interner.intern({ kind: 'list', of: anyOf(reading, values) })
 }
 
 /** A map of the pairs of keys and values among `parts`. `name`: what it goes by. */
@@ -56,12 +55,49 @@ export function mapWritten(reading: Reading, parts: readonly Node[], frame: Fram
   return mapOf(anyOf(reading, keys), anyOf(reading, values), grammar.spec.pair, interner, { name, ...tuple })
 }
 
-/** One of several values; of very many, only where the same function makes all of them. */
-function anyOf({ interner }: Reading, values: readonly number[]): number {
+/** One of several values, or of several by position; of very many, only where the same function makes all of them. */
+function anyOf(reading: Reading, values: readonly number[]): number {
+  const { interner } = reading
   const all = [...new Set(values)]
+  const rows = all.map((value) => rowAt(interner.list, value))
+  const width = Math.max(0, ...rows.map((row) => row?.width ?? 0))
+  if (all.length > 1 && width > 0 && rows.every((row) => row !== undefined)) {
+    const column = (at: number) =>
+      anyOf(
+        reading,
+        rows.map((row) => row!.values[at] ?? row!.of),
+      )
+    return tupleOf(
+      reading,
+      Array.from({ length: width }, (_, at) => column(at)),
+    )
+  }
   if (all.length <= MOST_PARTS) return interner.union(all)
   const makers = new Map(all.map((value) => [makerOf(interner.list, value), value]))
   return makers.size <= MOST_PARTS ? interner.union([...makers.values()]) : interner.unknown()
+}
+
+/** A list in which it is known what stands where. */
+function tupleOf(reading: Reading, values: readonly number[]): number {
+  const { interner } = reading
+  return interner.intern({ kind: 'list', of: anyOf(reading, values), tuple: interner.tuple(values) })
+}
+
+interface Row {
+  /** Up to where it is known what stands at a position; elsewhere it is `of`. */
+  readonly width: number
+  readonly values: Readonly<Record<number, number>>
+  readonly of: number
+}
+
+/** What stands in a list; undefined for what is none. */
+function rowAt(list: readonly Expression[], value: number): Row | undefined {
+  const written = list[value]!
+  if (written.kind !== 'list' || written.map) return undefined
+  const { tuple, of } = written
+  const parts = tuple === undefined ? undefined : list[tuple]!
+  const values = (parts?.kind === 'object' && parts.values) || {}
+  return { width: 1 + Math.max(-1, ...Object.keys(values).map(Number)), values, of }
 }
 
 /** What makes a value, if a call does, and else itself. */

@@ -7,6 +7,7 @@
  *   const stop: Stop = (x) => x.stop()    what is declared
  *   this.stop = (x) => x.stop()           what is declared elsewhere
  *   return (x) => x.stop()                what the function around gives
+ *   <Row done={(x) => x.stop()} />        what the component takes, see `markup.ts`
  *   Box::new(|x| x.stop())                what is expected there (Rust), as of what a block ends with
  */
 import { takesElements } from './collectors.ts'
@@ -14,6 +15,7 @@ import type { Documented } from './documented.ts'
 import type { Frame } from './draft.ts'
 import type { Expressions } from './expressions.ts'
 import type { Grammar } from './grammar.ts'
+import { expectedAsAttribute } from './markup.ts'
 import { endOf, type Node } from './node.ts'
 import { argumentNodes, isFunction, methodOf, passedTo } from './passed.ts'
 import { unquoted } from './text.ts'
@@ -38,6 +40,8 @@ export function expectedOf(
   if (!parent) return undefined
   const over = handedElements(grammar, expressions, node, frame)
   if (over !== undefined) return over
+  const attribute = expectedAsAttribute(grammar, expressions, node, frame)
+  if (attribute !== undefined) return attribute
   const passed = passedTo(grammar, node)
   if (passed) {
     const { call, ...rest } = passed
@@ -173,7 +177,7 @@ export function declarationOf(grammar: Grammar, node: Node): Node | undefined {
 }
 
 /** Of what declares a value: `x: T = v`, `T x = v`. */
-function declaredType(grammar: Grammar, declarator: Node): Node | undefined {
+export function declaredType(grammar: Grammar, declarator: Node): Node | undefined {
   if (isFunction(declarator)) return undefined
   const around = declarator.childForFieldName('name') === null ? undefined : declarator.parent
   return grammar.attribute(declarator, 'type') ?? (around ? grammar.attribute(around, 'type') : undefined)

@@ -33,7 +33,7 @@ import { declarePositions } from './positional.ts'
 import type { Problem } from './problem.ts'
 import { fieldsOf, nameToken, toReference } from './references.ts'
 import { repaired } from './repair.ts'
-import { contextOf, resultsOf } from './results.ts'
+import { contextOf, resultDeclared, resultsOf } from './results.ts'
 import { toSignatures } from './signatures.ts'
 import { oneLine, unquoted } from './text.ts'
 import { toldImports } from './toldimports.ts'
@@ -150,7 +150,10 @@ function toDefinition(
     ...(draft.docstring === undefined ? {} : { docstring: draft.docstring }),
     ...(draft.bases.length > 0 ? { bases: draft.bases.map((base) => oneLine(base.node.text)) } : {}),
   }
-  const told = isFunction && !returnType ? toldResult(spec, draft, expressions) : undefined
+  const told =
+    isFunction && !returnType
+      ? (toldResult(spec, draft, expressions) ?? resultDeclared(grammar, expressions, draft))
+      : undefined
   const results = isFunction
     ? returnType
       ? [expressions.types.typed(returnType, draft.inside)]

@@ -14,6 +14,7 @@ import type { Collector } from './collectors.ts'
 import type { Conditions } from './conditions.ts'
 import type { Lambdas } from './lambdas.ts'
 import type { Making } from './making.ts'
+import type { Markup } from './markup.ts'
 import type { Matched } from './matched.ts'
 import type { Outcome } from './narrowing.ts'
 import type { Operator, PairNames } from './operators.ts'
@@ -91,6 +92,8 @@ export interface LanguageSpec {
   readonly typeVariables?: { readonly calls: readonly string[]; readonly bound: string }
   /** Classes whose fields have positions, see `positional.ts` (Python). */
   readonly positional?: Positional
+  /** Elements that are calls of components (JSX). */
+  readonly markup?: Markup
   /** Calls that mean `super`: `super()` in Python, `super(C, self)` when that is the class around. */
   readonly superCalls?: readonly string[]
   /** Generic types that mean something by their arguments: `Array` → `list`, `Promise` → `unwrap`, `Pick` → `pick`. */

@@ -8,12 +8,13 @@
  *   open(new Box(s))   b: Box<T>     what `Box` was given
  *   find(Shape.class)  c: Class<T>   Shape (Java)
  *   each(shapes, f)    xs: T[], f    what the list holds; what `f` takes is told by what stands before it
+ *   table({ rows })    { rows: T[] } what the object has by the name
  *
  * Only the parameters of what is called itself are told. Values that tell different things tell nothing.
  */
 import type { Expression } from '../extract/expression.ts'
 import { isPosition } from '../extract/text.ts'
-import { CALLED, isIndex, MADE, takenBy } from '../extract/unwritten.ts'
+import { CALLED, isIndex, isUnwritten, MADE, takenBy } from '../extract/unwritten.ts'
 import { argumentIn } from './applied.ts'
 import { callOf, evaluate, usableAs, valueOfBinding } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
@@ -246,6 +247,10 @@ function match(
   else if (want.kind === 'object') {
     within(memberOf(ask, want, CALLED, 'value'), gives)
     within(memberOf(ask, want, MADE, 'value'), (one) => madeBy(ask, one))
+    for (const name of namesIn(want))
+      within(memberOf(ask, want, name, 'value'), (one) =>
+        one.kind === 'object' ? memberOf(ask, one, name, 'value') : NOTHING,
+      )
     if (hasOverloads(owner.unit.policy))
       within(memberOf(ask, want, takenBy(0), 'value'), (one) => calledOn(ask, one))
   } else if (want.kind === 'instance')
@@ -255,6 +260,13 @@ function match(
           ? (argumentIn(ask, one.arguments, at) ?? NOTHING)
           : NOTHING,
       )
+}
+
+/** What an object has by names that code can write. */
+function namesIn({ unit, expression }: Meaning & { kind: 'object' }): readonly string[] {
+  const written = unit.facts.expressions[expression]
+  const names = written?.kind === 'object' ? Object.keys(written.values ?? {}) : []
+  return names.filter((name) => !isUnwritten(name))
 }
 
 /** What a function takes first: a value of the type through which a method of it is named (Java: `User::name`). */

@@ -232,9 +232,9 @@ export function distinct(meanings: readonly Meaning[]): readonly Meaning[] {
   return meanings.length < 2 ? meanings : collect(meanings, (one) => [one])
 }
 
-/** Without the unknown ones, as long as others are left. */
+/** Without the unknown ones of which nothing can be said yet, as long as others are left. */
 function known(meanings: readonly Meaning[]): readonly Meaning[] {
-  const rest = meanings.filter((meaning) => meaning.kind !== 'unknown')
+  const rest = meanings.filter(({ kind, parameter }) => kind !== 'unknown' || parameter !== undefined)
   return rest.length > 0 || meanings.length === 0 ? rest : UNKNOWN
 }
 

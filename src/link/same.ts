@@ -1,5 +1,5 @@
 /** When two meanings are one: by what they denote, and by the type arguments that they were reached through. */
-import { type Arguments, isSamePlace, type Meaning } from './meaning.ts'
+import { type Arguments, isSamePlace, type Meaning, type Parameter } from './meaning.ts'
 
 /** Whether two meanings are one thing, whatever they were reached through. */
 export function same(a: Meaning, b: Meaning): boolean {
@@ -13,7 +13,11 @@ export function same(a: Meaning, b: Meaning): boolean {
   if ('folder' in a && 'folder' in b) return a.folder === b.folder
   if (a.kind === 'module' && b.kind === 'module') return a.unit === b.unit
   if (a.kind === 'builtin' && b.kind === 'builtin') return a.name === b.name
-  return a.kind === 'unknown'
+  return a.kind === 'unknown' && sameParameter(a.parameter, b.parameter)
+}
+
+function sameParameter(a: Parameter | undefined, b: Parameter | undefined): boolean {
+  return a?.unit === b?.unit && a?.index === b?.index && a?.at === b?.at
 }
 
 /** Reached through the same type arguments. */

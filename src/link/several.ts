@@ -4,12 +4,12 @@ import type { Inquiry } from './inquiry.ts'
 import { distinct, isFunction, isKnown, isOurs, type Meaning, NOTHING, type Space } from './meaning.ts'
 import type { Unit } from './unit.ts'
 
-/** One of several: when nothing is known of one of them, nothing is known. */
+/** One of several: when nothing is known of one of them, nothing is known; of a type parameter something may be said yet. */
 export function either(ask: Inquiry, unit: Unit, parts: readonly number[], space: Space): readonly Meaning[] {
   const all: Meaning[] = []
   for (const part of parts) {
     const found = evaluate(ask, unit, part, space)
-    if (found.length === 0 || !found.every(isKnown)) {
+    if (found.length === 0 || !found.every((one) => isKnown(one) || one.parameter !== undefined)) {
       const expression = unit.facts.expressions[part]!
       // A variable without a value is given its own elsewhere.
       const isGiven =
@@ -18,16 +18,21 @@ export function either(ask: Inquiry, unit: Unit, parts: readonly number[], space
     }
     all.push(...found)
   }
-  return all.some(isDefined) && all.some(isOfLanguage) ? NOTHING : distinct(all)
+  return all.some(isDefined) && all.some(isOther) ? NOTHING : distinct(all)
 }
 
 function isDefined({ kind }: Meaning): boolean {
   return kind === 'definition'
 }
 
-/** Beside `Array.isArray` a function of ours, in `Array.isArray || function isArray() {}`, is only what may be called. */
-function isOfLanguage(meaning: Meaning): boolean {
-  return meaning.kind === 'builtin' && !meaning.literal
+/**
+ * Beside `Array.isArray`, in `Array.isArray || function isArray() {}`, a function of ours is only what may be called; and
+ * so it is beside one of which only the type is known: `options.format ?? format`.
+ */
+function isOther(meaning: Meaning): boolean {
+  if (meaning.kind !== 'object') return meaning.kind === 'builtin' && !meaning.literal
+  const written = meaning.unit.facts.expressions[meaning.expression]
+  return written?.kind === 'object' && Object.keys(written.values ?? {}).some((name) => name.startsWith('('))
 }
 
 type By = { readonly of: number; readonly by: number }
