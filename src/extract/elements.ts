@@ -9,6 +9,7 @@
 import type { Reading } from './collectors.ts'
 import type { Frame } from './draft.ts'
 import type { Expression } from './expression.ts'
+import type { Grammar } from './grammar.ts'
 import type { Node } from './node.ts'
 import { indexName, mapOf } from './operators.ts'
 
@@ -53,6 +54,13 @@ export function mapWritten(reading: Reading, parts: readonly Node[], frame: Fram
   const isTold = named.length <= MOST_NAMED && named.some(([, value]) => value !== values[0])
   const tuple = isTold ? { tuple: interner.object(named) } : {}
   return mapOf(anyOf(reading, keys), anyOf(reading, values), grammar.spec.pair, interner, { name, ...tuple })
+}
+
+/** Of a large table one of each kind of constants, or nothing: then it is only a table. */
+export function plainParts({ expression }: Grammar, parts: readonly Node[]): readonly Node[] {
+  const kinds = new Map(parts.map((part) => [part.typeId, part]))
+  const arePlain = [...kinds.keys()].every((typeId) => expression[typeId]?.kind === 'builtin')
+  return arePlain ? [...kinds.values()] : []
 }
 
 /** One of several values, or of several by position; of very many, only where the same function makes all of them. */
@@ -115,5 +123,7 @@ function spreadIn({ grammar }: Reading, part: Node): Node | undefined {
 
 /** More are no tuple. */
 const MOST_PARTS = 8
+/** What has more parts is a table. */
+export const MOST_READ = 500
 /** Of so many keys it is known what each of them has. */
 const MOST_NAMED = 100

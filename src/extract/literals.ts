@@ -3,7 +3,7 @@
  * the arguments of a call, where their types choose between overloads.
  */
 import type { Draft, Frame } from './draft.ts'
-import { listWritten, mapWritten } from './elements.ts'
+import { listWritten, MOST_READ, mapWritten, plainParts } from './elements.ts'
 import type { Expression } from './expression.ts'
 import type { Grammar } from './grammar.ts'
 import { markOf } from './header.ts'
@@ -55,7 +55,8 @@ export class Literals {
     frame: Frame,
     write: typeof listWritten | typeof mapWritten,
   ): number {
-    const parts = of === undefined ? argumentNodes(node) : made ? [made] : []
+    const all = of === undefined ? argumentNodes(node) : made ? [made] : []
+    const parts = all.length > MOST_READ ? plainParts(this.#grammar, all) : all
     const reading = {
       grammar: this.#grammar,
       draft: this.#draft,
