@@ -3,7 +3,8 @@
  *
  * What a generic class says of its members is found once, with its parameters in it (`Box<T>`: `value` is a `T`).
  * Whoever reaches a member through `Box<Shape>`, or through a class that inherits that, sees a `Shape`. Without
- * arguments a parameter stays what it must be.
+ * arguments a parameter stays what it must be. So with what is of the type of `self`: who reaches it through a class
+ * below sees that one.
  */
 import { plainName } from '../extract/arity.ts'
 import type { Expression } from '../extract/expression.ts'
@@ -15,6 +16,7 @@ import {
   collect,
   definitionOf,
   isOurs,
+  isSamePlace,
   type Meaning,
   NOTHING,
   type Parameter,
@@ -67,7 +69,8 @@ export function asSeen(
   through: Meaning | undefined,
 ): readonly Meaning[] {
   if (through === undefined || !hasPlace(through) || !meanings.some(maySpeak)) return meanings
-  if (through.arguments === undefined && !isGeneric(ask, through)) return meanings
+  const mayTell = meanings.some(isOfSelf) || through.arguments !== undefined || isGeneric(ask, through)
+  if (!mayTell) return meanings
   return collect(meanings, (one) => seen(ask, one, through))
 }
 
@@ -109,9 +112,13 @@ function hasPlace(meaning: Meaning): meaning is Through {
 }
 
 function maySpeak(meaning: Meaning): boolean {
-  if (meaning.parameter !== undefined) return true
+  if (meaning.parameter !== undefined || isOfSelf(meaning)) return true
   if (meaning.kind === 'builtin') return meaning.gives !== undefined
   return hasPlace(meaning) ? meaning.arguments !== undefined : SPEAKING.has(meaning.kind)
+}
+
+function isOfSelf(meaning: Meaning): meaning is Meaning & { kind: 'instance' } {
+  return meaning.kind === 'instance' && meaning.ofSelf === true
 }
 
 function isGeneric(ask: Inquiry, place: Place): boolean {
@@ -123,6 +130,12 @@ function seen(ask: Inquiry, meaning: Meaning, through: Through): readonly Meanin
   if (parameter) {
     const found = given(ask, parameter, through, []) ?? [within(meaning, through)]
     return failure ? found.map((one) => ({ ...one, failure })) : found
+  }
+  if (isOfSelf(meaning) && orderOf(ask, through).classes.some((one) => isSamePlace(one, meaning))) {
+    const { unit, index, arguments: types } = through
+    const isOfItself = through.kind === 'instance' ? through.ofSelf : through.origin === 'self'
+    const known = { ...meaning, unit, index, arguments: types }
+    return [isOfItself ? known : { ...known, origin: 'receiver_type', ofSelf: undefined }]
   }
   return [within(meaning, through)]
 }

@@ -1,29 +1,22 @@
-/** Methods that give back what they are called on: `new B().with(x).with(y)`. */
+/** What methods give that speaks of what they are called on: `new B().with(x).with(y)`, `User.all()[0]`. */
 import { asSeen } from './applied.ts'
 import type { Inquiry } from './inquiry.ts'
-import { definitionOf, type Meaning, type Place, tagged } from './meaning.ts'
+import { definitionOf, isSamePlace, type Meaning, type Place, tagged } from './meaning.ts'
 
-/** A result that is the receiver itself is of the receiver's type; everything else came by return type. */
+/** A result as seen through the receiver; of an inherited method, what is in a container, too. */
 export function fluent(
   ask: Inquiry,
   result: readonly Meaning[],
   place: Place,
   receiver: Meaning | undefined,
 ): readonly Meaning[] {
-  const { parent } = definitionOf(place)
-  return tagged(
-    asSeen(ask, result, receiver).map((one) =>
-      one.kind === 'instance' && one.ofSelf && one.unit === place.unit && one.index === parent
-        ? (instanceThrough(receiver) ?? one)
-        : one,
-    ),
-    'return_type',
-  )
+  const found = asSeen(ask, result, receiver)
+  const isClass = receiver?.kind === 'instance' || receiver?.kind === 'definition'
+  const isInherited =
+    isClass && !isSamePlace(receiver, { unit: place.unit, index: definitionOf(place).parent })
+  const held = (one: Meaning): Meaning =>
+    HOLDING.has(one.kind) && !('seen' in one && one.seen) ? Object.assign({}, one, { seen: receiver }) : one
+  return tagged(isInherited ? found.map(held) : found, 'return_type')
 }
 
-function instanceThrough(receiver: Meaning | undefined): Meaning | undefined {
-  if (receiver?.kind !== 'instance' && receiver?.kind !== 'definition') return undefined
-  const { unit, index, origin, arguments: types } = receiver
-  const isOfSelf = receiver.kind === 'instance' ? receiver.ofSelf : origin === 'self'
-  return { kind: 'instance', unit, index, origin, arguments: types, ...(isOfSelf && { ofSelf: true }) }
-}
+const HOLDING: ReadonlySet<Meaning['kind']> = new Set(['list', 'generic', 'object'])

@@ -79,7 +79,7 @@ type Meant =
       readonly index: number
       readonly origin: Origin
       /** It is what a method of the class is called on, or of its class, which may be one below. */
-      readonly ofSelf?: true
+      readonly ofSelf?: true | undefined
       readonly arguments?: Arguments | undefined
       readonly variant?: string | undefined
     }

@@ -33,14 +33,13 @@ class User(Model):
 def run(user: User):
     User.create().greet()
     #    ^^^^^^ calls fn:a.py:Model.create inherited
-    #             ^^^^^ calls fn:a.py:User.greet return_type
-    # Of which class a list of them is, is not seen through it.
+    #             ^^^^^ calls fn:a.py:User.greet receiver_type
     User.every()[0].greet()
     #    ^^^^^ calls fn:a.py:Model.every inherited
-    #               ^^^^^ unresolved
+    #               ^^^^^ calls fn:a.py:User.greet receiver_type
     user.saved().greet()
     #    ^^^^^ calls fn:a.py:Model.saved inherited
-    #            ^^^^^ calls fn:a.py:User.greet return_type
+    #            ^^^^^ calls fn:a.py:User.greet receiver_type
     Model().other(user).check()
 #   ^^^^^ calls cls:a.py:Model scope
     #       ^^^^^ calls fn:a.py:Model.other receiver_type
