@@ -19,7 +19,7 @@ import type { NodeProperties, Relation, Site } from '../graph/types.ts'
 import type { Expression } from './expression.ts'
 import type { Problem } from './problem.ts'
 
-export const FACTS_VERSION = 20
+export const FACTS_VERSION = 21
 
 export interface FileFacts {
   readonly version: number

@@ -9,6 +9,7 @@ import type { Grammar } from './grammar.ts'
 import { markOf } from './header.ts'
 import type { Interner } from './interner.ts'
 import { signatureOf } from './lambdas.ts'
+import { literalSaid } from './literaltypes.ts'
 import { endOf, type Node } from './node.ts'
 import { argumentNodes, isFunction } from './passed.ts'
 import type { Rule } from './rule.ts'
@@ -229,10 +230,9 @@ export class Literals {
       if (this.#grammar.expression[child.typeId]?.kind === 'spread') return of
       const given = this.#unwrapped(child)
       const isSilent = at === asking || (at > asking && given !== undefined && isFunction(given))
-      const value = isSilent ? this.#interner.unknown() : this.#telling(given, frame)
-      values.push(this.#interner.mayBeOurs(value) ? value : this.#interner.unknown())
+      values.push(isSilent ? this.#interner.unknown() : this.#telling(given, frame))
     }
-    if (!values.some((value) => this.#interner.mayBeOurs(value))) return of
+    if (!values.some((value) => this.#interner.tells(value))) return of
     return this.#interner.intern({ kind: 'inferred', of, arguments: values })
   }
 
@@ -247,10 +247,13 @@ export class Literals {
 
   /** What an argument tells of types. */
   #telling(argument: Node | undefined, frame: Frame): number {
+    const said = argument && literalSaid(this.#grammar, argument, this.#interner)
+    if (said !== undefined) return said
     const kind = argument && this.#grammar.expression[argument.typeId]?.kind
-    return kind === undefined || TELLING.has(kind) || (kind === 'builtin' && this.#holdsType(argument!))
-      ? this.#value(argument, frame)
-      : this.#interner.unknown()
+    const tells =
+      kind === undefined || TELLING.has(kind) || (kind === 'builtin' && this.#holdsType(argument!))
+    const value = tells ? this.#value(argument, frame) : this.#interner.unknown()
+    return this.#interner.tells(value) ? value : this.#interner.unknown()
   }
 
   /** Whether what is called may have type parameters that no code says. */
@@ -276,8 +279,7 @@ export class Literals {
 /** Named children of an argument list that are no comments. */
 function countArguments(list: Node): number {
   const count = list.namedChildCount
-  if (count === 0 || !MAYBE_COMMENT.test(list.text)) return count
-  return argumentNodes(list).length
+  return count === 0 || !MAYBE_COMMENT.test(list.text) ? count : argumentNodes(list).length
 }
 
 /** Arguments that tell what type parameters are: what is written out tells little and costs much. */

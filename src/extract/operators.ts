@@ -76,6 +76,8 @@ export interface PairNames {
   readonly value: readonly string[]
 }
 
+type Typed = (node: Node | undefined) => number
+
 /** What the language says of its types; `held`: by what names an object has the value that it holds. */
 interface Words {
   readonly interner: Interner
@@ -88,7 +90,7 @@ export function applied(
   operator: Operator,
   name: string,
   args: readonly Node[],
-  typed: (node: Node | undefined) => number,
+  typed: Typed,
   { interner, names, held }: Words,
 ): number {
   const [first, second] = args
@@ -202,11 +204,16 @@ function getter(of: number, interner: Interner): number {
   return interner.intern({ kind: 'member', of: interner.intern({ kind: 'list', of }), name: 'get' })
 }
 
-/** What a value of type `of` has at `index`: a name in quotes, a position, or any (`number`). */
-export function lookedUp(of: number, index: string, interner: Interner): number {
+/** `T[K]`, what a value of a type has at an index: a name in quotes, a position, any (`number`), or what a type parameter says. */
+export function lookedUp({ firstNamedChild, lastNamedChild }: Node, read: Typed, interner: Interner): number {
+  const of = read(firstNamedChild!)
+  const index = lastNamedChild!.text
   if (index === 'number') return interner.intern({ kind: 'element', of })
   const [name] = namesOf(index) ?? []
-  return name === undefined ? interner.unknown() : interner.alike(interner.member(of, name))
+  if (name !== undefined) return interner.alike(interner.member(of, name))
+  const by = read(lastNamedChild!)
+  const isKnown = interner.list[of]!.kind !== 'unknown' && interner.list[by]!.kind === 'parameter'
+  return isKnown ? interner.intern({ kind: 'keyed', of, by }) : interner.unknown()
 }
 
 /** Whether an index takes a part, which is of the same type: `xs[1:]`, `&xs[1..]`. */

@@ -4,7 +4,7 @@ import type { Interner } from './interner.ts'
 import type { Node } from './node.ts'
 import type { Rule } from './rule.ts'
 import { isSignature, signed } from './signatures.ts'
-import { simpleName } from './text.ts'
+import { simpleName, unquoted } from './text.ts'
 import { ANY, CALLED, takenBy } from './unwritten.ts'
 
 type Typed = (type: Node | undefined) => number
@@ -46,7 +46,7 @@ export function declared(
     if (child.type === rule.keys) return [[ANY, value]]
     const names = child.childrenForFieldName(rule.name ?? 'name').filter((name) => name !== null)
     if (names.length === 0) return [[simpleName(type.text), value]]
-    return names.map((name): [string, number] => [name.text, value])
+    return names.map((name): [string, number] => [unquoted(name.text), value])
   })
 }
 

@@ -6,6 +6,7 @@ import type { Draft, Frame } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import { Known } from './known.ts'
+import { literalType } from './literaltypes.ts'
 import { Names } from './names.ts'
 import type { Node } from './node.ts'
 import { applied, isForeign, isOfFirst, lookedUp } from './operators.ts'
@@ -212,9 +213,8 @@ export class Types {
         const fields = rule.of === undefined ? node : inner(rule.of)
         if (!fields) return this.#interner.unknown()
         const same = mappedOver(this.#grammar, fields, rule)
-        if (same) return read(same)
-        const parts = written(this.#grammar, fields, rule, read, this.#interner)
-        return this.#interner.object(parts, this.#draft.objects.get(fields.id))
+        const parts = same ? [] : written(this.#grammar, fields, rule, read, this.#interner)
+        return same ? read(same) : this.#interner.object(parts, this.#draft.objects.get(fields.id))
       }
       case 'function':
         return this.#interner.object(partsOf(this.#grammar, node, rule, read))
@@ -239,7 +239,7 @@ export class Types {
         return this.#interner.listOf(read(inner(rule.of)), rule.and ? inner(rule.and) : undefined)
       case 'union':
       case 'intersection':
-        return this.#interner[rule.kind](node.namedChildren.map((child) => this.typed(child, frame)))
+        return this.#interner[rule.kind](node.namedChildren.map(read))
       case 'apply': {
         const base = inner(rule.of)
         const [args] = typeArguments(this.#grammar, rule, node)
@@ -254,7 +254,7 @@ export class Types {
       case 'query':
         return this.#interner.alike(this.#value(node.firstNamedChild!, frame))
       case 'lookup':
-        return lookedUp(read(node.firstNamedChild!), node.lastNamedChild!.text, this.#interner)
+        return lookedUp(node, read, this.#interner)
       case 'quoted':
         return this.typed(this.#quoted.in(node), frame)
       case 'primitive': {
@@ -264,7 +264,7 @@ export class Types {
       }
       case 'builtin':
         if (spec.anything?.includes(node.text)) return this.#interner.unknown()
-        return this.#interner.builtin(spec.nothing.includes(node.text) ? 'nothing' : node.type)
+        return literalType(this.#grammar, rule, node, this.#interner)
       default:
         return this.#interner.unknown()
     }

@@ -15,6 +15,7 @@ import { importedBy } from './imports.ts'
 import { inferred } from './inferred.ts'
 import type { Inquiry } from './inquiry.ts'
 import { instanceAt, instanceOf, madeBy, madeSpace, ownerOf, typesOf } from './instances.ts'
+import { keyedSeen } from './keyed.ts'
 import {
   builtin,
   collect,
@@ -242,7 +243,9 @@ function denoted(
     case 'object':
       return [{ kind: 'object', unit, expression: index, origin: 'scope' }]
     case 'builtin':
-      return builtin(expression.name, true)
+      return builtin(expression.name, true, expression.text)
+    case 'keyed':
+      return keyedSeen(ask, unit, index)
     case 'parameter':
       return ofParameter(ask, unit, expression, space)
     case 'unknown':

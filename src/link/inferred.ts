@@ -18,6 +18,7 @@ import { callOf, evaluate, usableAs, valueOfBinding } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { constructorsOf, instanceAt, instanceOf, madeBy } from './instances.ts'
 import { overrides } from './levels.ts'
+import { leftBy } from './literalfit.ts'
 import {
   type Arguments,
   collect,
@@ -63,15 +64,18 @@ export function told(
       const [said] = told(ask, unit, [one.said], values)
       return said === one.said ? one : Object.assign({}, one, { said })
     }
-    if (one.kind !== 'definition') return one
-    const known = one.arguments
-    const isSaid = known !== undefined && known.told === undefined
-    const of = throughOwner(ask, one, unit, values)
-    if (isSaid || !definitionOf(one).typeParameters) return of
-    const all = isMade(one) ? tellByFields(ask, one, unit, values) : tell(ask, one, unit, values)
-    for (const [at, meanings] of known?.told ?? []) all.set(at, meanings)
-    return all.size === 0 ? of : { ...of, arguments: { unit, types: [], told: all } }
+    return one.kind === 'definition' ? toldOf(ask, unit, leftBy(ask, one, unit, values), values) : one
   })
+}
+
+function toldOf(ask: Inquiry, unit: Unit, one: Definition, values: readonly number[]): Meaning {
+  const known = one.arguments
+  const isSaid = known !== undefined && known.told === undefined
+  const of = throughOwner(ask, one, unit, values)
+  if (isSaid || !definitionOf(one).typeParameters) return of
+  const all = isMade(one) ? tellByFields(ask, one, unit, values) : tell(ask, one, unit, values)
+  for (const [at, meanings] of known?.told ?? []) all.set(at, meanings)
+  return all.size === 0 ? of : { ...of, arguments: { unit, types: [], told: all } }
 }
 
 /** A function that is named through a type whose arguments nobody says: the values tell these, too (Rust: `Stack::of(x)`). */

@@ -12,7 +12,7 @@ export function same(a: Meaning, b: Meaning): boolean {
   if ('pack' in a && 'pack' in b) return a.pack === b.pack && a.from?.key === b.from?.key
   if ('folder' in a && 'folder' in b) return a.folder === b.folder
   if (a.kind === 'module' && b.kind === 'module') return a.unit === b.unit
-  if (a.kind === 'builtin' && b.kind === 'builtin') return a.name === b.name
+  if (a.kind === 'builtin' && b.kind === 'builtin') return a.name === b.name && a.text === b.text
   return a.kind === 'unknown'
 }
 
@@ -20,6 +20,7 @@ export function same(a: Meaning, b: Meaning): boolean {
 export function sameArguments(a: Meaning | undefined, b: Meaning | undefined): boolean {
   if (a === b || a === undefined || b === undefined) return a === b
   if (!same(a, b) || a.parameter?.at !== b.parameter?.at) return false
+  if (a.lookup?.expression !== b.lookup?.expression) return false
   const [one, other] = [argumentsOf(a), argumentsOf(b)]
   const alike =
     one?.unit === other?.unit &&
@@ -52,7 +53,7 @@ function through(meaning: Meaning): Meaning | undefined {
 
 /** Nothing is known of its type arguments. */
 export function bare(meaning: Meaning): Meaning {
-  const { parameter: _, ...rest } = meaning
+  const { parameter: _, lookup: ___, ...rest } = meaning
   if (rest.kind === 'instance') return { ...rest, arguments: undefined }
   if (rest.kind === 'definition')
     return { ...rest, arguments: undefined, ...(rest.receiver ? { receiver: bare(rest.receiver) } : {}) }

@@ -21,6 +21,10 @@ const SCRIPT_PATHS = [
 const scriptLine = fc.oneof(
   line`export function ${func()}(a: ${klass()}[], b: ${klass()}) { const [c, ...d] = a; d[0].${member()}(); const e = b.${member()}.bind(b); e().${member()}(); a.reduce((f, g) => f, {} as ${klass()}).${member()}(); Object.fromEntries(a.map((h) => ['i', h])).j.${member()}(); a.flat()[0].${member()}() }`,
   line`export function ${func()}(${fc.constantFrom('...', '')}a: ((b: ${klass()}) => void)[]) { ${func()}((c) => c.${member()}(), (d) => d.${member()}()) }`,
+  line`export class ${klass()}<T> { ${member()}<K extends keyof T>(a: K, b: (c: T[K]) => void): T[K] { return this.${member()}('${member()}', (d) => d.${member()}()) } }`,
+  line`export function ${func()}(a: ${klass()}<${klass()}>) { a.${member()}('${member()}', (b) => b.${member()}()).${member()}(); ${func()}('${member()}').${member()}() }`,
+  line`export function ${func()}<K extends keyof ${klass()}>(a: K): ${klass()}[K] { return ${func()}('${member()}') }`,
+  line`export function ${func()}(a: ${fc.constantFrom("'run'", "'stop'", 'string', 'number')}): ${klass()}`,
   line`export function assertOne(a: unknown): asserts a is ${klass()} { assertOne(a); a.${member()}() }`,
   line`export function ${func()}(a: ${klass()}) { assertOne(a); a.${member()}().${member()}() }`,
   line`export function ${func()}<T>(a: T[], b: (c: T) => void): T { return a[0] }`,
