@@ -6,6 +6,7 @@
  *   new Set<Stop>([(x) => x.stop()])      what is in it
  *   const stop: Stop = (x) => x.stop()    what is declared
  *   this.stop = (x) => x.stop()           what is declared elsewhere
+ *   <Stop by={(x) => x.stop()} />         what the component takes by the name (JSX)
  *   return (x) => x.stop()                what the function around gives
  *   Box::new(|x| x.stop())                what is expected there (Rust), as of what a block ends with
  */
@@ -14,6 +15,7 @@ import type { Documented } from './documented.ts'
 import type { Frame } from './draft.ts'
 import type { Expressions } from './expressions.ts'
 import type { Grammar } from './grammar.ts'
+import { expectedInMarkup } from './markup.ts'
 import { endOf, type Node } from './node.ts'
 import { argumentNodes, isFunction, methodOf, passedTo } from './passed.ts'
 import { unquoted } from './text.ts'
@@ -96,6 +98,8 @@ export function expectedOf(
       return left && left.id !== node.id ? expressions.value(left, frame) : undefined
     }
   }
+  const inMarkup = expectedInMarkup(grammar, expressions, node, frame)
+  if (inMarkup !== undefined) return inMarkup
   const type = declaredType(grammar, parent)
   if (type) return type.id === node.id ? undefined : types.typed(type, frame)
   if (told?.node.id === parent.id) return documented.typed(told, frame)

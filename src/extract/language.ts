@@ -14,6 +14,7 @@ import type { Collector } from './collectors.ts'
 import type { Conditions } from './conditions.ts'
 import type { Lambdas } from './lambdas.ts'
 import type { Making } from './making.ts'
+import type { Markup } from './markup.ts'
 import type { Matched } from './matched.ts'
 import type { Outcome } from './narrowing.ts'
 import type { Operator, PairNames } from './operators.ts'
@@ -53,6 +54,8 @@ export interface LanguageSpec {
   readonly targeted?: Targeted
   /** Statements after which nothing of the block is reached. */
   readonly leaving?: { readonly block: string; readonly statements: readonly string[] }
+  /** Elements that are calls of components (JSX). */
+  readonly markup?: Markup
   /** Words in the place of a type that mean "the type of the value": `var`. */
   readonly inferred?: readonly string[]
   /** A first parameter with this word before it makes the function a member of its type: `this` (C#). */

@@ -9,9 +9,9 @@ import type { Grammar } from './grammar.ts'
 import { markOf } from './header.ts'
 import type { Interner } from './interner.ts'
 import { signatureOf } from './lambdas.ts'
-import { literalSaid } from './literaltypes.ts'
+import { literalSaid, withoutFunctions } from './literaltypes.ts'
 import { endOf, type Node } from './node.ts'
-import { argumentNodes, isFunction } from './passed.ts'
+import { argumentNodes, countArguments, isFunction } from './passed.ts'
 import type { Rule } from './rule.ts'
 import { unquoted } from './text.ts'
 import type { Types } from './types.ts'
@@ -230,7 +230,10 @@ export class Literals {
       if (this.#grammar.expression[child.typeId]?.kind === 'spread') return of
       const given = this.#unwrapped(child)
       const isSilent = at === asking || (at > asking && given !== undefined && isFunction(given))
-      values.push(isSilent ? this.#interner.unknown() : this.#telling(given, frame))
+      const isAsked =
+        at === asking && given !== undefined && this.#grammar.expression[given.typeId]?.kind === 'object'
+      if (isAsked) values.push(withoutFunctions(this.#value(given, frame), this.#draft, this.#interner))
+      else values.push(isSilent ? this.#interner.unknown() : this.#telling(given, frame))
     }
     if (!values.some((value) => this.#interner.tells(value))) return of
     return this.#interner.intern({ kind: 'inferred', of, arguments: values })
@@ -276,12 +279,6 @@ export class Literals {
   }
 }
 
-/** Named children of an argument list that are no comments. */
-function countArguments(list: Node): number {
-  const count = list.namedChildCount
-  return count === 0 || !MAYBE_COMMENT.test(list.text) ? count : argumentNodes(list).length
-}
-
 /** Arguments that tell what type parameters are: what is written out tells little and costs much. */
 const TELLING: ReadonlySet<Rule['kind']> = new Set([
   'definition',
@@ -293,8 +290,8 @@ const TELLING: ReadonlySet<Rule['kind']> = new Set([
   'await',
   'list',
   'element',
+  'object',
   'cast',
   'unwrap',
 ])
 const LOGICAL: ReadonlySet<string> = new Set(['||', '??', '&&', 'or', 'and', '||=', '??=', '&&='])
-const MAYBE_COMMENT = /\/[/*]|#/

@@ -5,6 +5,7 @@
  *   create(kind: 'user'): User         create('user')
  *   on<K extends keyof E>(key: K, …)   on('saved', …)
  */
+import type { Draft } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import type { Node } from './node.ts'
@@ -21,6 +22,20 @@ export function literalType(grammar: Grammar, rule: Rule, node: Node, interner: 
   const isOneOfMany =
     parent && grammar.type[parent.typeId]?.kind === 'union' && parent.parent?.typeId === parent.typeId
   return (isOneOfMany ? undefined : literalSaid(grammar, inner, interner)) ?? interner.builtin(node.type)
+}
+
+/** An object without the functions in it whose parameters are told by what it is expected to be. */
+export function withoutFunctions(object: number, draft: Draft, interner: Interner): number {
+  const expression = interner.list[object]!
+  if (expression.kind !== 'object') return object
+  const values = Object.entries(expression.values ?? {})
+    .map(([name, value]) => [name, withoutFunctions(value, draft, interner)] as const)
+    .filter(([, value]) => interner.list[value]!.kind !== 'unknown')
+  const isPlain = (index: number) => draft.definitions[index]!.parameters.length === 0
+  const plain = Object.entries(expression.members).filter(([, index]) => isPlain(index))
+  return values.length + plain.length > 0
+    ? interner.object(values, Object.fromEntries(plain))
+    : interner.unknown()
 }
 
 /** A literal in code, by what it says, where that tells anything. */

@@ -10,7 +10,6 @@ import type { Expression } from '../extract/expression.ts'
 import { evaluate } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { instanceOf } from './instances.ts'
-import { keyedSeen } from './keyed.ts'
 import {
   type Arguments,
   collect,
@@ -23,6 +22,7 @@ import {
   type Space,
   UNKNOWN,
 } from './meaning.ts'
+import { openSeen } from './open.ts'
 import { basesOf, orderOf } from './order.ts'
 import { elementOf, keyOf } from './parts.ts'
 import type { Unit } from './unit.ts'
@@ -121,7 +121,7 @@ function isGeneric(ask: Inquiry, place: Place): boolean {
 
 function seen(ask: Inquiry, meaning: Meaning, through: Through): readonly Meaning[] {
   const { parameter, failure, lookup } = meaning
-  if (lookup) return keyedSeen(ask, lookup.unit, lookup.expression, throughBoth(lookup.seen, through))
+  if (lookup) return openSeen(ask, lookup.unit, lookup.expression, throughBoth(lookup.seen, through))
   if (parameter) {
     const found = given(ask, parameter, through, []) ?? [within(meaning, through)]
     return failure ? found.map((one) => ({ ...one, failure })) : found

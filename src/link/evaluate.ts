@@ -15,7 +15,6 @@ import { importedBy } from './imports.ts'
 import { inferred } from './inferred.ts'
 import type { Inquiry } from './inquiry.ts'
 import { instanceAt, instanceOf, madeBy, madeSpace, ownerOf, typesOf } from './instances.ts'
-import { keyedSeen } from './keyed.ts'
 import {
   builtin,
   collect,
@@ -35,6 +34,7 @@ import {
 } from './meaning.ts'
 import { memberOf, moduleValue } from './members.ts'
 import { meaningOfFree } from './names.ts'
+import { openSeen } from './open.ts'
 import { type Call, chooseOverload, isDelegate } from './overloads.ts'
 import { awaited, elementOf, givenBy, resultsOf, underlying } from './parts.ts'
 import { memberAt } from './reached.ts'
@@ -213,7 +213,7 @@ function denoted(
     case 'unless':
       return unless(ask, unit, expression, space)
     case 'union':
-      return either(ask, unit, expression.of, space)
+      return either(ask, unit, index, expression.of, space)
     case 'intersection':
       return together(ask, unit, expression.of, space)
     case 'narrowed': {
@@ -245,7 +245,7 @@ function denoted(
     case 'builtin':
       return builtin(expression.name, true, expression.text)
     case 'keyed':
-      return keyedSeen(ask, unit, index)
+      return openSeen(ask, unit, index)
     case 'parameter':
       return ofParameter(ask, unit, expression, space)
     case 'unknown':

@@ -14,6 +14,7 @@
 import type { Expression } from '../extract/expression.ts'
 import { CALLED, isIndex, MADE, takenBy } from '../extract/unwritten.ts'
 import { argumentIn } from './applied.ts'
+import { byFields, eachWith } from './byfields.ts'
 import { callOf, evaluate, usableAs, valueOfBinding } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { constructorsOf, instanceAt, instanceOf, madeBy } from './instances.ts'
@@ -32,6 +33,7 @@ import {
   type Space,
 } from './meaning.ts'
 import { memberOf } from './members.ts'
+import { partsOpen } from './open.ts'
 import { givesItself, hasOverloads, plainCall, takes } from './overloads.ts'
 import { elementOf } from './parts.ts'
 import { givenByRole, roleOf } from './roles.ts'
@@ -221,7 +223,14 @@ function match(
   depth: number,
 ): void {
   const [want] = wanted
-  if (want === undefined || wanted.length > 1 || depth === 0) return
+  if (want === undefined || depth === 0) return
+  const isOne = wanted.length === 1 && !want.lookup
+  const parts = isOne ? [] : wanted.length > 1 ? wanted.map((one) => [one]) : partsOpen(ask, want)
+  if (!isOne) {
+    for (const { wanted: part, isFor } of eachWith(ask, parts))
+      match(ask, owner, told, part, () => given().filter(isFor), depth - 1)
+    return
+  }
   const within = (part: readonly Meaning[], of: (one: Meaning) => readonly Meaning[]): void =>
     match(ask, owner, told, part, () => collect(given(), of), depth - 1)
   const gives = (one: Meaning) => callOf(ask, one, plainCall(owner.unit))
@@ -246,13 +255,16 @@ function match(
     within(memberOf(ask, want, MADE, 'value'), (one) => madeBy(ask, one))
     if (hasOverloads(owner.unit.policy))
       within(memberOf(ask, want, takenBy(0), 'value'), (one) => calledOn(ask, one))
-  } else if (want.kind === 'instance')
+    byFields(ask, want, given, within)
+  } else if (want.kind === 'instance') {
+    if (want.arguments) byFields(ask, want, given, within)
     for (const at of want.arguments?.types.keys() ?? [])
       within(argumentIn(ask, want.arguments, at) ?? NOTHING, (one) =>
         one.kind === 'instance' && isSamePlace(one, want)
           ? (argumentIn(ask, one.arguments, at) ?? NOTHING)
           : NOTHING,
       )
+  }
 }
 
 /** What a function takes first: a value of the type through which a method of it is named (Java: `User::name`). */
@@ -269,11 +281,14 @@ function asValue(given: Meaning): Meaning {
   return isType ? instanceAt(given, given) : given
 }
 
+/** What is written out says less than a name of a type: it goes last. */
 function say(told: Told, at: number, meanings: readonly Meaning[]): void {
   const before = told.get(at)
-  if (before === undefined) {
+  const isWritten = (all: readonly Meaning[]) => all.length > 0 && all.every(({ kind }) => kind === 'object')
+  if (before === undefined || (isWritten(before) && !isWritten(meanings))) {
     if (meanings.length > 0) told.set(at, meanings)
-  } else if (distinct([...before, ...meanings]).length > before.length) told.set(at, NOTHING)
+  } else if (isWritten(meanings) && !isWritten(before)) return
+  else if (distinct([...before, ...meanings]).length > before.length) told.set(at, NOTHING)
 }
 
 /** How deep in types their parameters are looked for. */

@@ -4,8 +4,8 @@
  */
 import { usableAs, valueOfBinding } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
-import { textOf } from './keyed.ts'
 import { definitionOf, type Meaning, type Place } from './meaning.ts'
+import { textOf } from './open.ts'
 import type { Unit } from './unit.ts'
 
 type Definition = Meaning & { kind: 'definition' }

@@ -47,7 +47,7 @@ export type Meaning = Meant & {
   readonly parameter?: Parameter
   /** It may have failed instead, as the expression (`failing`) says. */
   readonly failure?: { readonly unit: Unit; readonly expression: number }
-  /** It is what a value has by a name that a type parameter says (`E[K]`), as expression `keyed` of the unit. */
+  /** Nothing is known of it as long as nobody says what a type parameter stands for in the expression: `E[K]`, `S | T`. */
   readonly lookup?: { readonly unit: Unit; readonly expression: number; readonly seen?: Meaning }
   /** What the language declares of it, which is a member of a type of its own. */
   readonly said?: Meaning & { readonly kind: 'definition' }
@@ -237,7 +237,8 @@ export function distinct(meanings: readonly Meaning[]): readonly Meaning[] {
 /** Without the unknown ones, as long as others are left. */
 function known(meanings: readonly Meaning[]): readonly Meaning[] {
   const rest = meanings.filter((meaning) => meaning.kind !== 'unknown')
-  return rest.length > 0 || meanings.length === 0 ? rest : UNKNOWN
+  if (rest.length > 0 || meanings.length === 0) return rest
+  return meanings.length === 1 ? meanings : UNKNOWN
 }
 
 function keepsOrigin(meaning: Meaning): boolean {

@@ -20,7 +20,7 @@ export function same(a: Meaning, b: Meaning): boolean {
 export function sameArguments(a: Meaning | undefined, b: Meaning | undefined): boolean {
   if (a === b || a === undefined || b === undefined) return a === b
   if (!same(a, b) || a.parameter?.at !== b.parameter?.at) return false
-  if (a.lookup?.expression !== b.lookup?.expression) return false
+  if (a.lookup?.expression !== b.lookup?.expression || !sameOwner(a, b)) return false
   const [one, other] = [argumentsOf(a), argumentsOf(b)]
   const alike =
     one?.unit === other?.unit &&
@@ -29,6 +29,10 @@ export function sameArguments(a: Meaning | undefined, b: Meaning | undefined): b
     sameArguments(one?.held, other?.held) &&
     sameArguments(one?.seen, other?.seen)
   return alike && sameArguments(through(a), through(b))
+}
+
+function sameOwner({ parameter: one }: Meaning, { parameter: other }: Meaning): boolean {
+  return one === undefined || other === undefined || isSamePlace(one, other)
 }
 
 function sameTold(a: Arguments['told'], b: Arguments['told']): boolean {

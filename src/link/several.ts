@@ -2,13 +2,21 @@
 import { evaluate, usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { distinct, isFunction, isKnown, isOurs, type Meaning, NOTHING, type Space } from './meaning.ts'
+import { isOpen, leftOpen } from './open.ts'
 import type { Unit } from './unit.ts'
 
-/** One of several: when nothing is known of one of them, nothing is known. */
-export function either(ask: Inquiry, unit: Unit, parts: readonly number[], space: Space): readonly Meaning[] {
+/** One of several: when nothing is known of one of them, nothing is known; of what a type parameter stands for, it may be later. */
+export function either(
+  ask: Inquiry,
+  unit: Unit,
+  index: number,
+  parts: readonly number[],
+  space: Space,
+): readonly Meaning[] {
   const all: Meaning[] = []
   for (const part of parts) {
     const found = evaluate(ask, unit, part, space)
+    if (found.length > 0 && found.every(isOpen)) return leftOpen(unit, index)
     if (found.length === 0 || !found.every(isKnown)) {
       const expression = unit.facts.expressions[part]!
       // A variable without a value is given its own elsewhere.
