@@ -19,6 +19,7 @@ import { expectedInMarkup } from './markup.ts'
 import { endOf, type Node } from './node.ts'
 import { argumentNodes, isFunction, methodOf, passedTo } from './passed.ts'
 import { unquoted } from './text.ts'
+import { typesBeside } from './typearguments.ts'
 import { CALLED, ITEM, takenIn } from './unwritten.ts'
 import { saidOf } from './wellknownpath.ts'
 
@@ -56,11 +57,13 @@ export function expectedOf(
     const callee = expressions.callee(call, frame)
     const of = expressions.literals.inferred(callee, node.parent ?? undefined, frame, rest.argument)
     const seed = seedOf(grammar, call, node)
+    const said = seed && typesBeside(grammar, call)[0]
+    const begins = said ? types.typed(said, frame) : seed && expressions.value(seed, frame)
     return interner.intern({
       kind: 'handed',
       of,
       ...rest,
-      ...(seed && { seed: expressions.value(seed, frame) }),
+      ...(begins !== undefined && { seed: begins }),
     })
   }
   const rule = grammar.expression[parent.typeId]

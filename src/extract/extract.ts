@@ -183,6 +183,7 @@ function toDefinition(
     ...(draft.package === undefined ? {} : { package: draft.package }),
     ...(isStatic ? { static: true } : {}),
     ...(accessor ? { accessor: true } : {}),
+    ...(isFunction && isSignature(spec, all, draft) ? { signature: true } : {}),
     ...(isFunction ? { arity: arityOf(draft.parameters) } : {}),
     ...(returns.length > 0 ? { returns } : {}),
     ...(draft.bases.length > 0
@@ -192,6 +193,16 @@ function toDefinition(
     ...(draft.hidden ? { hidden: draft.hidden } : {}),
     ...(draft.dormant === false ? {} : { dormant: draft.dormant }),
   }
+}
+
+/** In an interface there is nothing else. */
+function isSignature(
+  { link }: LanguageSpec,
+  definitions: readonly DraftDefinition[],
+  { shape, parent }: DraftDefinition,
+): boolean {
+  if (link.redefinition !== 'overload' || link.gradual !== true) return false
+  return definitions[parent]?.kind !== 'interface' && shape.childForFieldName('body') === null
 }
 
 function exportsOf(expressions: Expressions, { exports }: Draft): Export[] {

@@ -245,6 +245,7 @@ export function madeBy(
     case 'collected':
       return undefined
     case 'folded':
+      return type ?? args[2] ?? interner.item(first)
     case 'folding':
       return args[2] ?? interner.item(first)
     case 'reduced': {

@@ -23,6 +23,7 @@
  *   Record<K, T>             record   an object with a T at any name
  *   Omit<T, 'a'>             omit     what T has, but for these names
  *   ReturnType<T>            result   what calling a T gives
+ *   Parameters<T>            taken    what a T takes, by position
  *   InstanceType<T>          made     what a T makes
  *   type[T]                  class    the class of a T
  */
@@ -31,7 +32,7 @@ import type { Expression } from './expression.ts'
 import type { Interner } from './interner.ts'
 import type { Node } from './node.ts'
 import { isPosition, unquoted } from './text.ts'
-import { ANY, CALLED, CLASS, computed, takenIn } from './unwritten.ts'
+import { ANY, CALLED, CLASS, computed, takenBy, takenIn } from './unwritten.ts'
 
 export type Operator =
   | 'list'
@@ -57,6 +58,7 @@ export type Operator =
   | 'omit'
   | 'result'
   | 'made'
+  | 'taken'
   | 'class'
   | 'failing'
 
@@ -159,6 +161,10 @@ export function applied(
       return interner.alike(interner.called(typed(first)))
     case 'made':
       return interner.made(typed(first))
+    case 'taken': {
+      const of = typed(first)
+      return interner.tuple(Array.from({ length: MOST_TAKEN }, (_, at) => interner.member(of, takenBy(at))))
+    }
     case 'pick': {
       const of = typed(first)
       const picked = namesIn(second)?.map((one) => [one, interner.member(of, one)] as const)
@@ -275,6 +281,8 @@ const FOREIGN: ReadonlySet<Operator> = new Set([
   'ordering',
   'handler',
 ])
+/** How many parameters are told of a function: hardly one has more. */
+const MOST_TAKEN = 6
 const BY_POSITION: PairNames = { key: ['0'], value: ['1'] }
 const LITERAL = /^(?:'[^']*'|"[^"]*"|\d+)$/
 const SLICES: ReadonlySet<string> = new Set(['slice', 'range_expression'])

@@ -5,6 +5,7 @@ import type { Node } from './node.ts'
 import type { Rule } from './rule.ts'
 import { isSignature, signed } from './signatures.ts'
 import { simpleName, unquoted } from './text.ts'
+import { typeArguments } from './typearguments.ts'
 import { ANY, CALLED, takenBy } from './unwritten.ts'
 
 type Typed = (type: Node | undefined) => number
@@ -29,8 +30,45 @@ export function mappedOver(grammar: Grammar, list: Node, { and }: Rule): Node | 
   const name = grammar.field(clause, 'name')
   const over = grammar.field(clause, 'type')?.firstNamedChild ?? undefined
   const to = only?.lastNamedChild?.firstNamedChild
-  return over && to?.text === `${over.text}[${name?.text}]` ? over : undefined
+  return over && to && standsFor(grammar, to, `${over.text}[${name?.text}]`) ? over : undefined
 }
+
+/** Whether a type has what the one called `text` has: that itself, that waited for, or the like in depth. */
+function standsFor(grammar: Grammar, type: Node, text: string): boolean {
+  if (type.text === text) return true
+  const { containers, nothing } = grammar.spec
+  const rule = grammar.type[type.typeId]
+  switch (rule?.kind) {
+    case 'unwrap':
+      return type.namedChildCount === 1 && standsFor(grammar, type.firstNamedChild!, text)
+    case 'union': {
+      const some = type.namedChildren.filter((one) => !nothing.includes(one.text))
+      return some.length > 0 && some.every((one) => standsFor(grammar, one, text))
+    }
+    case 'conditional':
+      return [rule.of, rule.and].every((name) => {
+        const branch = name === undefined ? undefined : grammar.field(type, name)
+        return branch !== undefined && standsFor(grammar, branch, text)
+      })
+    case 'apply': {
+      const [argument, ...others] = typeArguments(grammar, rule, type)[0]
+      const name = type.firstNamedChild!.text
+      const isSame = containers?.[name] === 'same' || name === aliasAround(type)
+      return isSame && argument !== undefined && others.length === 0 && standsFor(grammar, argument, text)
+    }
+    default:
+      return false
+  }
+}
+
+/** The name of what a type is part of the declaration of: `type Deep<T> = { [K in keyof T]: Deep<T[K]> }`. */
+function aliasAround(type: Node): string | undefined {
+  let at: Node | undefined = type
+  while (at && at.type !== ALIAS) at = at.parent ?? undefined
+  return at?.childForFieldName('name')?.text
+}
+
+const ALIAS = 'type_alias_declaration'
 
 /** Names and types of the declarations in a list: `a, b T` is two; without a name, the type's own. */
 export function declared(

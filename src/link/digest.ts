@@ -59,7 +59,7 @@ export class Digest extends Mixer {
     this.text(definition.qualified).text(definition.type).text(definition.kind)
     this.text(packageAt(this.#facts, index))
     const { accessor, hidden, echoes } = definition
-    this.flags(definition.static, accessor, hidden, isPartial(definition), echoes)
+    this.flags(definition.static, accessor, hidden, isPartial(definition), echoes, definition.signature)
     this.text(definition.dormant?.toString())
     this.flags(definition.typeParameters)
     for (const bound of definition.arity ?? [-2]) this.number(bound)
