@@ -117,17 +117,23 @@ export function partsOf(
   node: Node,
   rule: Rule,
   typed: Typed,
+  interner: Interner,
 ): (readonly [name: string, type: number])[] {
   const result = rule.of === undefined ? node.firstNamedChild : grammar.field(node, rule.of)
   const list = rule.arguments === undefined ? undefined : grammar.field(node, rule.arguments)
   return [
     ...(result ? [[rule.name ?? CALLED, typed(result)] as const] : []),
-    ...(list ? taken(grammar, list, typed) : []),
+    ...(list ? taken(grammar, list, typed, interner) : []),
   ]
 }
 
 /** The parameters of a function type; one that types `this` is none. */
-function taken(grammar: Grammar, list: Node, typed: Typed): (readonly [name: string, value: number])[] {
+function taken(
+  grammar: Grammar,
+  list: Node,
+  typed: Typed,
+  interner: Interner,
+): (readonly [name: string, value: number])[] {
   const all = list.namedChildren.flatMap((child) => {
     const name = child && grammar.attribute(child, 'name')
     const isSelf = name && grammar.expression[name.typeId]?.kind === 'self'
@@ -135,5 +141,16 @@ function taken(grammar: Grammar, list: Node, typed: Typed): (readonly [name: str
     const bare = child && !name && grammar.type[child.typeId] ? [child] : []
     return child && name && !isSelf ? [grammar.attribute(child, 'type')] : bare
   })
-  return all.map((type, index) => [takenBy(index), typed(type)])
+  return all.flatMap((type, index): (readonly [name: string, value: number])[] => {
+    const value = typed(type)
+    const isRest =
+      index === all.length - 1 && type?.parent?.namedChildren.some(({ type: kind }) => TAKES_MANY.test(kind))
+    if (!isRest || interner.list[value]!.kind === 'unknown') return [[takenBy(index), value]]
+    const places = Array.from({ length: MOST_TOLD }, (_, at) => at)
+    return places.map((at) => [takenBy(index + at), interner.member(value, `${at}`)])
+  })
 }
+
+const TAKES_MANY = /^rest_pattern$/
+/** How many of any number of parameters are told of. */
+const MOST_TOLD = 4

@@ -217,7 +217,7 @@ export class Types {
         return same ? read(same) : this.#interner.object(parts, this.#draft.objects.get(fields.id))
       }
       case 'function':
-        return this.#interner.object(partsOf(this.#grammar, node, rule, read))
+        return this.#interner.object(partsOf(this.#grammar, node, rule, read, this.#interner))
       case 'predicate': {
         const type = inner(rule.of)
         return type && saysOfFirst(node)

@@ -192,7 +192,7 @@ function denoted(
     case 'member':
       if (unit.policy.unsaid?.includes(expression.name)) return NOTHING
       if (expression.name === TARGET) return wantedAt(ask, unit, expression.of)
-      return memberAt(ask, unit, expression, space)
+      return memberAt(ask, unit, index, expression, space)
     case 'call':
       return called(ask, unit, expression)
     case 'new':
@@ -215,7 +215,7 @@ function denoted(
     case 'union':
       return either(ask, unit, index, expression.of, space)
     case 'intersection':
-      return together(ask, unit, expression.of, space)
+      return together(ask, unit, index, expression.of, space)
     case 'narrowed': {
       const said = collect(evaluate(ask, unit, expression.by, 'value'), (one) =>
         memberOf(ask, one, SAID, 'value'),

@@ -3,13 +3,15 @@
  *
  *   E[K]             what an `E` has by the name that a literal says:   on('saved', (event) => event.user)
  *   S | (() => S)    either of them
+ *   S & { id: Id }   all of them
+ *   S[0]             a part of it: `(...all: S) => void`
  *
  * A value of such a type stays open (`lookup`) until it is seen through what tells that.
  */
 import { asSeen } from './applied.ts'
 import { settled, usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
-import { collect, distinct, isFunction, isKnown, type Meaning, NOTHING, UNKNOWN } from './meaning.ts'
+import { collect, distinct, isFunction, isKnown, isOurs, type Meaning, NOTHING, UNKNOWN } from './meaning.ts'
 import { memberOf } from './members.ts'
 import type { Unit } from './unit.ts'
 
@@ -20,6 +22,13 @@ export function openSeen(ask: Inquiry, unit: Unit, index: number, seen?: Meaning
     const parts = partsOf(ask, unit, expression.of, seen)
     if (parts.some((part) => part.some(isOpen))) return leftOpen(unit, index, seen)
     return parts.every((part) => part.length > 0 && part.every(isKnown)) ? distinct(parts.flat()) : UNKNOWN
+  }
+  if (expression?.kind === 'intersection')
+    return allOf(unit, index, partsOf(ask, unit, expression.of, seen), seen)
+  if (expression?.kind === 'member') {
+    const values = asSeen(ask, usableAs(ask, unit, expression.of, 'value'), seen)
+    if (values.every(isOpen)) return leftOpen(unit, index, seen)
+    return collect(values, (one) => memberOf(ask, one, expression.name, 'value'))
   }
   if (expression?.kind !== 'keyed') return NOTHING
   const of = asSeen(ask, usableAs(ask, unit, expression.of, 'value'), seen)
@@ -37,6 +46,23 @@ export function openSeen(ask: Inquiry, unit: Unit, index: number, seen?: Meaning
 export function partsOpen(ask: Inquiry, { lookup }: Meaning): readonly (readonly Meaning[])[] {
   const expression = lookup?.unit.facts.expressions[lookup.expression]
   return expression?.kind === 'union' ? partsOf(ask, lookup!.unit, expression.of, lookup!.seen) : []
+}
+
+/** All of several at once: what is open among them is told later, and what is known is so already. */
+export function allOf(
+  unit: Unit,
+  expression: number,
+  parts: readonly (readonly Meaning[])[],
+  seen?: Meaning,
+): readonly Meaning[] {
+  const all = parts.flat()
+  const ours = all.filter(isOurs)
+  const isTold = unit.policy.gradual !== true || !parts.some((part) => part.length > 0 && part.every(isOpen))
+  if (isTold) return distinct(ours.length > 0 ? ours : all)
+  const lookup = { unit, expression, ...(seen ? { seen } : {}) }
+  return ours.length === 0
+    ? leftOpen(unit, expression, seen)
+    : distinct(ours.map((one) => ({ ...one, lookup })))
 }
 
 export function leftOpen(unit: Unit, expression: number, seen?: Meaning): readonly Meaning[] {

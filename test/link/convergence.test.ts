@@ -29,6 +29,8 @@ const scriptLine = fc.oneof(
   line`export declare function ${func()}<T>({ ${member()} }: { ${member()}: T; b: (c: T) => void }, d: ${klass()}<T>): T`,
   line`export function ${func()}(a: ${klass()}, e: ${klass()}<${klass()}>) { ${func()}({ ${member()}: a, b: (c) => c.${member()}() }, e).${member()}(); ${func()}((f) => f.${member()}()).${member()}() }`,
   line`export type ${klass()}<T> = { [K in keyof T]?: ${klass()}<T[K]> }; export function ${func()}(a: Parameters<typeof ${func()}>[0], b: ${klass()}<${klass()}>) { a.${member()}(); b.${member()}.${member()}() }`,
+  line`export type ${klass()}<T> = T & { ${member()}: ${klass()} }; export declare function ${func()}<T>(a: T, ...b: T[]): ${klass()}<T>`,
+  line`export class ${klass()}<T> { ${member()}<K extends keyof T>(a: K, b: (...c: T[K]) => void) { this.${member()}('${member()}', (d, e) => { d.${member()}(); e.${member()}() }) } }`,
   line`export function assertOne(a: unknown): asserts a is ${klass()} { assertOne(a); a.${member()}() }`,
   line`export function ${func()}(a: ${klass()}) { assertOne(a); a.${member()}().${member()}() }`,
   line`export function ${func()}<T>(a: T[], b: (c: T) => void): T { return a[0] }`,
