@@ -1,6 +1,4 @@
-/**
- * Types as expressions: the name a type has, and the instance it describes.
- */
+/** Types as expressions: the name a type has, and the instance it describes. */
 import { nameWithArity } from './arity.ts'
 import type { Draft, Frame } from './draft.ts'
 import type { Grammar } from './grammar.ts'
@@ -281,7 +279,8 @@ export class Types {
 
   /** A bound that speaks of parameters says no more; where closures are given for one, of others than itself it does. */
   #isClosed(name: string): boolean {
-    return this.#bounding.has(name) || (this.#bounding.size > 0 && !this.#grammar.spec.link.tellsOwner)
+    const { tellsOwner, gradual } = this.#grammar.spec.link
+    return this.#bounding.has(name) || (this.#bounding.size > 0 && !tellsOwner && !gradual)
   }
 
   /** What type parameter `name` must be: a value of that, or its name. */

@@ -35,8 +35,8 @@ function run(user: User, order: Order, state: State) {
 //                                           ^^^^ unresolved
   const made = slice({ name: 'x', state: { user }, cases: { set(state) { state.user.greet() }, get: (state) => state.user.greet() } })
 //             ^^^^^ calls fn:query.ts:slice import
-//                                                                                  ^^^^^ unresolved
-//                                                                                                                        ^^^^^ unresolved
+//                                                                                  ^^^^^ calls fn:query.ts:User.greet receiver_type
+//                                                                                                                        ^^^^^ calls fn:query.ts:User.greet receiver_type
   made.cases.set({ user })
 //           ^^^ calls fn:app.ts:run.cases.set return_type
   const machine = new Machine({ user }, { enter: (context) => context.user.greet(), inner: { leave(context) { context.user.greet() } } })
@@ -56,4 +56,23 @@ function run(user: User, order: Order, state: State) {
 //^^^^^ calls fn:query.ts:taken import
 //                                           ^^^^^ calls fn:query.ts:User.greet receiver_type
 //                                                           ^^^^^ calls fn:query.ts:User.greet receiver_type
+}
+
+// --- ensure.ts
+import { Order, User } from './query'
+export function ensureUser(one: unknown): asserts one is User { if (!(one instanceof User)) throw new Error() }
+export class Checks { mustBeOrder(one: unknown): asserts one is Order {} checkAll(one: unknown) {} }
+function run(one: unknown, two: unknown, three: User, checks: Checks) {
+  ensureUser(one)
+//^^^^^^^^^^ calls fn:ensure.ts:ensureUser scope
+  one.greet()
+//    ^^^^^ calls fn:query.ts:User.greet receiver_type
+  checks.mustBeOrder(two)
+//       ^^^^^^^^^^^ calls fn:ensure.ts:Checks.mustBeOrder receiver_type
+  two.ship()
+//    ^^^^ calls fn:query.ts:Order.ship return_type
+  checks.checkAll(three)
+//       ^^^^^^^^ calls fn:ensure.ts:Checks.checkAll receiver_type
+  three.greet()
+//      ^^^^^ calls fn:query.ts:User.greet receiver_type
 }
