@@ -6,7 +6,8 @@
  *   S & { id: Id }   all of them
  *   S[0]             a part of it: `(...all: S) => void`
  *
- * A value of such a type stays open (`lookup`) until it is seen through what tells that.
+ * A value of such a type stays open (`lookup`) until it is seen through what tells that. Of a type that is made of
+ * itself nothing is known.
  */
 import { asSeen } from './applied.ts'
 import { settled, usableAs } from './evaluate.ts'
@@ -17,6 +18,10 @@ import type { Unit } from './unit.ts'
 
 /** What expression `index` means, a union or a name that is told; `seen`: through what it was reached. */
 export function openSeen(ask: Inquiry, unit: Unit, index: number, seen?: Meaning): readonly Meaning[] {
+  return ask.trace.anew(unit.opened, index, UNKNOWN, () => seenNow(ask, unit, index, seen))
+}
+
+function seenNow(ask: Inquiry, unit: Unit, index: number, seen: Meaning | undefined): readonly Meaning[] {
   const expression = unit.facts.expressions[index]
   if (expression?.kind === 'union') {
     const parts = partsOf(ask, unit, expression.of, seen)

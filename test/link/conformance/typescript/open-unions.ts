@@ -69,3 +69,22 @@ function app(users: User[], either: User | Order) {
 //                     ^^^^ calls fn:state.ts:Order.ship receiver_type
 //                            ^^^^^ calls fn:state.ts:User.greet receiver_type
 }
+
+// --- itself.ts
+import { Order, User } from './state'
+type Own<U> = Either<U> | Own<U> | { user: U }
+type Either<T> = T | ((before: T) => T)
+type Lists<U> = Lists<U[]> | U
+type Twice<U> = U | Twice<Twice<U>>
+declare function own<T>(one: T, own: Own<T>, lists: Lists<T>, twice: Twice<T>): Own<T>
+function run(user: User, a: Own<User>, b: Lists<User>, c: Twice<User>) {
+  a.greet()
+//  ^^^^^ unresolved
+  b.greet()
+//  ^^^^^ unresolved
+  c.greet()
+//  ^^^^^ unresolved
+  own(user, a, b, c).greet()
+//^^^ calls fn:itself.ts:own scope
+//                   ^^^^^ unresolved
+}
