@@ -81,7 +81,7 @@
 ; What the function says of its argument, if anything, is found when it is known.
 (call_expression function: [(identifier) (member_expression)] arguments: (arguments . (identifier) @name)) @test @by
 ; `assertUser(x)`: what comes after runs only when it holds.
-((expression_statement (call_expression function: [(identifier) (member_expression property: (property_identifier))] @callee arguments: (arguments . (identifier) @name)) @by) @narrow (#match? @callee "(^|\\.)assert[A-Z_]") (#set! rest ""))
+((expression_statement (call_expression function: [(identifier) (member_expression property: (property_identifier))] @callee arguments: (arguments . (identifier) @name)) @by) @narrow (#match? @callee "(^|\\.)(?:assert|ensure|check|verify|validate|require|expect|must)[A-Z_]") (#set! rest ""))
 
 (return_statement (_) @return)
 (yield_expression (_) @return (#set! yielded ""))

@@ -37,6 +37,8 @@
 (interface_body (property_signature name: (_) @name) @binding)
 
 (export_statement "=" (_) @value) @export.assign
+(export_statement declaration: (ambient_declaration (_ name: (_) @name))) @export.local
+(export_statement declaration: (ambient_declaration (_ (variable_declarator name: (identifier) @name)))) @export.local
 (import_statement (import_require_clause (identifier) @local source: (string) @source)) @import.namespace
 
 ; `import('./a').A` in a type: for the parser `import('./a')` is a name (see `repairs`).

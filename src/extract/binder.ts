@@ -10,8 +10,9 @@ import { declarationOf } from './expected.ts'
 import { bindingFrame, classAround, innermost, register } from './frames.ts'
 import { parameterOf } from './header.ts'
 import type { Node } from './node.ts'
-import { boundNames, ownValue, paired, partGiven, positionOf, type Step, takenNames } from './patterns.ts'
-import { unquoted } from './text.ts'
+import { boundNames, ownValue, paired, partGiven, positionOf, type Step } from './patterns.ts'
+import { oneLine, unquoted } from './text.ts'
+import { boundByParameter } from './wholes.ts'
 
 export class Binder {
   /** End of the last binding or parameter: decorators that start before it belong to it. */
@@ -39,7 +40,7 @@ export class Binder {
     const extended = definition && typeNode && this.#extends(event, definition, typeNode)
     if (extended && typeNode) this.#collector.extend(typeNode).extension.members.push(frame.definition)
     if (event.set.field !== undefined) {
-      this.#parameterField(frame, definition, nameNode, typeNode)
+      this.#parameterField(frame, definition, nameNode, typeNode, grammar.attribute(event.node, 'value'))
       return
     }
     const self = definition ? this.#selfOf(definition) : undefined
@@ -53,20 +54,11 @@ export class Binder {
     const at = frame.parameters ?? 0
     frame.parameters = at + 1
     const lambda = frame.lambda ?? definition?.shape
-    const handed =
-      lambda && frame.parent && !typeNode
-        ? {
-            handed: {
-              place: lambda,
-              parameter: at,
-              frame: frame.parent,
-              told: this.#told(declarationOf(grammar, lambda)),
-            },
-          }
-        : {}
-    for (const bound of takenNames(grammar, nameNode, typeNode !== undefined || definition !== undefined)) {
-      const name = bound.node.id === nameNode.id ? parameter.name : bound.node.text
-      this.#bind(frame, name, event.start, {
+    const told = lambda && !typeNode ? this.#told(declarationOf(grammar, lambda)) : undefined
+    const isHanded = lambda && frame.parent && !typeNode
+    const handed = isHanded ? { handed: { place: lambda, parameter: at, frame: frame.parent, told } } : {}
+    for (const bound of boundByParameter(grammar, nameNode)) {
+      this.#bind(frame, oneLine(bound.node.text), event.start, {
         scope: this.#scopeOf(frame),
         static: false,
         value: event.attributes.get('value'),
@@ -122,13 +114,15 @@ export class Binder {
     definition: DraftDefinition | undefined,
     name: Node | undefined,
     type: Node | undefined,
+    value: Node | undefined,
   ): void {
     if (!definition || !name) return
     this.#collector.draft.bindings.push({
       name: unquoted(name.text),
       scope: definition.parent,
       static: false,
-      value: undefined,
+      value,
+      isDefault: true,
       type,
       steps: [],
       frame,

@@ -6,8 +6,8 @@
  *   new Set<Stop>([(x) => x.stop()])      what is in it
  *   const stop: Stop = (x) => x.stop()    what is declared
  *   this.stop = (x) => x.stop()           what is declared elsewhere
+ *   <Stop by={(x) => x.stop()} />         what the component takes by the name (JSX)
  *   return (x) => x.stop()                what the function around gives
- *   <Row done={(x) => x.stop()} />        what the component takes, see `markup.ts`
  *   Box::new(|x| x.stop())                what is expected there (Rust), as of what a block ends with
  */
 import { takesElements } from './collectors.ts'
@@ -15,10 +15,11 @@ import type { Documented } from './documented.ts'
 import type { Frame } from './draft.ts'
 import type { Expressions } from './expressions.ts'
 import type { Grammar } from './grammar.ts'
-import { expectedAsAttribute } from './markup.ts'
+import { expectedInMarkup } from './markup.ts'
 import { endOf, type Node } from './node.ts'
 import { argumentNodes, isFunction, methodOf, passedTo } from './passed.ts'
 import { unquoted } from './text.ts'
+import { typesBeside } from './typearguments.ts'
 import { CALLED, ITEM, takenIn } from './unwritten.ts'
 import { saidOf } from './wellknownpath.ts'
 
@@ -40,8 +41,6 @@ export function expectedOf(
   if (!parent) return undefined
   const over = handedElements(grammar, expressions, node, frame)
   if (over !== undefined) return over
-  const attribute = expectedAsAttribute(grammar, expressions, node, frame)
-  if (attribute !== undefined) return attribute
   const passed = passedTo(grammar, node)
   if (passed) {
     const { call, ...rest } = passed
@@ -58,11 +57,13 @@ export function expectedOf(
     const callee = expressions.callee(call, frame)
     const of = expressions.literals.inferred(callee, node.parent ?? undefined, frame, rest.argument)
     const seed = seedOf(grammar, call, node)
+    const said = seed && typesBeside(grammar, call)[0]
+    const begins = said ? types.typed(said, frame) : seed && expressions.value(seed, frame)
     return interner.intern({
       kind: 'handed',
       of,
       ...rest,
-      ...(seed && { seed: expressions.value(seed, frame) }),
+      ...(begins !== undefined && { seed: begins }),
     })
   }
   const rule = grammar.expression[parent.typeId]
@@ -100,6 +101,8 @@ export function expectedOf(
       return left && left.id !== node.id ? expressions.value(left, frame) : undefined
     }
   }
+  const inMarkup = expectedInMarkup(grammar, expressions, node, frame)
+  if (inMarkup !== undefined) return inMarkup
   const type = declaredType(grammar, parent)
   if (type) return type.id === node.id ? undefined : types.typed(type, frame)
   if (told?.node.id === parent.id) return documented.typed(told, frame)

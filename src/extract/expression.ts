@@ -80,8 +80,10 @@ export type Expression =
     }
   /** What argument `argument` of a call of `of` is expected to be; a function is expected to take what it is called with. */
   | ({ readonly kind: 'handed'; readonly of: number } & Handing)
-  /** A literal or built-in value: its members are never ours. */
-  | { readonly kind: 'builtin'; readonly name: string }
+  /** A literal or built-in value: its members are never ours. `text`: what it says, where that is its type. */
+  | { readonly kind: 'builtin'; readonly name: string; readonly text?: string }
+  /** What a value of `of` has by the name that a literal of type `by` says: `E[K]`. */
+  | { readonly kind: 'keyed'; readonly of: number; readonly by: number }
   /**
    * A value of the type parameter at position `at` of a definition, or of the type that an extension is for; `of`:
    * what every such value is.

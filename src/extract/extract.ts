@@ -11,7 +11,6 @@ import { toBinding } from './bindings.ts'
 import { offSpans, readByBranches } from './branches.ts'
 import { Collector } from './collect.ts'
 import type { Comment } from './docs.ts'
-import { resultIn } from './documented.ts'
 import { type Draft, type DraftBase, type DraftDefinition, newDraft } from './draft.ts'
 import { echoing } from './echoes.ts'
 import { Embedded } from './embedded.ts'
@@ -33,7 +32,7 @@ import { declarePositions } from './positional.ts'
 import type { Problem } from './problem.ts'
 import { fieldsOf, nameToken, toReference } from './references.ts'
 import { repaired } from './repair.ts'
-import { contextOf, resultDeclared, resultsOf } from './results.ts'
+import { contextOf, resultsOf, resultTold } from './results.ts'
 import { toSignatures } from './signatures.ts'
 import { oneLine, unquoted } from './text.ts'
 import { toldImports } from './toldimports.ts'
@@ -150,10 +149,7 @@ function toDefinition(
     ...(draft.docstring === undefined ? {} : { docstring: draft.docstring }),
     ...(draft.bases.length > 0 ? { bases: draft.bases.map((base) => oneLine(base.node.text)) } : {}),
   }
-  const told =
-    isFunction && !returnType
-      ? (toldResult(spec, draft, expressions) ?? resultDeclared(grammar, expressions, draft))
-      : undefined
+  const told = isFunction && !returnType ? resultTold(grammar, expressions, draft) : undefined
   const results = isFunction
     ? returnType
       ? [expressions.types.typed(returnType, draft.inside)]
@@ -188,6 +184,7 @@ function toDefinition(
     ...(draft.package === undefined ? {} : { package: draft.package }),
     ...(isStatic ? { static: true } : {}),
     ...(accessor ? { accessor: true } : {}),
+    ...(isFunction && isSignature(spec, all, draft) ? { signature: true } : {}),
     ...(isFunction ? { arity: arityOf(draft.parameters) } : {}),
     ...(returns.length > 0 ? { returns } : {}),
     ...(draft.bases.length > 0
@@ -197,6 +194,16 @@ function toDefinition(
     ...(draft.hidden ? { hidden: draft.hidden } : {}),
     ...(draft.dormant === false ? {} : { dormant: draft.dormant }),
   }
+}
+
+/** In an interface there is nothing else. */
+function isSignature(
+  { link }: LanguageSpec,
+  definitions: readonly DraftDefinition[],
+  { shape, parent }: DraftDefinition,
+): boolean {
+  if (link.redefinition !== 'overload' || link.gradual !== true) return false
+  return definitions[parent]?.kind !== 'interface' && shape.childForFieldName('body') === null
 }
 
 function exportsOf(expressions: Expressions, { exports }: Draft): Export[] {
@@ -209,19 +216,6 @@ function exportsOf(expressions: Expressions, { exports }: Draft): Export[] {
   if (!member || all.some(({ name }) => name === '=' || name === 'default')) return all
   const value = expressions.interner.intern({ kind: 'name', name: 'exports', scope: 0 })
   return [...all, { name: '=', value, site: siteOf(member.node) }]
-}
-
-/** What documentation says that a function gives; where that is anything, nobody looks what it is. */
-function toldResult(
-  spec: LanguageSpec,
-  draft: DraftDefinition,
-  { documented, list }: Expressions,
-): number | undefined {
-  const text = spec.docs.types && draft.docstring ? resultIn(draft.docstring) : undefined
-  if (text === undefined) return undefined
-  const value = documented.typed({ text, node: draft.nameNode ?? draft.shape }, draft.inside)
-  const isAnything = spec.anything?.includes(text.trim())
-  return list[value]!.kind === 'unknown' && !isAnything ? undefined : value
 }
 
 /** The type a class stands for; the fields of a record type are its own. */

@@ -19,7 +19,7 @@ import type { NodeProperties, Relation, Site } from '../graph/types.ts'
 import type { Expression } from './expression.ts'
 import type { Problem } from './problem.ts'
 
-export const FACTS_VERSION = 20
+export const FACTS_VERSION = 21
 
 export interface FileFacts {
   readonly version: number
@@ -71,6 +71,8 @@ export interface Definition {
   readonly static?: true
   /** Read like a field: its type is its return type (properties, accessors, `@property`). */
   readonly accessor?: true
+  /** Declared without a body: of a function that has one, too, these are what is called (TypeScript). */
+  readonly signature?: true
   /** Smallest and largest number of arguments; largest -1 when variadic. Overloads are told apart by it. */
   readonly arity?: readonly [least: number, most: number]
   /**

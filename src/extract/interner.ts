@@ -31,6 +31,11 @@ export class Interner {
     return this.intern({ kind: 'builtin', name })
   }
 
+  /** A literal, by what it says. */
+  literal(name: string, text: string): number {
+    return this.intern({ kind: 'builtin', name, text })
+  }
+
   /** A value of one of the language's own types that is applied to others. */
   applied(name: string, ...types: number[]): number {
     return this.intern({ kind: 'apply', of: this.builtin(name), arguments: types })
@@ -45,6 +50,12 @@ export class Interner {
   mayBeOurs(value: number): boolean {
     const { kind } = this.list[value]!
     return kind !== 'unknown' && kind !== 'builtin'
+  }
+
+  /** Whether it tells what a value is: it may be the project's, or it is what a literal says. */
+  tells(value: number): boolean {
+    const expression = this.list[value]!
+    return this.mayBeOurs(value) || (expression.kind === 'builtin' && expression.text !== undefined)
   }
 
   /** An instance of what `of` names. */
@@ -157,7 +168,7 @@ function keyOf(e: Expression): string {
     case 'element':
       return `${e.kind} ${e.of}`
     case 'builtin':
-      return `b${e.name}`
+      return `b${e.name} ${e.text ?? ''}`
     case 'apply':
     case 'inferred':
       return `${e.kind} ${e.of} ${e.arguments.join()}`
@@ -166,6 +177,7 @@ function keyOf(e: Expression): string {
     case 'narrowed':
     case 'held':
     case 'given':
+    case 'keyed':
       return `${e.kind} ${e.of} ${e.by}`
     case 'intersection':
       return `i${e.of.join()}`

@@ -9,8 +9,9 @@ import type { Grammar } from './grammar.ts'
 import { markOf } from './header.ts'
 import type { Interner } from './interner.ts'
 import { signatureOf } from './lambdas.ts'
+import { literalSaid, withoutFunctions } from './literaltypes.ts'
 import { endOf, type Node } from './node.ts'
-import { argumentNodes, isFunction } from './passed.ts'
+import { argumentNodes, countArguments, isFunction } from './passed.ts'
 import type { Rule } from './rule.ts'
 import { unquoted } from './text.ts'
 import type { Types } from './types.ts'
@@ -230,10 +231,12 @@ export class Literals {
       if (this.#grammar.expression[child.typeId]?.kind === 'spread') return of
       const given = this.#unwrapped(child)
       const isSilent = at === asking || (at > asking && given !== undefined && isFunction(given))
-      const value = isSilent ? this.#interner.unknown() : this.#telling(given, frame)
-      values.push(this.#interner.mayBeOurs(value) ? value : this.#interner.unknown())
+      const isAsked =
+        at === asking && given !== undefined && this.#grammar.expression[given.typeId]?.kind === 'object'
+      if (isAsked) values.push(withoutFunctions(this.#value(given, frame), this.#draft, this.#interner))
+      else values.push(isSilent ? this.#interner.unknown() : this.#telling(given, frame))
     }
-    if (!values.some((value) => this.#interner.mayBeOurs(value))) return of
+    if (!values.some((value) => this.#interner.tells(value))) return of
     return this.#interner.intern({ kind: 'inferred', of, arguments: values })
   }
 
@@ -248,10 +251,13 @@ export class Literals {
 
   /** What an argument tells of types. */
   #telling(argument: Node | undefined, frame: Frame): number {
+    const said = argument && literalSaid(this.#grammar, argument, this.#interner)
+    if (said !== undefined) return said
     const kind = argument && this.#grammar.expression[argument.typeId]?.kind
-    return kind === undefined || TELLING.has(kind) || (kind === 'builtin' && this.#holdsType(argument!))
-      ? this.#value(argument, frame)
-      : this.#interner.unknown()
+    const tells =
+      kind === undefined || TELLING.has(kind) || (kind === 'builtin' && this.#holdsType(argument!))
+    const value = tells ? this.#value(argument, frame) : this.#interner.unknown()
+    return this.#interner.tells(value) ? value : this.#interner.unknown()
   }
 
   /** Whether what is called may have type parameters that no code says. */
@@ -274,13 +280,6 @@ export class Literals {
   }
 }
 
-/** Named children of an argument list that are no comments. */
-function countArguments(list: Node): number {
-  const count = list.namedChildCount
-  if (count === 0 || !MAYBE_COMMENT.test(list.text)) return count
-  return argumentNodes(list).length
-}
-
 /** Arguments that tell what type parameters are: what is written out tells little and costs much. */
 const TELLING: ReadonlySet<Rule['kind']> = new Set([
   'definition',
@@ -292,8 +291,8 @@ const TELLING: ReadonlySet<Rule['kind']> = new Set([
   'await',
   'list',
   'element',
+  'object',
   'cast',
   'unwrap',
 ])
 const LOGICAL: ReadonlySet<string> = new Set(['||', '??', '&&', 'or', 'and', '||=', '??=', '&&='])
-const MAYBE_COMMENT = /\/[/*]|#/

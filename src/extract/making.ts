@@ -9,6 +9,7 @@
  *   Object.entries(x)     entries      a list of pairs: a key, and what x holds
  *   Object.fromEntries(x) paired       what the pairs hold that are in x, by any name
  *   Object.groupBy(x, f)  grouped      lists of what a loop over x binds, by any name
+ *   Map.groupBy(x, f)     shared       a map of lists of these; its keys are what f gives
  *   List.of(x), vec![x]   each         a list of x
  *   Arrays.asList(x, y)   listed       a list of x, if there are several: one may be an array (Java)
  *   sorted(x)             items        a list of what a loop over x binds
@@ -71,6 +72,7 @@ export type Making =
   | 'items'
   | 'converted'
   | 'grouped'
+  | 'shared'
   | 'each'
   | 'listed'
   | 'kept'
@@ -163,6 +165,8 @@ export function madeBy(
       return listOf(args[1] === undefined ? interner.item(first) : called(args[1]))
     case 'grouped':
       return interner.object([[ANY, listOf(interner.item(first))]])
+    case 'shared':
+      return args[1] === undefined ? undefined : map(called(args[1]), listOf(interner.item(first)))
     case 'each':
       return listOf(first)
     case 'listed':
@@ -245,6 +249,7 @@ export function madeBy(
     case 'collected':
       return undefined
     case 'folded':
+      return type ?? args[2] ?? interner.item(first)
     case 'folding':
       return args[2] ?? interner.item(first)
     case 'reduced': {

@@ -1,44 +1,65 @@
 /**
- * What a component expects of a function in an attribute: `<Row onOpen={(i) => i.touch()} />` is a call of `Row` with an
- * object of its attributes (JSX).
+ * Components that are written as elements (JSX): their attributes, and what stands between the tags, are what the
+ * component takes as its first argument.
+ *
+ *   <List items={users} render={(user) => user.label()} />        List({ items: users, render: … })
+ *   <Session>{(user) => user.label()}</Session>                   Session({ children: … })
  */
 import type { Frame } from './draft.ts'
 import type { Expressions } from './expressions.ts'
 import type { Grammar } from './grammar.ts'
 import type { Node } from './node.ts'
+import { isFunction } from './passed.ts'
 
-/** Node type of attributes, and field of the name of what has them. */
+/** Node types; `opening`: what has a name and attributes, `holds`: code in markup. */
 export interface Markup {
+  readonly opening: readonly string[]
+  readonly element: string
   readonly attribute: string
-  readonly name: string
+  readonly holds: string
 }
 
-/** An expression; undefined for what is no attribute. */
-export function expectedAsAttribute(
-  { spec: { markup }, expression }: Grammar,
+/** What code in an element is expected to be: an attribute, or what stands between the tags. */
+export function expectedInMarkup(
+  grammar: Grammar,
   expressions: Expressions,
-  node: Node,
+  { parent }: Node,
   frame: Frame,
 ): number | undefined {
-  const attribute = node.parent?.parent
-  const element = attribute?.parent
-  if (!markup || !element || attribute.type !== markup.attribute) return undefined
+  const { markup } = grammar.spec
+  const place = parent?.parent
+  if (!markup || !place || parent.type !== markup.holds) return undefined
+  const isAttribute = place.type === markup.attribute
+  const opening = isAttribute ? place.parent : place.type === markup.element ? place.firstNamedChild : null
+  const component = opening?.childForFieldName('name')
+  if (!opening || !component || !markup.opening.includes(opening.type) || INTRINSIC.test(component.text))
+    return undefined
   const { interner } = expressions
-  const component = element.childForFieldName(markup.name)
-  const name = attribute.firstNamedChild
-  if (!component || !name || name.id === node.parent!.id) return undefined
-  const given = element.namedChildren.flatMap((one): [string, number][] => {
-    const held = one.type === markup.attribute ? one.lastNamedChild?.firstNamedChild : undefined
-    // What another function is expected to be may depend on what this one is.
-    const isRead = held && one.id !== attribute.id && expression[held.typeId]
-    return isRead && isRead.kind !== 'definition'
-      ? [[one.firstNamedChild!.text, expressions.value(held, frame)]]
-      : []
-  })
-  const of = interner.intern({
-    kind: 'inferred',
-    of: expressions.value(component, frame),
-    arguments: [interner.object(given)],
-  })
-  return interner.member(interner.intern({ kind: 'handed', of, arguments: 1, argument: 0 }), name.text)
+  const callee = expressions.value(component, frame)
+  if (!interner.mayBeOurs(callee)) return undefined
+  const given = grammar.spec.infers ? attributesOf(markup, expressions, opening, frame) : undefined
+  const of =
+    given === undefined ? callee : interner.intern({ kind: 'inferred', of: callee, arguments: [given] })
+  const taken = interner.intern({ kind: 'handed', of, arguments: 1, argument: 0 })
+  return interner.member(taken, isAttribute ? place.firstNamedChild!.text : 'children')
 }
+
+/** What the attributes hold that are no functions, as an object. */
+function attributesOf(
+  markup: Markup,
+  expressions: Expressions,
+  opening: Node,
+  frame: Frame,
+): number | undefined {
+  const values: [name: string, value: number][] = []
+  for (const attribute of opening.namedChildren) {
+    const [name, holder] = attribute.namedChildren
+    const held = holder?.type === markup.holds ? holder.firstNamedChild : undefined
+    if (attribute.type !== markup.attribute || !name || !held || isFunction(held)) continue
+    const value = expressions.value(held, frame)
+    if (expressions.interner.mayBeOurs(value)) values.push([name.text, value])
+  }
+  return values.length === 0 ? undefined : expressions.interner.object(values)
+}
+
+const INTRINSIC = /^[a-z][^.]*$/

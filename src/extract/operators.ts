@@ -23,6 +23,7 @@
  *   Record<K, T>             record   an object with a T at any name
  *   Omit<T, 'a'>             omit     what T has, but for these names
  *   ReturnType<T>            result   what calling a T gives
+ *   Parameters<T>            taken    what a T takes, by position
  *   InstanceType<T>          made     what a T makes
  *   type[T]                  class    the class of a T
  */
@@ -31,7 +32,7 @@ import type { Expression } from './expression.ts'
 import type { Interner } from './interner.ts'
 import type { Node } from './node.ts'
 import { isPosition, unquoted } from './text.ts'
-import { ANY, atText, CALLED, CLASS, computed, takenIn } from './unwritten.ts'
+import { ANY, atText, CALLED, CLASS, computed, takenBy, takenIn } from './unwritten.ts'
 
 export type Operator =
   | 'list'
@@ -57,6 +58,7 @@ export type Operator =
   | 'omit'
   | 'result'
   | 'made'
+  | 'taken'
   | 'class'
   | 'failing'
 
@@ -76,6 +78,8 @@ export interface PairNames {
   readonly value: readonly string[]
 }
 
+type Typed = (node: Node | undefined) => number
+
 /** What the language says of its types; `held`: by what names an object has the value that it holds. */
 interface Words {
   readonly interner: Interner
@@ -88,7 +92,7 @@ export function applied(
   operator: Operator,
   name: string,
   args: readonly Node[],
-  typed: (node: Node | undefined) => number,
+  typed: Typed,
   { interner, names, held }: Words,
 ): number {
   const [first, second] = args
@@ -157,6 +161,10 @@ export function applied(
       return interner.alike(interner.called(typed(first)))
     case 'made':
       return interner.made(typed(first))
+    case 'taken': {
+      const of = typed(first)
+      return interner.tuple(Array.from({ length: MOST_TAKEN }, (_, at) => interner.member(of, takenBy(at))))
+    }
     case 'pick': {
       const of = typed(first)
       const picked = namesIn(second)?.map((one) => [one, interner.member(of, one)] as const)
@@ -202,11 +210,16 @@ function getter(of: number, interner: Interner): number {
   return interner.intern({ kind: 'member', of: interner.intern({ kind: 'list', of }), name: 'get' })
 }
 
-/** What a value of type `of` has at `index`: a name in quotes, a position, or any (`number`). */
-export function lookedUp(of: number, index: string, interner: Interner): number {
+/** `T[K]`, what a value of a type has at an index: a name in quotes, a position, any (`number`), or what a type parameter says. */
+export function lookedUp({ firstNamedChild, lastNamedChild }: Node, read: Typed, interner: Interner): number {
+  const of = read(firstNamedChild!)
+  const index = lastNamedChild!.text
   if (index === 'number') return interner.intern({ kind: 'element', of })
   const [name] = namesOf(index) ?? []
-  return name === undefined ? interner.unknown() : interner.alike(interner.member(of, name))
+  if (name !== undefined) return interner.alike(interner.member(of, name))
+  const by = read(lastNamedChild!)
+  const isKnown = interner.list[of]!.kind !== 'unknown' && interner.list[by]!.kind === 'parameter'
+  return isKnown ? interner.intern({ kind: 'keyed', of, by }) : interner.unknown()
 }
 
 /** Whether an index takes a part, which is of the same type: `xs[1:]`, `&xs[1..]`. */
@@ -268,6 +281,8 @@ const FOREIGN: ReadonlySet<Operator> = new Set([
   'ordering',
   'handler',
 ])
+/** How many parameters are told of a function: hardly one has more. */
+const MOST_TAKEN = 6
 const BY_POSITION: PairNames = { key: ['0'], value: ['1'] }
 const LITERAL = /^(?:'[^']*'|"[^"]*"|\d+)$/
 const SLICES: ReadonlySet<string> = new Set(['slice', 'range_expression'])

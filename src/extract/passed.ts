@@ -16,6 +16,12 @@ export function argumentNodes(list: Node): readonly Node[] {
   return list.namedChildren.filter(({ type }) => !type.includes('comment'))
 }
 
+/** Named children of an argument list that are no comments. */
+export function countArguments(list: Node): number {
+  const count = list.namedChildCount
+  return count === 0 || !MAYBE_COMMENT.test(list.text) ? count : argumentNodes(list).length
+}
+
 /** The call that a function expression is an argument of. */
 export function passedTo(grammar: Grammar, lambda: Node): Passed | undefined {
   const list = lambda.parent
@@ -153,3 +159,5 @@ function memberIn(grammar: Grammar, node: Node): Method | undefined {
   const of = rule.of === undefined ? (node.firstNamedChild ?? undefined) : grammar.field(node, rule.of)
   return name && { of, name: name.text }
 }
+
+const MAYBE_COMMENT = /\/[/*]|#/

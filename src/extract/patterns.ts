@@ -44,13 +44,6 @@ export function boundNames(grammar: Grammar, node: Node): BoundName[] {
   return namesIn(grammar, node, [], false)
 }
 
-/** The names that a parameter binds; one that takes apart what has a type is known as a whole besides, by its text. */
-export function takenNames(grammar: Grammar, node: Node, isTyped: boolean): readonly BoundName[] {
-  const names = boundNames(grammar, node)
-  const isWhole = names.some((one) => one.node.id === node.id)
-  return isTyped && !isWhole ? [{ node, steps: [] }, ...names] : names
-}
-
 function namesIn(grammar: Grammar, node: Node, steps: readonly Step[], inside: boolean): BoundName[] {
   const rule = grammar.pattern[node.typeId]
   if (!rule)

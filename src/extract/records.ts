@@ -279,7 +279,7 @@ const KEYS: Readonly<Partial<Record<Expression['kind'], number>>> = {
   builtin: 2,
   unknown: 1,
 }
-type Usual = Exclude<Expression['kind'], 'object' | 'parameter' | 'held' | 'given' | 'failing'>
+type Usual = Exclude<Expression['kind'], 'object' | 'parameter' | 'held' | 'given' | 'failing' | 'keyed'>
 const EXPRESSIONS = Object.keys(KEYS) as Usual[]
 const CODES = Object.fromEntries(EXPRESSIONS.map((kind, code) => [kind, code])) as Record<
   Expression['kind'],

@@ -1,4 +1,5 @@
 /** What the code of a function says that it gives: what it returns, or a list of what it yields. */
+import { resultIn } from './documented.ts'
 import type { DraftDefinition, Returned } from './draft.ts'
 import { declaredType } from './expected.ts'
 import type { Expressions } from './expressions.ts'
@@ -18,8 +19,30 @@ export function resultsOf(expressions: Expressions, returns: readonly Returned[]
   return [...new Set(values)]
 }
 
-/** What the type gives that is declared for a function written as a value: `const stop: Stop = (x) => x.stop()`. */
-export function resultDeclared(
+/** What documentation says that a function gives, or the type that is declared for it where it is a value. */
+export function resultTold(
+  grammar: Grammar,
+  expressions: Expressions,
+  draft: DraftDefinition,
+): number | undefined {
+  return documentedResult(grammar, expressions, draft) ?? declaredResult(grammar, expressions, draft)
+}
+
+/** Where documentation says anything, nobody looks what it is. */
+function documentedResult(
+  { spec }: Grammar,
+  { documented, list }: Expressions,
+  { docstring, nameNode, shape, inside }: DraftDefinition,
+): number | undefined {
+  const text = spec.docs.types && docstring ? resultIn(docstring) : undefined
+  if (text === undefined) return undefined
+  const value = documented.typed({ text, node: nameNode ?? shape }, inside)
+  const isAnything = spec.anything?.includes(text.trim())
+  return list[value]!.kind === 'unknown' && !isAnything ? undefined : value
+}
+
+/** `const stop: Stop = (x) => x.stop()`: what a `Stop` gives. */
+function declaredResult(
   grammar: Grammar,
   { types, interner }: Expressions,
   { shape, node, frame }: DraftDefinition,

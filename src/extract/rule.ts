@@ -70,6 +70,8 @@ export interface Rule {
     | 'query'
     /** Types only: what a type has at a name, `T['name']`, or at any index, `T[number]`. */
     | 'lookup'
+    /** Types only: one of two, `of` and `and`; which one, nobody says. */
+    | 'conditional'
     /** Objects only: `...x`, all that a value holds. */
     | 'spread'
   /** Way to the inner expression (`way.ts`: a field, mostly); without it, the first named child. */

@@ -4,7 +4,8 @@ import type { Interner } from './interner.ts'
 import type { Node } from './node.ts'
 import type { Rule } from './rule.ts'
 import { isSignature, signed } from './signatures.ts'
-import { simpleName } from './text.ts'
+import { simpleName, unquoted } from './text.ts'
+import { typeArguments } from './typearguments.ts'
 import { ANY, CALLED, takenBy } from './unwritten.ts'
 
 type Typed = (type: Node | undefined) => number
@@ -29,8 +30,45 @@ export function mappedOver(grammar: Grammar, list: Node, { and }: Rule): Node | 
   const name = grammar.field(clause, 'name')
   const over = grammar.field(clause, 'type')?.firstNamedChild ?? undefined
   const to = only?.lastNamedChild?.firstNamedChild
-  return over && to?.text === `${over.text}[${name?.text}]` ? over : undefined
+  return over && to && standsFor(grammar, to, `${over.text}[${name?.text}]`) ? over : undefined
 }
+
+/** Whether a type has what the one called `text` has: that itself, that waited for, or the like in depth. */
+function standsFor(grammar: Grammar, type: Node, text: string): boolean {
+  if (type.text === text) return true
+  const { containers, nothing } = grammar.spec
+  const rule = grammar.type[type.typeId]
+  switch (rule?.kind) {
+    case 'unwrap':
+      return type.namedChildCount === 1 && standsFor(grammar, type.firstNamedChild!, text)
+    case 'union': {
+      const some = type.namedChildren.filter((one) => !nothing.includes(one.text))
+      return some.length > 0 && some.every((one) => standsFor(grammar, one, text))
+    }
+    case 'conditional':
+      return [rule.of, rule.and].every((name) => {
+        const branch = name === undefined ? undefined : grammar.field(type, name)
+        return branch !== undefined && standsFor(grammar, branch, text)
+      })
+    case 'apply': {
+      const [argument, ...others] = typeArguments(grammar, rule, type)[0]
+      const name = type.firstNamedChild!.text
+      const isSame = containers?.[name] === 'same' || name === aliasAround(type)
+      return isSame && argument !== undefined && others.length === 0 && standsFor(grammar, argument, text)
+    }
+    default:
+      return false
+  }
+}
+
+/** The name of what a type is part of the declaration of: `type Deep<T> = { [K in keyof T]: Deep<T[K]> }`. */
+function aliasAround(type: Node): string | undefined {
+  let at: Node | undefined = type
+  while (at && at.type !== ALIAS) at = at.parent ?? undefined
+  return at?.childForFieldName('name')?.text
+}
+
+const ALIAS = 'type_alias_declaration'
 
 /** Names and types of the declarations in a list: `a, b T` is two; without a name, the type's own. */
 export function declared(
@@ -46,7 +84,7 @@ export function declared(
     if (child.type === rule.keys) return [[ANY, value]]
     const names = child.childrenForFieldName(rule.name ?? 'name').filter((name) => name !== null)
     if (names.length === 0) return [[simpleName(type.text), value]]
-    return names.map((name): [string, number] => [name.text, value])
+    return names.map((name): [string, number] => [unquoted(name.text), value])
   })
 }
 
@@ -79,17 +117,23 @@ export function partsOf(
   node: Node,
   rule: Rule,
   typed: Typed,
+  interner: Interner,
 ): (readonly [name: string, type: number])[] {
   const result = rule.of === undefined ? node.firstNamedChild : grammar.field(node, rule.of)
   const list = rule.arguments === undefined ? undefined : grammar.field(node, rule.arguments)
   return [
     ...(result ? [[rule.name ?? CALLED, typed(result)] as const] : []),
-    ...(list ? taken(grammar, list, typed) : []),
+    ...(list ? taken(grammar, list, typed, interner) : []),
   ]
 }
 
 /** The parameters of a function type; one that types `this` is none. */
-function taken(grammar: Grammar, list: Node, typed: Typed): (readonly [name: string, value: number])[] {
+function taken(
+  grammar: Grammar,
+  list: Node,
+  typed: Typed,
+  interner: Interner,
+): (readonly [name: string, value: number])[] {
   const all = list.namedChildren.flatMap((child) => {
     const name = child && grammar.attribute(child, 'name')
     const isSelf = name && grammar.expression[name.typeId]?.kind === 'self'
@@ -97,5 +141,16 @@ function taken(grammar: Grammar, list: Node, typed: Typed): (readonly [name: str
     const bare = child && !name && grammar.type[child.typeId] ? [child] : []
     return child && name && !isSelf ? [grammar.attribute(child, 'type')] : bare
   })
-  return all.map((type, index) => [takenBy(index), typed(type)])
+  return all.flatMap((type, index): (readonly [name: string, value: number])[] => {
+    const value = typed(type)
+    const isRest =
+      index === all.length - 1 && type?.parent?.namedChildren.some(({ type: kind }) => TAKES_MANY.test(kind))
+    if (!isRest || interner.list[value]!.kind === 'unknown') return [[takenBy(index), value]]
+    const places = Array.from({ length: MOST_TOLD }, (_, at) => at)
+    return places.map((at) => [takenBy(index + at), interner.member(value, `${at}`)])
+  })
 }
+
+const TAKES_MANY = /^rest_pattern$/
+/** How many of any number of parameters are told of. */
+const MOST_TOLD = 4

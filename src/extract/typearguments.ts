@@ -38,3 +38,9 @@ export function appliedIn(grammar: Grammar, value: Node): Node | undefined {
   const last = rule?.kind === 'member' ? grammar.field(value, rule.name ?? 'name') : value
   return last && grammar.expression[last.typeId]?.kind === 'apply' ? last : undefined
 }
+
+/** Those that stand beside what a call names: `xs.reduce<T>(f, x)` (TypeScript). */
+export function typesBeside(grammar: Grammar, call: Node): readonly Node[] {
+  const { types } = grammar.expression[call.typeId] ?? {}
+  return (types === undefined ? undefined : grammar.field(call, types))?.namedChildren ?? []
+}

@@ -1,11 +1,10 @@
-/**
- * Types as expressions: the name a type has, and the instance it describes.
- */
+/** Types as expressions: the name a type has, and the instance it describes. */
 import { nameWithArity } from './arity.ts'
 import type { Draft, Frame } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import type { Interner } from './interner.ts'
 import { Known } from './known.ts'
+import { literalType } from './literaltypes.ts'
 import { Names } from './names.ts'
 import type { Node } from './node.ts'
 import { applied, isForeign, isOfFirst, lookedUp } from './operators.ts'
@@ -212,12 +211,11 @@ export class Types {
         const fields = rule.of === undefined ? node : inner(rule.of)
         if (!fields) return this.#interner.unknown()
         const same = mappedOver(this.#grammar, fields, rule)
-        if (same) return read(same)
-        const parts = written(this.#grammar, fields, rule, read, this.#interner)
-        return this.#interner.object(parts, this.#draft.objects.get(fields.id))
+        const parts = same ? [] : written(this.#grammar, fields, rule, read, this.#interner)
+        return same ? read(same) : this.#interner.object(parts, this.#draft.objects.get(fields.id))
       }
       case 'function':
-        return this.#interner.object(partsOf(this.#grammar, node, rule, read))
+        return this.#interner.object(partsOf(this.#grammar, node, rule, read, this.#interner))
       case 'predicate': {
         const type = inner(rule.of)
         return type && saysOfFirst(node)
@@ -239,7 +237,7 @@ export class Types {
         return this.#interner.listOf(read(inner(rule.of)), rule.and ? inner(rule.and) : undefined)
       case 'union':
       case 'intersection':
-        return this.#interner[rule.kind](node.namedChildren.map((child) => this.typed(child, frame)))
+        return this.#interner[rule.kind](node.namedChildren.map(read))
       case 'apply': {
         const base = inner(rule.of)
         const [args] = typeArguments(this.#grammar, rule, node)
@@ -254,7 +252,7 @@ export class Types {
       case 'query':
         return this.#interner.alike(this.#value(node.firstNamedChild!, frame))
       case 'lookup':
-        return lookedUp(read(node.firstNamedChild!), node.lastNamedChild!.text, this.#interner)
+        return lookedUp(node, read, this.#interner)
       case 'quoted':
         return this.typed(this.#quoted.in(node), frame)
       case 'primitive': {
@@ -264,7 +262,7 @@ export class Types {
       }
       case 'builtin':
         if (spec.anything?.includes(node.text)) return this.#interner.unknown()
-        return this.#interner.builtin(spec.nothing.includes(node.text) ? 'nothing' : node.type)
+        return literalType(this.#grammar, rule, node, this.#interner)
       default:
         return this.#interner.unknown()
     }
@@ -281,7 +279,8 @@ export class Types {
 
   /** A bound that speaks of parameters says no more; where closures are given for one, of others than itself it does. */
   #isClosed(name: string): boolean {
-    return this.#bounding.has(name) || (this.#bounding.size > 0 && !this.#grammar.spec.link.tellsOwner)
+    const { tellsOwner, gradual } = this.#grammar.spec.link
+    return this.#bounding.has(name) || (this.#bounding.size > 0 && !tellsOwner && !gradual)
   }
 
   /** What type parameter `name` must be: a value of that, or its name. */

@@ -6,7 +6,7 @@ import { type Making, madeBy } from './making.ts'
 import { isStatement, type Node } from './node.ts'
 import type { Method } from './passed.ts'
 import { simpleName } from './text.ts'
-import { argumentsAt } from './typearguments.ts'
+import { argumentsAt, typesBeside } from './typearguments.ts'
 import type { Types } from './types.ts'
 import { SOME } from './unwritten.ts'
 import { pathsIn } from './wellknownpath.ts'
@@ -86,7 +86,11 @@ export class WellKnown {
 
   /** The type that the code of a call says: `x.Cast<T>()`. */
   #typeAt(callee: Node | undefined, frame: Frame): number | undefined {
-    const [type] = argumentsAt(this.#of.grammar, callee)
+    const { grammar } = this.#of
+    const [type = callee?.parent ? typesBeside(grammar, callee.parent)[0] : undefined] = argumentsAt(
+      grammar,
+      callee,
+    )
     return type && this.#types.typed(type, frame)
   }
 

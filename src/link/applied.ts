@@ -24,6 +24,7 @@ import {
   type Space,
   UNKNOWN,
 } from './meaning.ts'
+import { openSeen } from './open.ts'
 import { basesOf, orderOf } from './order.ts'
 import { elementOf, keyOf } from './parts.ts'
 import type { Unit } from './unit.ts'
@@ -77,7 +78,7 @@ export function asSeen(
 /** What a type argument means, as a value. */
 export function argumentAt(ask: Inquiry, unit: Unit, type: number): readonly Meaning[] {
   return collect(evaluate(ask, unit, type, 'type'), (one) =>
-    one.kind === 'instance' || one.parameter ? [one] : instanceOf(ask, one),
+    one.kind === 'instance' || one.parameter || one.lookup ? [one] : instanceOf(ask, one),
   )
 }
 
@@ -112,7 +113,7 @@ function hasPlace(meaning: Meaning): meaning is Through {
 }
 
 function maySpeak(meaning: Meaning): boolean {
-  if (meaning.parameter !== undefined || isOfSelf(meaning)) return true
+  if (meaning.parameter !== undefined || meaning.lookup !== undefined || isOfSelf(meaning)) return true
   if (meaning.kind === 'builtin') return meaning.gives !== undefined
   return hasPlace(meaning) ? meaning.arguments !== undefined : SPEAKING.has(meaning.kind)
 }
@@ -126,7 +127,8 @@ function isGeneric(ask: Inquiry, place: Place): boolean {
 }
 
 function seen(ask: Inquiry, meaning: Meaning, through: Through): readonly Meaning[] {
-  const { parameter, failure } = meaning
+  const { parameter, failure, lookup } = meaning
+  if (lookup) return openSeen(ask, lookup.unit, lookup.expression, throughBoth(lookup.seen, through))
   if (parameter) {
     const found = given(ask, parameter, through, []) ?? [within(meaning, through)]
     return failure ? found.map((one) => ({ ...one, failure })) : found
@@ -151,7 +153,7 @@ function within(meaning: Meaning, through: Through): Meaning {
     case 'list':
     case 'generic':
     case 'object':
-      return { ...meaning, seen: meaning.seen ? within(meaning.seen, through) : through }
+      return { ...meaning, seen: throughBoth(meaning.seen, through) }
     case 'builtin': {
       const { gives } = meaning
       const of = gives && within(gives.of, through)
@@ -163,7 +165,12 @@ function within(meaning: Meaning, through: Through): Meaning {
 }
 
 function closed(types: Arguments, through: Through): Arguments {
-  return { ...types, seen: types.seen ? within(types.seen, through) : through }
+  return { ...types, seen: throughBoth(types.seen, through) }
+}
+
+/** Reached through what is seen through something else. */
+function throughBoth(seen: Meaning | undefined, through: Through): Meaning {
+  return seen ? within(seen, through) : through
 }
 
 /** What a class, or one of its bases, is given for a parameter; undefined where nobody says. */

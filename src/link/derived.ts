@@ -20,6 +20,8 @@ export class Derived {
   readonly results: Table<number, Meanings> = new Map()
   /** What objects hold, by expression and name. */
   readonly held: Table<string, Meanings> = new Map()
+  /** Types that a type parameter tells, see `open.ts`. */
+  readonly opened: Table<number, Meanings> = new Map()
   readonly underlying: Table<number, Meanings> = new Map()
   readonly orders: Table<number, ClassOrder> = new Map()
   readonly accepted: Table<number, Accepted> = new Map()

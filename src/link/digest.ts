@@ -59,7 +59,7 @@ export class Digest extends Mixer {
     this.text(definition.qualified).text(definition.type).text(definition.kind)
     this.text(packageAt(this.#facts, index))
     const { accessor, hidden, echoes } = definition
-    this.flags(definition.static, accessor, hidden, isPartial(definition), echoes)
+    this.flags(definition.static, accessor, hidden, isPartial(definition), echoes, definition.signature)
     this.text(definition.dormant?.toString())
     this.flags(definition.typeParameters)
     for (const bound of definition.arity ?? [-2]) this.number(bound)
@@ -144,6 +144,7 @@ export class Digest extends Mixer {
       case 'narrowed':
       case 'held':
       case 'given':
+      case 'keyed':
         return this.expression(expression.of).expression(expression.by)
       case 'list':
         return this.text(expression.name)
@@ -169,7 +170,7 @@ export class Digest extends Mixer {
         for (const [name, value] of Object.entries(expression.values ?? {})) this.text(name).expression(value)
         return this.#all(expression.rest ?? [])
       case 'builtin':
-        return this.text(expression.name)
+        return this.text(expression.name).text(expression.text)
       case 'parameter': {
         const { definition, extension, at, of } = expression
         if (definition !== undefined) this.text(this.#facts.definitions[definition]!.qualified)

@@ -34,6 +34,7 @@ import {
 } from './meaning.ts'
 import { memberOf, moduleValue } from './members.ts'
 import { meaningOfFree } from './names.ts'
+import { openSeen } from './open.ts'
 import { type Call, chooseOverload, isDelegate } from './overloads.ts'
 import { awaited, elementOf, givenBy, resultsOf, underlying } from './parts.ts'
 import { memberAt } from './reached.ts'
@@ -191,7 +192,7 @@ function denoted(
     case 'member':
       if (unit.policy.unsaid?.includes(expression.name)) return NOTHING
       if (expression.name === TARGET) return wantedAt(ask, unit, expression.of)
-      return memberAt(ask, unit, expression, space)
+      return memberAt(ask, unit, index, expression, space)
     case 'call':
       return called(ask, unit, expression)
     case 'new':
@@ -212,9 +213,9 @@ function denoted(
     case 'unless':
       return unless(ask, unit, expression, space)
     case 'union':
-      return either(ask, unit, expression.of, space)
+      return either(ask, unit, index, expression.of, space)
     case 'intersection':
-      return together(ask, unit, expression.of, space)
+      return together(ask, unit, index, expression.of, space)
     case 'narrowed': {
       const said = collect(evaluate(ask, unit, expression.by, 'value'), (one) =>
         memberOf(ask, one, SAID, 'value'),
@@ -242,7 +243,9 @@ function denoted(
     case 'object':
       return [{ kind: 'object', unit, expression: index, origin: 'scope' }]
     case 'builtin':
-      return builtin(expression.name, true)
+      return builtin(expression.name, true, expression.text)
+    case 'keyed':
+      return openSeen(ask, unit, index)
     case 'parameter':
       return ofParameter(ask, unit, expression, space)
     case 'unknown':

@@ -43,11 +43,13 @@ type Handed = Expression & { readonly kind: 'handed' }
 
 export function handed(ask: Inquiry, unit: Unit, expression: Handed): readonly Meaning[] {
   const { seed } = expression
-  return collect(evaluate(ask, unit, expression.of, 'value'), (callee) =>
-    seed !== undefined && callee.kind === 'builtin' && callee.gives !== undefined
+  return collect(evaluate(ask, unit, expression.of, 'value'), (one) => {
+    // `xs.reduce<T>(f, x)`: with type arguments.
+    const callee = one.kind === 'generic' && one.base?.kind === 'builtin' ? one.base : one
+    return seed !== undefined && callee.kind === 'builtin' && callee.gives !== undefined
       ? by(ask, { ...callee, gives: { ...callee.gives, seed: { unit, value: seed } } }, expression)
-      : by(ask, callee, expression),
-  )
+      : by(ask, callee, expression)
+  })
 }
 
 function by(ask: Inquiry, callee: Meaning, expression: Handed): readonly Meaning[] {

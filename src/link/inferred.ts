@@ -8,18 +8,18 @@
  *   open(new Box(s))   b: Box<T>     what `Box` was given
  *   find(Shape.class)  c: Class<T>   Shape (Java)
  *   each(shapes, f)    xs: T[], f    what the list holds; what `f` takes is told by what stands before it
- *   table({ rows })    { rows: T[] } what the object has by the name
  *
  * Only the parameters of what is called itself are told. Values that tell different things tell nothing.
  */
 import type { Expression } from '../extract/expression.ts'
-import { isPosition } from '../extract/text.ts'
-import { CALLED, isIndex, isUnwritten, MADE, takenBy } from '../extract/unwritten.ts'
+import { CALLED, MADE, takenBy } from '../extract/unwritten.ts'
 import { argumentIn } from './applied.ts'
+import { byFields, eachWith, fieldAt, fieldsIn } from './byfields.ts'
 import { callOf, evaluate, usableAs, valueOfBinding } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { constructorsOf, instanceAt, instanceOf, madeBy } from './instances.ts'
 import { overrides } from './levels.ts'
+import { leftBy } from './literalfit.ts'
 import {
   type Arguments,
   collect,
@@ -33,6 +33,7 @@ import {
   type Space,
 } from './meaning.ts'
 import { memberOf } from './members.ts'
+import { partsOpen } from './open.ts'
 import { givesItself, hasOverloads, plainCall, takes } from './overloads.ts'
 import { elementOf } from './parts.ts'
 import { givenByRole, roleOf } from './roles.ts'
@@ -65,15 +66,18 @@ export function told(
       const [said] = told(ask, unit, [one.said], values)
       return said === one.said ? one : Object.assign({}, one, { said })
     }
-    if (one.kind !== 'definition') return one
-    const known = one.arguments
-    const isSaid = known !== undefined && known.told === undefined
-    const of = throughOwner(ask, one, unit, values)
-    if (isSaid || !definitionOf(one).typeParameters) return of
-    const all = isMade(one) ? tellByFields(ask, one, unit, values) : tell(ask, one, unit, values)
-    for (const [at, meanings] of known?.told ?? []) all.set(at, meanings)
-    return all.size === 0 ? of : { ...of, arguments: { unit, types: [], told: all } }
+    return one.kind === 'definition' ? toldOf(ask, unit, leftBy(ask, one, unit, values), values) : one
   })
+}
+
+function toldOf(ask: Inquiry, unit: Unit, one: Definition, values: readonly number[]): Meaning {
+  const known = one.arguments
+  const isSaid = known !== undefined && known.told === undefined
+  const of = throughOwner(ask, one, unit, values)
+  if (isSaid || !definitionOf(one).typeParameters) return of
+  const all = isMade(one) ? tellByFields(ask, one, unit, values) : tell(ask, one, unit, values)
+  for (const [at, meanings] of known?.told ?? []) all.set(at, meanings)
+  return all.size === 0 ? of : { ...of, arguments: { unit, types: [], told: all } }
 }
 
 /** A function that is named through a type whose arguments nobody says: the values tell these, too (Rust: `Stack::of(x)`). */
@@ -102,22 +106,6 @@ function tellByFields(ask: Inquiry, made: Definition, unit: Unit, values: readon
     match(ask, made, told, valueOfBinding(ask, made.unit, field), given, DEPTH)
   }
   return told
-}
-
-/** What a field goes by, as a member; a variant has its own. */
-function fieldAt({ unit, variant }: Definition, name: string): string {
-  if (variant !== undefined) return `${variant}.${name}`
-  return isPosition(name) && !unit.policy.tellsOwner ? takenBy(Number(name)) : name
-}
-
-/** Values by the names of their fields, or by position. */
-function fieldsIn({ facts }: Unit, values: readonly number[]): readonly (readonly [string, number])[] {
-  const [first] = values
-  const object = facts.expressions[first ?? -1]
-  const named = object?.kind === 'object' && values.length === 1 ? Object.entries(object.values ?? {}) : []
-  return named.some(([name]) => !isIndex(name))
-    ? named
-    : values.map((value, at) => [String(at), value] as const)
 }
 
 /** What the value that it is given to tells of the type parameters of a function: `static T Last<T>(this IList<T> of)`. */
@@ -224,7 +212,14 @@ function match(
   depth: number,
 ): void {
   const [want] = wanted
-  if (want === undefined || wanted.length > 1 || depth === 0) return
+  if (want === undefined || depth === 0) return
+  const isOne = wanted.length === 1 && !want.lookup
+  const parts = isOne ? [] : wanted.length > 1 ? wanted.map((one) => [one]) : partsOpen(ask, want)
+  if (!isOne) {
+    for (const { wanted: part, isFor } of eachWith(ask, parts))
+      match(ask, owner, told, part, () => given().filter(isFor), depth - 1)
+    return
+  }
   const within = (part: readonly Meaning[], of: (one: Meaning) => readonly Meaning[]): void =>
     match(ask, owner, told, part, () => collect(given(), of), depth - 1)
   const gives = (one: Meaning) => callOf(ask, one, plainCall(owner.unit))
@@ -247,26 +242,18 @@ function match(
   else if (want.kind === 'object') {
     within(memberOf(ask, want, CALLED, 'value'), gives)
     within(memberOf(ask, want, MADE, 'value'), (one) => madeBy(ask, one))
-    for (const name of namesIn(want))
-      within(memberOf(ask, want, name, 'value'), (one) =>
-        one.kind === 'object' ? memberOf(ask, one, name, 'value') : NOTHING,
-      )
     if (hasOverloads(owner.unit.policy))
       within(memberOf(ask, want, takenBy(0), 'value'), (one) => calledOn(ask, one))
-  } else if (want.kind === 'instance')
+    byFields(ask, want, given, within)
+  } else if (want.kind === 'instance') {
+    if (want.arguments) byFields(ask, want, given, within)
     for (const at of want.arguments?.types.keys() ?? [])
       within(argumentIn(ask, want.arguments, at) ?? NOTHING, (one) =>
         one.kind === 'instance' && isSamePlace(one, want)
           ? (argumentIn(ask, one.arguments, at) ?? NOTHING)
           : NOTHING,
       )
-}
-
-/** What an object has by names that code can write. */
-function namesIn({ unit, expression }: Meaning & { kind: 'object' }): readonly string[] {
-  const written = unit.facts.expressions[expression]
-  const names = written?.kind === 'object' ? Object.keys(written.values ?? {}) : []
-  return names.filter((name) => !isUnwritten(name))
+  }
 }
 
 /** What a function takes first: a value of the type through which a method of it is named (Java: `User::name`). */
@@ -283,11 +270,14 @@ function asValue(given: Meaning): Meaning {
   return isType ? instanceAt(given, given) : given
 }
 
+/** What is written out says less than a name of a type: it goes last. */
 function say(told: Told, at: number, meanings: readonly Meaning[]): void {
   const before = told.get(at)
-  if (before === undefined) {
+  const isWritten = (all: readonly Meaning[]) => all.length > 0 && all.every(({ kind }) => kind === 'object')
+  if (before === undefined || (isWritten(before) && !isWritten(meanings))) {
     if (meanings.length > 0) told.set(at, meanings)
-  } else if (distinct([...before, ...meanings]).length > before.length) told.set(at, NOTHING)
+  } else if (isWritten(meanings) && !isWritten(before)) return
+  else if (distinct([...before, ...meanings]).length > before.length) told.set(at, NOTHING)
 }
 
 /** How deep in types their parameters are looked for. */

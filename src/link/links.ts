@@ -5,7 +5,7 @@
 import type { GraphEdge, UnresolvedReference } from '../graph/types.ts'
 
 /** Raise it whenever linking draws other edges from the same facts: stored links are thrown away then. */
-export const LINK_VERSION = 18
+export const LINK_VERSION = 19
 
 export interface FileLinks {
   /** One per (source, target, type, relation), sites merged; sorted by source, type, target. */

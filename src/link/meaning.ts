@@ -47,6 +47,8 @@ export type Meaning = Meant & {
   readonly parameter?: Parameter
   /** It may have failed instead, as the expression (`failing`) says. */
   readonly failure?: { readonly unit: Unit; readonly expression: number }
+  /** Nothing is known of it as long as nobody says what a type parameter stands for in the expression: `E[K]`, `S | T`. */
+  readonly lookup?: { readonly unit: Unit; readonly expression: number; readonly seen?: Meaning }
   /** What the language declares of it, which is a member of a type of its own. */
   readonly said?: Meaning & { readonly kind: 'definition' }
 }
@@ -121,10 +123,11 @@ type Meant =
       readonly inside?: true
       readonly origin: Origin
     }
-  /** `name`: of what type, when that is known; `literal`: its members give literals again (`'a'.trim().length`); `gives`: a container's method or a type's function, and what it returns; `seed`: what it begins with that puts elements together. */
+  /** `name`: of what type, when that is known; `text`: what a literal says; `literal`: its members give literals again (`'a'.trim().length`); `gives`: a container's method or a type's function, and what it returns; `seed`: what it begins with that puts elements together. */
   | {
       readonly kind: 'builtin'
       readonly name?: string
+      readonly text?: string
       readonly literal: boolean
       readonly gives?: {
         readonly what:
@@ -150,7 +153,8 @@ export const BUILTIN: readonly Meaning[] = [{ kind: 'builtin', literal: false, o
 export const LITERAL: readonly Meaning[] = [{ kind: 'builtin', literal: true, origin: 'scope' }]
 
 /** A value of one of the language's own types, or that type. */
-export function builtin(name: string, literal: boolean): readonly Meaning[] {
+export function builtin(name: string, literal: boolean, text?: string): readonly Meaning[] {
+  if (text !== undefined) return [{ kind: 'builtin', name, text, literal, origin: 'scope' }]
   const key = literal ? `'${name}` : name
   const known = BUILTINS.get(key) ?? [{ kind: 'builtin', name, literal, origin: 'scope' }]
   BUILTINS.set(key, known)
@@ -234,8 +238,9 @@ export function distinct(meanings: readonly Meaning[]): readonly Meaning[] {
 
 /** Without the unknown ones of which nothing can be said yet, as long as others are left. */
 function known(meanings: readonly Meaning[]): readonly Meaning[] {
-  const rest = meanings.filter(({ kind, parameter }) => kind !== 'unknown' || parameter !== undefined)
-  return rest.length > 0 || meanings.length === 0 ? rest : UNKNOWN
+  const rest = meanings.filter((meaning) => meaning.kind !== 'unknown')
+  if (rest.length > 0 || meanings.length === 0) return rest
+  return meanings.length === 1 ? meanings : UNKNOWN
 }
 
 function keepsOrigin(meaning: Meaning): boolean {

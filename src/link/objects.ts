@@ -5,7 +5,17 @@ import type { Origin } from '../graph/types.ts'
 import { asSeen } from './applied.ts'
 import { usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
-import { BUILTIN, collect, isKnown, type Meaning, NOTHING, tagged, UNKNOWN } from './meaning.ts'
+import {
+  BUILTIN,
+  collect,
+  distinct,
+  isFunction,
+  isKnown,
+  type Meaning,
+  NOTHING,
+  tagged,
+  UNKNOWN,
+} from './meaning.ts'
 import { memberOf } from './members.ts'
 import type { Unit } from './unit.ts'
 
@@ -27,6 +37,26 @@ export function ofObject(
   )
   if (held.length === 0 && hasMore(expression, name)) return BUILTIN
   return reached(asSeen(ask, held, meaning.seen), origin)
+}
+
+/** What an object that is written out has at some name; nothing where functions are among it, or where there may be more. */
+export function anyIn(
+  ask: Inquiry,
+  { unit, expression, seen }: Meaning & { kind: 'object' },
+): readonly Meaning[] {
+  const written = unit.facts.expressions[expression]
+  if (written?.kind !== 'object' || written.rest || written.of || unit.policy.gradual !== true) return NOTHING
+  const names = Object.keys(written.values ?? {})
+  if (
+    Object.keys(written.members).length > 0 ||
+    names.some((name) => name.startsWith('[') || isUnwritten(name))
+  )
+    return NOTHING
+  const all = names.map((name) => usableAs(ask, unit, written.values![name]!, 'value'))
+  const isSure = all.every(
+    (one) => one.length > 0 && one.every((value) => isKnown(value) && !isFunction(value)),
+  )
+  return isSure ? asSeen(ask, distinct(all.flat()), seen) : NOTHING
 }
 
 /** A type of somebody else's has more than is known of it; what calls a function that it holds is not among that. */

@@ -22,10 +22,20 @@ export function eligible(
     space === 'value' ? values.filter((place) => definitionOf(place).kind !== 'namespace') : values
   const fitting = called.length > 0 ? called : values
   const candidates = fitting.length > 0 ? fitting : all
-  if (policy.redefinition === 'overload') return candidates
+  if (policy.redefinition === 'overload') return candidates.filter((place) => !isBehind(place, candidates))
   const getter = candidates.find((place) => definitionOf(place).accessor)
   if (getter !== undefined) return [getter]
   return [policy.redefinition === 'last' ? candidates.at(-1)! : candidates[0]!]
+}
+
+/** What does the work of functions that are declared before it without a body: nobody calls it by what it says itself. */
+function isBehind(place: Place, all: readonly Place[]): boolean {
+  const { signature, parent } = definitionOf(place)
+  if (signature || all.length < 2) return false
+  return all.some((one) => {
+    const other = definitionOf(one)
+    return other.signature === true && one.unit === place.unit && other.parent === parent
+  })
 }
 
 /** A call as overloads see it. */

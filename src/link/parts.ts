@@ -25,6 +25,7 @@ import {
   within,
 } from './meaning.ts'
 import { memberOf } from './members.ts'
+import { anyIn } from './objects.ts'
 import { orderOf } from './order.ts'
 import { hasOverloads, plainCall } from './overloads.ts'
 import type { LinkPolicy } from './policy.ts'
@@ -77,7 +78,8 @@ export function elementOf(ask: Inquiry, meaning: Meaning): readonly Meaning[] {
     const found = collect(underlying(ask, meaning), (one) => elementOf(ask, one))
     return found.length > 0 ? found : associated(ask, meaning, meaning.unit.policy.elementType)
   }
-  if (meaning.kind === 'object') return memberOf(ask, meaning, ANY, 'value')
+  if (meaning.kind === 'object')
+    return firstOf(memberOf(ask, meaning, ANY, 'value'), () => anyIn(ask, meaning))
   if (meaning.kind === 'builtin' && meaning.gives?.what === 'some') return [meaning.gives.of]
   if (meaning.kind === 'builtin' && meaning.gives?.what === 'container')
     return elementOf(ask, meaning.gives.of)

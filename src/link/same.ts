@@ -1,5 +1,5 @@
 /** When two meanings are one: by what they denote, and by the type arguments that they were reached through. */
-import { type Arguments, isSamePlace, type Meaning, type Parameter } from './meaning.ts'
+import { type Arguments, isSamePlace, type Meaning } from './meaning.ts'
 
 /** Whether two meanings are one thing, whatever they were reached through. */
 export function same(a: Meaning, b: Meaning): boolean {
@@ -12,18 +12,15 @@ export function same(a: Meaning, b: Meaning): boolean {
   if ('pack' in a && 'pack' in b) return a.pack === b.pack && a.from?.key === b.from?.key
   if ('folder' in a && 'folder' in b) return a.folder === b.folder
   if (a.kind === 'module' && b.kind === 'module') return a.unit === b.unit
-  if (a.kind === 'builtin' && b.kind === 'builtin') return a.name === b.name
-  return a.kind === 'unknown' && sameParameter(a.parameter, b.parameter)
-}
-
-function sameParameter(a: Parameter | undefined, b: Parameter | undefined): boolean {
-  return a?.unit === b?.unit && a?.index === b?.index && a?.at === b?.at
+  if (a.kind === 'builtin' && b.kind === 'builtin') return a.name === b.name && a.text === b.text
+  return a.kind === 'unknown'
 }
 
 /** Reached through the same type arguments. */
 export function sameArguments(a: Meaning | undefined, b: Meaning | undefined): boolean {
   if (a === b || a === undefined || b === undefined) return a === b
   if (!same(a, b) || a.parameter?.at !== b.parameter?.at) return false
+  if (a.lookup?.expression !== b.lookup?.expression || !sameOwner(a, b)) return false
   const [one, other] = [argumentsOf(a), argumentsOf(b)]
   const alike =
     one?.unit === other?.unit &&
@@ -32,6 +29,10 @@ export function sameArguments(a: Meaning | undefined, b: Meaning | undefined): b
     sameArguments(one?.held, other?.held) &&
     sameArguments(one?.seen, other?.seen)
   return alike && sameArguments(through(a), through(b))
+}
+
+function sameOwner({ parameter: one }: Meaning, { parameter: other }: Meaning): boolean {
+  return one === undefined || other === undefined || isSamePlace(one, other)
 }
 
 function sameTold(a: Arguments['told'], b: Arguments['told']): boolean {
@@ -56,7 +57,7 @@ function through(meaning: Meaning): Meaning | undefined {
 
 /** Nothing is known of its type arguments. */
 export function bare(meaning: Meaning): Meaning {
-  const { parameter: _, ...rest } = meaning
+  const { parameter: _, lookup: ___, ...rest } = meaning
   if (rest.kind === 'instance') return { ...rest, arguments: undefined }
   if (rest.kind === 'definition')
     return { ...rest, arguments: undefined, ...(rest.receiver ? { receiver: bare(rest.receiver) } : {}) }

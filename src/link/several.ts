@@ -1,15 +1,23 @@
 /** Several meanings as one: either of them, or all at once. */
 import { evaluate, usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
-import { distinct, isFunction, isKnown, isOurs, type Meaning, NOTHING, type Space } from './meaning.ts'
+import { distinct, isFunction, isKnown, type Meaning, NOTHING, type Space } from './meaning.ts'
+import { allOf, isOpen, leftOpen } from './open.ts'
 import type { Unit } from './unit.ts'
 
-/** One of several: when nothing is known of one of them, nothing is known; of a type parameter something may be said yet. */
-export function either(ask: Inquiry, unit: Unit, parts: readonly number[], space: Space): readonly Meaning[] {
+/** One of several: when nothing is known of one of them, nothing is known; of what a type parameter stands for, it may be later. */
+export function either(
+  ask: Inquiry,
+  unit: Unit,
+  index: number,
+  parts: readonly number[],
+  space: Space,
+): readonly Meaning[] {
   const all: Meaning[] = []
   for (const part of parts) {
     const found = evaluate(ask, unit, part, space)
-    if (found.length === 0 || !found.every((one) => isKnown(one) || one.parameter !== undefined)) {
+    if (found.length > 0 && found.every(isOpen)) return leftOpen(unit, index)
+    if (found.length === 0 || !found.every(isKnown)) {
       const expression = unit.facts.expressions[part]!
       // A variable without a value is given its own elsewhere.
       const isGiven =
@@ -54,10 +62,13 @@ export function given(ask: Inquiry, unit: Unit, { of, by }: By, space: Space): r
 export function together(
   ask: Inquiry,
   unit: Unit,
+  index: number,
   parts: readonly number[],
   space: Space,
 ): readonly Meaning[] {
-  const all = parts.flatMap((part) => evaluate(ask, unit, part, space))
-  const ours = all.filter(isOurs)
-  return distinct(ours.length > 0 ? ours : all)
+  return allOf(
+    unit,
+    index,
+    parts.map((part) => evaluate(ask, unit, part, space)),
+  )
 }

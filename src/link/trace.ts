@@ -81,6 +81,14 @@ export class Trace {
     return result.value
   }
 
+  /** The same of what is found anew each time, for it is not told by `key` alone: circles are cut. */
+  anew<K, T>(table: Table<K, T>, key: K, nothing: T, compute: () => T): T {
+    const value = this.derive(table, key, nothing, compute)
+    const result = table.get(key)
+    if (result !== undefined && result.identity.active < 0) result.dropped = true
+    return value
+  }
+
   /** One level deeper; false when that is too deep, and then nothing is to be left. */
   enter(): boolean {
     if (this.#depth >= MAX_DEPTH) {

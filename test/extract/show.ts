@@ -49,13 +49,14 @@ export function show(facts: FileFacts, index: number): string {
     case 'narrowed':
     case 'held':
     case 'given':
+    case 'keyed':
       return `${of(e.of)} by ${of(e.by)}`
     case 'intersection':
       return e.of.map(of).join(' & ')
     case 'parameter':
       return `<${e.at}>${e.of === undefined ? '' : of(e.of)}`
     case 'builtin':
-      return 'builtin'
+      return e.text === undefined ? 'builtin' : `'${e.text}'`
     case 'unknown':
       return '?'
   }

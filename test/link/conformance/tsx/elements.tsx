@@ -55,7 +55,7 @@ export function App({ item, Slot }: { item: UI.Item; Slot: () => unknown }) {
       //    ^^^^^ calls fn:ui.tsx:Menu.Entry reexport
       <Row>{(one) => one.label()}</Row>
 //     ^^^ calls fn:ui.tsx:Row reexport
-      //                 ^^^^^ unresolved
+      //                 ^^^^^ calls fn:ui.tsx:Item.label receiver_type
       <Local />
 //     ^^^^^ calls fn:app.tsx:App.Local scope
       <Slot />
