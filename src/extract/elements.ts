@@ -13,18 +13,18 @@ import type { Grammar } from './grammar.ts'
 import type { Node } from './node.ts'
 import { indexName, mapOf } from './operators.ts'
 
-/** A list of the values of `parts`. `kind` is that of the node. */
+/** A list of the values of `parts`. */
 export function listWritten(reading: Reading, parts: readonly Node[], frame: Frame): number {
   const { interner } = reading
-  const values = parts.map((part) => {
-    const spread = spreadIn(reading, part)
-    return spread ? interner.item(reading.value(spread, frame)) : reading.value(part, frame)
-  })
+  const spreads = parts.map((part) => spreadIn(reading, part))
+  const values = parts.map((part, at) =>
+    spreads[at] ? interner.item(reading.value(spreads[at], frame)) : reading.value(part, frame),
+  )
   const isTuple =
     values.length > 1 &&
     values.length <= MOST_PARTS &&
-    values.some((value) => value !== values[0] && interner.mayBeOurs(value)) &&
-    !parts.some((part) => spreadIn(reading, part))
+    spreads.every((spread) => spread === undefined) &&
+    values.some((value) => value !== values[0] && interner.mayBeOurs(value))
   return isTuple ? tupleOf(reading, values) : interner.intern({ kind: 'list', of: anyOf(reading, values) })
 }
 
@@ -67,18 +67,12 @@ export function plainParts({ expression }: Grammar, parts: readonly Node[]): rea
 function anyOf(reading: Reading, values: readonly number[]): number {
   const { interner } = reading
   const all = [...new Set(values)]
-  const rows = all.map((value) => rowAt(interner.list, value))
-  const width = Math.max(0, ...rows.map((row) => row?.width ?? 0))
-  if (all.length > 1 && width > 0 && rows.every((row) => row !== undefined)) {
-    const column = (at: number) =>
-      anyOf(
-        reading,
-        rows.map((row) => row!.values[at] ?? row!.of),
-      )
-    return tupleOf(
-      reading,
-      Array.from({ length: width }, (_, at) => column(at)),
-    )
+  const rows = rowsIn(interner.list, all)
+  if (rows) {
+    const width = Math.max(...rows.map((row) => row.width))
+    const column = (at: number) => rows.map(({ values, of }) => values[at] ?? of)
+    const columns = Array.from({ length: width }, (_, at) => anyOf(reading, column(at)))
+    return tupleOf(reading, columns)
   }
   if (all.length <= MOST_PARTS) return interner.union(all)
   const makers = new Map(all.map((value) => [makerOf(interner.list, value), value]))
@@ -96,6 +90,18 @@ interface Row {
   readonly width: number
   readonly values: Readonly<Record<number, number>>
   readonly of: number
+}
+
+/** What stands in each of several lists; undefined unless all are some, and of one it is known what stands where. */
+function rowsIn(list: readonly Expression[], values: readonly number[]): readonly Row[] | undefined {
+  if (values.length < 2) return undefined
+  const rows: Row[] = []
+  for (const value of values) {
+    const row = rowAt(list, value)
+    if (!row) return undefined
+    rows.push(row)
+  }
+  return rows.some(({ width }) => width > 0) ? rows : undefined
 }
 
 /** What stands in a list; undefined for what is none. */

@@ -2,6 +2,7 @@
  * Values that say their type themselves: literals, objects, new arrays, operations; and
  * the arguments of a call, where their types choose between overloads.
  */
+import type { Reading } from './collectors.ts'
 import type { Draft, Frame } from './draft.ts'
 import { listWritten, MOST_READ, mapWritten, plainParts } from './elements.ts'
 import type { Expression } from './expression.ts'
@@ -22,6 +23,7 @@ export class Literals {
   readonly #interner: Interner
   readonly #types: Types
   readonly #value: (node: Node | undefined, frame: Frame) => number
+  readonly #reading: Reading
 
   constructor(
     grammar: Grammar,
@@ -35,6 +37,7 @@ export class Literals {
     this.#interner = interner
     this.#types = types
     this.#value = value
+    this.#reading = { grammar, draft, interner, value }
   }
 
   /** An array, or a list of its elements. */
@@ -58,14 +61,8 @@ export class Literals {
   ): number {
     const all = of === undefined ? argumentNodes(node) : made ? [made] : []
     const parts = all.length > MOST_READ ? plainParts(this.#grammar, all) : all
-    const reading = {
-      grammar: this.#grammar,
-      draft: this.#draft,
-      interner: this.#interner,
-      value: this.#value,
-    }
     if (parts.length === 0) return this.#interner.builtin(node.type)
-    return write(reading, parts, this.#inside(node, frame), node.type)
+    return write(this.#reading, parts, this.#inside(node, frame), node.type)
   }
 
   /** What a block gives: what it ends with, if that is no statement. */

@@ -34,11 +34,11 @@ import {
 } from './meaning.ts'
 import { memberOf, moduleValue } from './members.ts'
 import { meaningOfFree } from './names.ts'
-import { openSeen } from './open.ts'
+import { allOf, openSeen } from './open.ts'
 import { type Call, chooseOverload, isDelegate } from './overloads.ts'
 import { awaited, elementOf, givenBy, resultsOf, underlying } from './parts.ts'
 import { memberAt } from './reached.ts'
-import { either, given, held, together } from './several.ts'
+import { either, given, held } from './several.ts'
 import { calleesOf } from './traits.ts'
 import type { Unit } from './unit.ts'
 import { unless } from './unless.ts'
@@ -215,7 +215,11 @@ function denoted(
     case 'union':
       return either(ask, unit, index, expression.of, space)
     case 'intersection':
-      return together(ask, unit, index, expression.of, space)
+      return allOf(
+        unit,
+        index,
+        expression.of.map((part) => evaluate(ask, unit, part, space)),
+      )
     case 'narrowed': {
       const said = collect(evaluate(ask, unit, expression.by, 'value'), (one) =>
         memberOf(ask, one, SAID, 'value'),

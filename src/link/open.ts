@@ -53,7 +53,7 @@ export function partsOpen(ask: Inquiry, { lookup }: Meaning): readonly (readonly
   return expression?.kind === 'union' ? partsOf(ask, lookup!.unit, expression.of, lookup!.seen) : []
 }
 
-/** All of several at once: what is open among them is told later, and what is known is so already. */
+/** All of several at once, but for what somebody else's types add to ours, which nobody here knows: what is open is told later. */
 export function allOf(
   unit: Unit,
   expression: number,
@@ -64,14 +64,18 @@ export function allOf(
   const ours = all.filter(isOurs)
   const isTold = unit.policy.gradual !== true || !parts.some((part) => part.length > 0 && part.every(isOpen))
   if (isTold) return distinct(ours.length > 0 ? ours : all)
-  const lookup = { unit, expression, ...(seen ? { seen } : {}) }
+  const lookup = lookupAt(unit, expression, seen)
   return ours.length === 0
     ? leftOpen(unit, expression, seen)
     : distinct(ours.map((one) => ({ ...one, lookup })))
 }
 
 export function leftOpen(unit: Unit, expression: number, seen?: Meaning): readonly Meaning[] {
-  return [{ kind: 'unknown', lookup: { unit, expression, ...(seen ? { seen } : {}) }, origin: 'scope' }]
+  return [{ kind: 'unknown', lookup: lookupAt(unit, expression, seen), origin: 'scope' }]
+}
+
+function lookupAt(unit: Unit, expression: number, seen: Meaning | undefined): Meaning['lookup'] & object {
+  return { unit, expression, ...(seen ? { seen } : {}) }
 }
 
 /** What a literal says. */

@@ -1,8 +1,8 @@
-/** Several meanings as one: either of them, or all at once. */
+/** Several meanings as one. */
 import { evaluate, usableAs } from './evaluate.ts'
 import type { Inquiry } from './inquiry.ts'
 import { distinct, isFunction, isKnown, type Meaning, NOTHING, type Space } from './meaning.ts'
-import { allOf, isOpen, leftOpen } from './open.ts'
+import { isOpen, leftOpen } from './open.ts'
 import type { Unit } from './unit.ts'
 
 /** One of several: when nothing is known of one of them, nothing is known; of what a type parameter stands for, it may be later. */
@@ -48,27 +48,12 @@ type By = { readonly of: number; readonly by: number }
 /** An object as its functions see it: what it is expected to be, or itself where that is anything. */
 export function held(ask: Inquiry, unit: Unit, { of, by }: By, space: Space): readonly Meaning[] {
   const expected = usableAs(ask, unit, by, 'value')
-  const isOpen = expected.length > 0 && expected.every(({ parameter }) => parameter !== undefined)
-  return isOpen ? evaluate(ask, unit, of, space) : expected
+  const isAnything = expected.length > 0 && expected.every(({ parameter }) => parameter !== undefined)
+  return isAnything ? evaluate(ask, unit, of, space) : expected
 }
 
 /** What a constant is given, if that is a function, and else what it is declared to be. */
 export function given(ask: Inquiry, unit: Unit, { of, by }: By, space: Space): readonly Meaning[] {
   const value = evaluate(ask, unit, by, 'value')
   return value.length > 0 && value.every(isFunction) ? value : usableAs(ask, unit, of, space)
-}
-
-/** All of several: what somebody else's types add to ours, nobody here knows. */
-export function together(
-  ask: Inquiry,
-  unit: Unit,
-  index: number,
-  parts: readonly number[],
-  space: Space,
-): readonly Meaning[] {
-  return allOf(
-    unit,
-    index,
-    parts.map((part) => evaluate(ask, unit, part, space)),
-  )
 }
